@@ -1,0 +1,31 @@
+// What time it is. Passed in everywhere, so that a test or a trial can live on another day.
+import { type Day, dayOf } from './day.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** Starts at an instant and runs on from there with real time. */
+export function clockFrom(start: Date, real: Clock = systemClock): Clock {
+  const offset = start.getTime() - real.now().getTime();
+  return { now: () => new Date(real.now().getTime() + offset) };
+}
+
+/** Stands still until it is told to go on. */
+export interface SetClock extends Clock {
+  set(instant: Date): void;
+}
+
+export function setClock(instant: Date): SetClock {
+  let current = instant.getTime();
+  return {
+    now: () => new Date(current),
+    set: next => {
+      current = next.getTime();
+    },
+  };
+}
+
+export const todayOf = (clock: Clock): Day => dayOf(clock.now());

@@ -1,0 +1,3 @@
+export * from './action.ts';
+export * from './channel.ts';
+export * from './types.ts';

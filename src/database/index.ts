@@ -1,0 +1,3 @@
+export { Prisma } from './generated/client.ts';
+export { holderOf } from './lock.ts';
+export * from './open.ts';

@@ -1,0 +1,47 @@
+// Brings a database to this program's version: never back, never past a version it does not know.
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { Failure, messageOf } from '../base/index.ts';
+import { openEngine } from './engine.ts';
+import { loadMigrations, MIGRATIONS_DIR, migrationNames } from './migrations.ts';
+
+/** Runs one statement without parameters. */
+export type RunSql = (sql: string) => Promise<Record<string, unknown>[]>;
+
+/**
+ * Applies what is missing. `dir` is where the migrations are (tests pass an older set).
+ * @returns names of the migrations applied now
+ * @throws Failure when the database was made by a newer version, or a migration stopped halfway
+ */
+export async function migrate(run: RunSql, adapter: SqlMigrationAwareDriverAdapterFactory, dir = MIGRATIONS_DIR): Promise<string[]> {
+  const known = await migrationNames(dir);
+  const applied = await appliedMigrations(run);
+  const newer = applied.filter(row => !known.includes(row.name));
+  if (newer.length > 0) {
+    throw new Failure(
+      `Cơ sở dữ liệu do một phiên bản mới hơn tạo ra (${newer.map(row => row.name).join(', ')}): hãy dùng phiên bản dondoc mới, dữ liệu không bị thay đổi.`,
+    );
+  }
+  const broken = applied.find(row => !row.finished);
+  if (broken) throw new Failure(`Lần nâng cấp trước (${broken.name}) dừng giữa chừng: hãy khôi phục từ bản sao lưu rồi chạy lại.`);
+  if (applied.length === known.length) return [];
+
+  const engine = await openEngine(adapter);
+  try {
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: await loadMigrations(dir),
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return appliedMigrationNames;
+  } catch (thrown) {
+    throw new Failure(`Không nâng cấp được cơ sở dữ liệu: ${messageOf(thrown)}`);
+  } finally {
+    engine.free();
+  }
+}
+
+async function appliedMigrations(run: RunSql): Promise<{ name: string; finished: boolean }[]> {
+  const [table] = await run(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`);
+  if (!table?.['exists']) return [];
+  const rows = await run(`SELECT migration_name, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL`);
+  return rows.map(row => ({ name: String(row['migration_name']), finished: row['finished'] === true }));
+}

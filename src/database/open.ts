@@ -1,0 +1,105 @@
+// Opens the database: PostgreSQL where DATABASE_URL says so, else PGlite in a folder that this process alone holds.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import pg from 'pg';
+import { Failure, messageOf } from '../base/index.ts';
+import { PrismaClient } from './generated/client.ts';
+import { lockFolder } from './lock.ts';
+import { migrate } from './migrate.ts';
+
+export interface Database {
+  /** tables by name; only store.ts files use it */
+  readonly prisma: PrismaClient;
+  readonly kind: 'embedded' | 'server';
+  /** migrations applied by this opening */
+  readonly migrated: readonly string[];
+  /** the whole embedded database as one compressed file; undefined on a server */
+  dump?(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Within a transaction the same tables, without the means to open another. */
+export type Tables = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'>;
+
+/** Room for a large import; a chat's transaction takes milliseconds. */
+const TRANSACTION = { timeout: 120_000, maxWait: 30_000 };
+
+export function inTransaction<T>(database: Database, work: (tables: Tables) => Promise<T>): Promise<T> {
+  return database.prisma.$transaction(work, TRANSACTION);
+}
+
+/**
+ * @param folder where the embedded database lives, created when missing; the database itself is in `<folder>/db`
+ * @throws Failure when another process holds the folder or the database is of a newer version
+ */
+export async function openEmbedded(folder: string): Promise<Database> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(folder);
+  try {
+    const pglite = await PGlite.create({ dataDir: join(folder, 'db') });
+    return await overPGlite(pglite, () => lock.release());
+  } catch (thrown) {
+    lock.release();
+    throw thrown instanceof Failure ? thrown : new Failure(`Không mở được cơ sở dữ liệu trong ${folder}: ${messageOf(thrown)}`);
+  }
+}
+
+/** Whether a folder holds an embedded database already. */
+export const hasEmbedded = (folder: string): boolean => existsSync(join(folder, 'db', 'PG_VERSION'));
+
+/** A PGlite that the caller made (tests: in memory, from a template). */
+export async function overPGlite(pglite: PGlite, released: () => void = () => {}): Promise<Database> {
+  const adapter = new PrismaPGlite(pglite);
+  const migrated = await migrate(async sql => (await pglite.query<Record<string, unknown>>(sql)).rows, adapter);
+  const prisma = new PrismaClient({ adapter });
+  return {
+    prisma,
+    kind: 'embedded',
+    migrated,
+    dump: async () => new Uint8Array(await (await pglite.dumpDataDir('gzip')).arrayBuffer()),
+    async close() {
+      await prisma.$disconnect();
+      await pglite.close();
+      released();
+    },
+  };
+}
+
+/** @throws Failure when the server cannot be reached, refuses us, or holds a newer version */
+export async function openServer(url: string): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+  pool.on('error', () => {}); // an idle connection that the server closed; the next query opens another
+  try {
+    await pool.query('SELECT 1');
+  } catch (thrown) {
+    await pool.end();
+    throw new Failure(`Không kết nối được PostgreSQL (DATABASE_URL): ${messageOf(thrown) || 'máy chủ không trả lời'}. Hãy kiểm tra địa chỉ, tài khoản và mạng.`);
+  }
+  const adapter = new PrismaPg(pool);
+  const migrated = await withMigrationLock(pool, () => migrate(async sql => (await pool.query<Record<string, unknown>>(sql)).rows, adapter));
+  const prisma = new PrismaClient({ adapter });
+  return {
+    prisma,
+    kind: 'server',
+    migrated,
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** Replicas that start together must not migrate together. The number is any constant of ours. */
+async function withMigrationLock<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
+  const holder = await pool.connect();
+  try {
+    await holder.query('SELECT pg_advisory_lock(20251105)');
+    return await work();
+  } finally {
+    await holder.query('SELECT pg_advisory_unlock(20251105)').catch(() => {});
+    holder.release();
+  }
+}

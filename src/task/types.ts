@@ -1,0 +1,129 @@
+// The task as the rest of the program knows it.
+import type { Day } from '../base/index.ts';
+
+export type TaskStatus = 'not_started' | 'in_progress' | 'awaiting_confirmation' | 'completed' | 'paused' | 'cancelled';
+
+/** Worked out for a day, never stored. `dueSoon` is no class of its own: within the deadline and 0–7 days left. */
+export type TimeClass =
+  | 'completed-on-time'
+  | 'completed-late'
+  | 'completed-no-deadline'
+  | 'within-deadline'
+  | 'overdue'
+  | 'no-deadline'
+  | 'paused'
+  | 'cancelled';
+
+export interface AgencyRef {
+  /** registry code, or "text:<folded name>" */
+  readonly key: string;
+  /** as written */
+  readonly name: string;
+}
+
+export interface Assignee {
+  /** undefined: the name is known to nobody, or to two */
+  readonly personId?: number;
+  readonly name: string;
+}
+
+export interface Obstacle {
+  readonly id: number;
+  readonly text: string;
+  readonly blockingKey?: string;
+  readonly since: Day;
+}
+
+export interface Task {
+  readonly id: number;
+  /** "NV-012" */
+  readonly code: string;
+  readonly title: string;
+  /** "Văn bản giao" as written */
+  readonly directiveName: string;
+  readonly directiveId?: number;
+  readonly clause: string;
+  readonly quote?: string;
+  readonly assignedOn?: Day;
+  readonly leads: readonly AgencyRef[];
+  readonly cooperators: readonly AgencyRef[];
+  readonly assignees: readonly Assignee[];
+  readonly status: TaskStatus;
+  /** 0–100 */
+  readonly progress: number;
+  /** late from the day after it */
+  readonly dueOn?: Day;
+  /** what reminders aim at; differs from dueOn for "trước ngày" */
+  readonly remindOn?: Day;
+  readonly originalDueOn?: Day;
+  readonly deadlinePhrase?: string;
+  readonly recurrence?: string;
+  readonly urgent: boolean;
+  readonly completedOn?: Day;
+  /** the day on which the lead says it was done, while confirmation is awaited */
+  readonly reportedOn?: Day;
+  readonly result: string;
+  /** open ones, newest first */
+  readonly obstacles: readonly Obstacle[];
+  readonly version: number;
+}
+
+/** Conditions that must all hold; a list means any of its members. */
+export interface TaskFilter {
+  readonly codes?: readonly string[];
+  readonly lead?: readonly string[];
+  readonly cooperate?: readonly string[];
+  /** leads or cooperates */
+  readonly involves?: readonly string[];
+  readonly notLead?: readonly string[];
+  /** agency kinds of the lead: "ministry", "province" … */
+  readonly leadKinds?: readonly string[];
+  readonly status?: readonly TaskStatus[];
+  readonly timeClass?: readonly TimeClass[];
+  readonly due?: DayRange;
+  readonly noDeadline?: boolean;
+  readonly assigned?: DayRange;
+  readonly completed?: DayRange;
+  readonly assigneeIds?: readonly number[];
+  readonly assigneeName?: string;
+  /** has nobody in charge */
+  readonly unassigned?: boolean;
+  /** unit of an assignee, folded */
+  readonly unit?: string;
+  /** values of directiveName, exact */
+  readonly directives?: readonly string[];
+  /** folded words that must all stand in the folded text */
+  readonly words?: readonly string[];
+  readonly progress?: { readonly min?: number; readonly max?: number };
+  readonly hasObstacle?: boolean;
+  readonly hasResult?: boolean;
+  readonly hasEvidence?: boolean;
+  readonly recurring?: boolean;
+}
+
+/** Both ends included; a missing end is open. */
+export interface DayRange {
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+export type TaskOrder = 'due' | 'code' | 'late-longest' | 'progress' | 'newest';
+
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface TaskPage {
+  readonly total: number;
+  readonly tasks: readonly Task[];
+}
+
+export interface EvidenceItem {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly receivedOn: Day;
+  readonly senderName: string;
+}
