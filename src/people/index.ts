@@ -1,1 +1,5 @@
+// Who may see and change what: people, agencies, roles, chat accounts, invitations.
+export * from './roles.data.ts';
+export * from './scope.ts';
+export * from './store.ts';
 export * from './types.ts';

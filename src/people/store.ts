@@ -1,0 +1,175 @@
+// People, their accounts on channels and their invitations, in the database.
+import { randomCode, sha256 } from '../base/index.ts';
+import { type Database, inTransaction, type Tables } from '../database/index.ts';
+import { fold, squash } from '../vietnamese/fold.ts';
+import type { Person, Role } from './types.ts';
+
+/** Letters of an invitation code: 12 of 31 are 59 bits. */
+const CODE_LENGTH = 12;
+const INVITATION_DAYS = 7;
+
+export interface StaffRow {
+  readonly staffCode: string;
+  readonly fullName: string;
+  readonly position: string;
+  readonly unit: string;
+  readonly agencyKey: string;
+  readonly agencyName: string;
+  readonly role: Role;
+}
+
+export interface Account {
+  readonly id: number;
+  readonly channel: string;
+  readonly chatId: string;
+}
+
+export type RedeemResult = { readonly person: Person } | { readonly refused: 'unknown-code' | 'expired' | 'used' };
+
+export type People = ReturnType<typeof openPeople>;
+
+export function openPeople(database: Database) {
+  const { prisma } = database;
+  return {
+    async byStaffCode(staffCode: string): Promise<Person | undefined> {
+      const row = await prisma.person.findUnique({ where: { staffCode } });
+      return row ? toPerson(row) : undefined;
+    },
+
+    async byId(id: number): Promise<Person | undefined> {
+      const row = await prisma.person.findUnique({ where: { id } });
+      return row ? toPerson(row) : undefined;
+    },
+
+    /** The person linked to an account of a channel; undefined when none is, or the link or the person was cut off. */
+    async byAccount(channel: string, userId: string): Promise<Person | undefined> {
+      const row = await prisma.chatAccount.findFirst({
+        where: { channel, userId, revokedAt: null, person: { revokedAt: null } },
+        include: { person: true },
+      });
+      return row ? toPerson(row.person) : undefined;
+    },
+
+    async all(): Promise<Person[]> {
+      const rows = await prisma.person.findMany({ where: { revokedAt: null }, orderBy: { staffCode: 'asc' } });
+      return rows.map(toPerson);
+    },
+
+    /** People of a full name, however it is spelt. */
+    async named(fullName: string): Promise<Person[]> {
+      const rows = await prisma.person.findMany({ where: { foldedName: squash(fullName), revokedAt: null } });
+      return rows.map(toPerson);
+    },
+
+    async ofAgency(agencyKeys: readonly string[], roles: readonly Role[]): Promise<Person[]> {
+      const rows = await prisma.person.findMany({
+        where: { agencyKey: { in: [...agencyKeys] }, role: { in: [...roles] }, revokedAt: null },
+        orderBy: { staffCode: 'asc' },
+      });
+      return rows.map(toPerson);
+    },
+
+    /** Adds the new, updates the known; who is missing from the list stays. */
+    async saveStaff(tables: Tables, rows: readonly StaffRow[], at: Date, actorId?: number): Promise<{ added: number; changed: number }> {
+      const known = new Map((await tables.person.findMany()).map(row => [row.staffCode, row]));
+      const fresh = rows.filter(row => !known.has(row.staffCode));
+      await tables.person.createMany({ data: fresh.map(row => ({ ...row, foldedName: squash(row.fullName), createdAt: at })) });
+      const changed = rows.filter(row => {
+        const old = known.get(row.staffCode);
+        return old && (Object.keys(row) as (keyof StaffRow)[]).some(key => old[key] !== row[key]);
+      });
+      for (const row of changed) {
+        await tables.person.update({ where: { staffCode: row.staffCode }, data: { ...row, foldedName: squash(row.fullName) } });
+      }
+      const roleHolders = [...fresh, ...changed.filter(row => known.get(row.staffCode)?.role !== row.role)];
+      const ids = new Map((await tables.person.findMany({ select: { id: true, staffCode: true } })).map(row => [row.staffCode, row.id]));
+      await tables.roleChange.createMany({
+        data: roleHolders.map(row => ({ personId: ids.get(row.staffCode) ?? 0, role: row.role, agencyKey: row.agencyKey, at, actorId: actorId ?? null })),
+      });
+      return { added: fresh.length, changed: changed.length };
+    },
+
+    /** A one-time code for a person; earlier unused ones die. Only its hash is kept. */
+    async invite(personId: number, at: Date): Promise<string> {
+      const code = randomCode(CODE_LENGTH);
+      await inTransaction(database, async tables => {
+        await tables.invitation.updateMany({ where: { personId, usedAt: null, revokedAt: null }, data: { revokedAt: at } });
+        const expiresAt = new Date(at.getTime() + INVITATION_DAYS * 86_400_000);
+        await tables.invitation.create({ data: { personId, codeHash: sha256(code), createdAt: at, expiresAt } });
+      });
+      return code;
+    },
+
+    /** Links an account to the person the code was made for; that person's older accounts on the channel are cut off. */
+    redeem(code: string, account: { channel: string; userId: string; chatId: string }, at: Date): Promise<RedeemResult> {
+      return inTransaction(database, async (tables): Promise<RedeemResult> => {
+        const invitation = await tables.invitation.findUnique({ where: { codeHash: sha256(code.trim().toUpperCase()) }, include: { person: true } });
+        if (!invitation || invitation.revokedAt || invitation.person.revokedAt) return { refused: 'unknown-code' };
+        if (invitation.usedAt) return { refused: 'used' };
+        if (invitation.expiresAt <= at) return { refused: 'expired' };
+        const taken = await tables.invitation.updateMany({ where: { id: invitation.id, usedAt: null }, data: { usedAt: at } });
+        if (taken.count === 0) return { refused: 'used' };
+        await tables.chatAccount.updateMany({
+          where: { channel: account.channel, revokedAt: null, OR: [{ userId: account.userId }, { personId: invitation.personId }] },
+          data: { revokedAt: at },
+        });
+        await tables.chatAccount.create({ data: { ...account, personId: invitation.personId, linkedAt: at } });
+        return { person: toPerson(invitation.person) };
+      });
+    },
+
+    /** Cuts a person off: accounts, invitations and the right to write. @returns false when nobody has that code */
+    revoke(staffCode: string, at: Date): Promise<boolean> {
+      return inTransaction(database, async tables => {
+        const person = await tables.person.findUnique({ where: { staffCode } });
+        if (!person) return false;
+        await tables.person.update({ where: { id: person.id }, data: { revokedAt: at } });
+        await tables.chatAccount.updateMany({ where: { personId: person.id, revokedAt: null }, data: { revokedAt: at } });
+        await tables.invitation.updateMany({ where: { personId: person.id, usedAt: null, revokedAt: null }, data: { revokedAt: at } });
+        return true;
+      });
+    },
+
+    async accountsOf(personId: number): Promise<Account[]> {
+      return prisma.chatAccount.findMany({
+        where: { personId, revokedAt: null },
+        select: { id: true, channel: true, chatId: true },
+        orderBy: { linkedAt: 'desc' },
+      });
+    },
+
+    async markUnreachable(accountId: number, at: Date | null): Promise<void> {
+      await prisma.chatAccount.update({ where: { id: accountId }, data: { unreachableAt: at } });
+    },
+  };
+}
+
+/** Whether two names are the same to a reader in a hurry. */
+export const sameName = (a: string, b: string): boolean => squash(a) === squash(b);
+
+/** The key of an agency that the registry does not know. */
+export const textKey = (name: string): string => `text:${fold(name).replace(/\s+/gu, ' ').trim()}`;
+
+interface PersonRow {
+  id: number;
+  staffCode: string;
+  fullName: string;
+  position: string;
+  unit: string;
+  agencyKey: string;
+  agencyName: string;
+  role: Role;
+  revokedAt: Date | null;
+}
+
+const toPerson = ({ id, staffCode, fullName, position, unit, agencyKey, agencyName, role, revokedAt }: PersonRow): Person => ({
+  id,
+  staffCode,
+  fullName,
+  position,
+  unit,
+  agencyKey,
+  agencyName,
+  role,
+  revoked: revokedAt !== null,
+});

@@ -1,0 +1,104 @@
+// A TaskFilter and a Scope as SQL conditions on `task t`.
+import { type Day, addDays } from '../base/index.ts';
+import { Prisma } from '../database/index.ts';
+import type { Scope } from '../people/index.ts';
+import type { DayRange, TaskFilter, TaskOrder, TimeClass } from './types.ts';
+
+type Sql = Prisma.Sql;
+
+const OPEN = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
+
+const CLASS: Readonly<Record<TimeClass, (today: Day) => Sql>> = {
+  'completed-on-time': () => Prisma.sql`(t.status = 'completed' AND t.due_on IS NOT NULL AND (t.completed_on IS NULL OR t.completed_on <= t.due_on))`,
+  'completed-late': () => Prisma.sql`(t.status = 'completed' AND t.completed_on > t.due_on)`,
+  'completed-no-deadline': () => Prisma.sql`(t.status = 'completed' AND t.due_on IS NULL)`,
+  'within-deadline': today => Prisma.sql`(${OPEN} AND t.due_on >= ${today}::date)`,
+  overdue: today => Prisma.sql`(${OPEN} AND t.due_on < ${today}::date)`,
+  'no-deadline': () => Prisma.sql`(${OPEN} AND t.due_on IS NULL)`,
+  paused: () => Prisma.sql`t.status = 'paused'`,
+  cancelled: () => Prisma.sql`t.status = 'cancelled'`,
+};
+
+/** The time class of `t` on a day, as text. */
+export const timeClassColumn = (today: Day): Sql =>
+  Prisma.sql`CASE ${Prisma.join(
+    (Object.keys(CLASS) as TimeClass[]).map(name => Prisma.sql`WHEN ${CLASS[name](today)} THEN ${name}`),
+    ' ',
+  )} END`;
+
+/** What a person may see; part of every read. */
+export function scopeCondition(scope: Scope): Sql {
+  switch (scope.kind) {
+    case 'all':
+      return Prisma.sql`TRUE`;
+    case 'none':
+      return Prisma.sql`FALSE`;
+    case 'agencies':
+      return hasAgency(scope.keys);
+  }
+}
+
+export function filterCondition(filter: TaskFilter, today: Day): Sql {
+  const parts: Sql[] = [];
+  const add = <T>(value: T | undefined, make: (value: T) => Sql): void => {
+    if (value !== undefined) parts.push(make(value));
+  };
+  add(filter.codes, codes => among(Prisma.sql`t.code`, codes));
+  add(filter.lead, keys => hasAgency(keys, 'lead'));
+  add(filter.cooperate, keys => hasAgency(keys, 'cooperate'));
+  add(filter.involves, keys => hasAgency(keys));
+  add(filter.notLead, keys => Prisma.sql`NOT ${hasAgency(keys, 'lead')}`);
+  add(filter.leadKinds, kinds => Prisma.sql`EXISTS (SELECT 1 FROM task_agency a JOIN agency g ON g.code = a.agency_key WHERE a.task_id = t.id AND a.part = 'lead' AND ${among(Prisma.sql`g.kind`, kinds)})`);
+  add(filter.status, statuses => among(Prisma.sql`t.status::text`, statuses));
+  add(filter.timeClass, classes => Prisma.sql`(${Prisma.join(classes.map(name => CLASS[name](today)), ' OR ')})`);
+  add(filter.due, range => within(Prisma.sql`t.due_on`, range));
+  add(filter.noDeadline, none => (none ? Prisma.sql`t.due_on IS NULL` : Prisma.sql`t.due_on IS NOT NULL`));
+  add(filter.assigned, range => within(Prisma.sql`t.assigned_on`, range));
+  add(filter.completed, range => within(Prisma.sql`t.completed_on`, range));
+  add(filter.assigneeIds, ids => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND s.person_id IN (${Prisma.join(ids)}))`);
+  add(filter.assigneeName, name => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND s.name = ${name})`);
+  add(filter.unassigned, none => Prisma.sql`${none ? Prisma.sql`NOT` : Prisma.empty} EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id)`);
+  add(filter.unit, unit => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s JOIN person p ON p.id = s.person_id WHERE s.task_id = t.id AND p.unit = ${unit})`);
+  add(filter.directives, names => among(Prisma.sql`t.directive_name`, names));
+  for (const word of filter.words ?? []) parts.push(Prisma.sql`t.folded_text LIKE ${`% ${escapeLike(word)} %`}`);
+  add(filter.progress?.min, min => Prisma.sql`t.progress >= ${min}`);
+  add(filter.progress?.max, max => Prisma.sql`t.progress <= ${max}`);
+  add(filter.hasObstacle, has => yes(has, Prisma.sql`EXISTS (SELECT 1 FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL)`));
+  add(filter.hasResult, has => yes(has, Prisma.sql`t.result <> ''`));
+  add(filter.hasEvidence, has => yes(has, Prisma.sql`EXISTS (SELECT 1 FROM evidence e WHERE e.task_id = t.id)`));
+  add(filter.recurring, has => yes(has, Prisma.sql`t.recurrence IS NOT NULL`));
+  return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, ' AND ');
+}
+
+export function orderBy(order: TaskOrder): Sql {
+  switch (order) {
+    case 'due':
+      return Prisma.sql`t.due_on ASC NULLS LAST, t.id`;
+    case 'late-longest':
+      return Prisma.sql`t.due_on ASC NULLS LAST, t.id`;
+    case 'progress':
+      return Prisma.sql`t.progress DESC, t.id`;
+    case 'newest':
+      return Prisma.sql`t.assigned_on DESC NULLS LAST, t.id`;
+    case 'code':
+      return Prisma.sql`t.id`;
+  }
+}
+
+/** The day after which "sắp đến hạn" ends. */
+export const dueSoonRange = (today: Day, days: number): DayRange => ({ from: today, to: addDays(today, days) });
+
+const among = (column: Sql, values: readonly string[]): Sql =>
+  values.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${Prisma.join(values)})`;
+
+const hasAgency = (keys: readonly string[], part?: 'lead' | 'cooperate'): Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM task_agency a WHERE a.task_id = t.id AND ${among(Prisma.sql`a.agency_key`, keys)}${
+    part ? Prisma.sql` AND a.part = ${part}::agency_part` : Prisma.empty
+  })`;
+
+const within = (column: Sql, { from, to }: DayRange): Sql =>
+  Prisma.sql`(${from ? Prisma.sql`${column} >= ${from}::date` : Prisma.sql`${column} IS NOT NULL`} AND ${to ? Prisma.sql`${column} <= ${to}::date` : Prisma.sql`TRUE`})`;
+
+const yes = (is: boolean, condition: Sql): Sql => (is ? condition : Prisma.sql`NOT ${condition}`);
+
+const escapeLike = (word: string): string => word.replace(/[\\%_]/gu, '\\$&');

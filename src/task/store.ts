@@ -1,0 +1,224 @@
+// Reads tasks. The permission scope is an argument of every read: what a person may not see is not there.
+import { type Day, fromDate } from '../base/index.ts';
+import { type Database, Prisma } from '../database/index.ts';
+import type { Scope } from '../people/index.ts';
+import { filterCondition, orderBy, scopeCondition, timeClassColumn } from './select.ts';
+import type { AgencyRef, EvidenceItem, Page, Task, TaskFilter, TaskOrder, TaskPage, TaskStatus, TimeClass } from './types.ts';
+
+export type Tasks = ReturnType<typeof openTasks>;
+
+/** What a group of figures is about. */
+export type GroupBy = 'lead' | 'cooperate' | 'directive' | 'status' | 'due-month' | 'assignee';
+
+/** How many tasks of a group stand in a time class with a status. The only numbers that statistics are made of. */
+export interface Cell {
+  readonly group: string;
+  readonly timeClass: TimeClass;
+  readonly status: TaskStatus;
+  /** of those within the deadline, due in the next days asked for */
+  readonly dueSoon: boolean;
+  readonly count: number;
+}
+
+export interface TaskEvent {
+  readonly at: Date;
+  readonly kind: string;
+  readonly actorId?: number;
+  readonly actorName: string;
+  readonly channel: string;
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+  readonly note?: string;
+}
+
+export function openTasks(database: Database) {
+  const { prisma } = database;
+
+  const rows = (condition: Prisma.Sql, order: Prisma.Sql, page: Page): Promise<TaskRow[]> =>
+    prisma.$queryRaw<TaskRow[]>(Prisma.sql`
+      SELECT t.*, t.status::text AS status,
+        (SELECT json_agg(json_build_object('part', a.part, 'key', a.agency_key, 'name', a.name) ORDER BY a.position) FROM task_agency a WHERE a.task_id = t.id) AS agencies,
+        (SELECT json_agg(json_build_object('personId', s.person_id, 'name', s.name) ORDER BY s.position) FROM task_assignee s WHERE s.task_id = t.id) AS assignees,
+        (SELECT json_agg(json_build_object('id', o.id, 'text', o.text, 'blockingKey', o.blocking_key, 'since', o.since) ORDER BY o.id DESC)
+           FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL) AS obstacles
+      FROM task t WHERE ${condition} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}`);
+
+  return {
+    /** One page of the tasks that match, and how many match in all. */
+    async matching(filter: TaskFilter, scope: Scope, today: Day, order: TaskOrder, page: Page): Promise<TaskPage> {
+      const condition = Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)}`;
+      const [counted] = await prisma.$queryRaw<{ n: number }[]>(Prisma.sql`SELECT count(*)::int AS n FROM task t WHERE ${condition}`);
+      const total = counted?.n ?? 0;
+      return { total, tasks: total === 0 ? [] : (await rows(condition, orderBy(order), page)).map(toTask) };
+    },
+
+    async byCode(code: string, scope: Scope): Promise<Task | undefined> {
+      const [row] = await rows(Prisma.sql`${scopeCondition(scope)} AND t.code = ${code}`, orderBy('code'), { offset: 0, limit: 1 });
+      return row && toTask(row);
+    },
+
+    /** The tasks of some codes that the scope allows, in the order asked. */
+    async byCodes(codes: readonly string[], scope: Scope): Promise<Task[]> {
+      if (codes.length === 0) return [];
+      const found = await rows(Prisma.sql`${scopeCondition(scope)} AND t.code IN (${Prisma.join(codes)})`, orderBy('code'), { offset: 0, limit: codes.length });
+      const byCode = new Map(found.map(row => [row.code, toTask(row)]));
+      return codes.flatMap(code => byCode.get(code) ?? []);
+    },
+
+    async byIds(ids: readonly number[]): Promise<Task[]> {
+      if (ids.length === 0) return [];
+      return (await rows(Prisma.sql`t.id IN (${Prisma.join(ids)})`, orderBy('code'), { offset: 0, limit: ids.length })).map(toTask);
+    },
+
+    /** Counts by group, time class and status: what task/statistics adds up. A task with two leads counts once in each lead's group. */
+    async cells(filter: TaskFilter, scope: Scope, today: Day, dueSoonUntil: Day, by?: GroupBy): Promise<Cell[]> {
+      const group = groupColumn(by);
+      const found = await prisma.$queryRaw<{ grp: string | null; cls: TimeClass; st: TaskStatus; soon: boolean | null; n: number }[]>(Prisma.sql`
+        SELECT ${group.column} AS grp, ${timeClassColumn(today)} AS cls, t.status::text AS st,
+          (t.due_on >= ${today}::date AND t.due_on <= ${dueSoonUntil}::date) AS soon, count(*)::int AS n
+        FROM task t ${group.join}
+        WHERE ${scopeCondition(scope)} AND ${filterCondition(filter, today)}
+        GROUP BY 1, 2, 3, 4`);
+      return found.map(row => ({ group: row.grp ?? '', timeClass: row.cls, status: row.st, dueSoon: row.soon === true, count: row.n }));
+    },
+
+    /** Every "Văn bản giao" that the scope shows. */
+    async directiveNames(scope: Scope): Promise<string[]> {
+      const found = await prisma.$queryRaw<{ name: string }[]>(
+        Prisma.sql`SELECT DISTINCT t.directive_name AS name FROM task t WHERE ${scopeCondition(scope)} AND t.directive_name <> '' ORDER BY 1`,
+      );
+      return found.map(row => row.name);
+    },
+
+    /** Every name in "Người phụ trách" that the scope shows. */
+    async assigneeNames(scope: Scope): Promise<string[]> {
+      const found = await prisma.$queryRaw<{ name: string }[]>(
+        Prisma.sql`SELECT DISTINCT s.name FROM task_assignee s JOIN task t ON t.id = s.task_id WHERE ${scopeCondition(scope)} ORDER BY 1`,
+      );
+      return found.map(row => row.name);
+    },
+
+    /** Codes, titles and folded texts to search in, in the scope. */
+    async searchTexts(scope: Scope): Promise<{ code: string; title: string }[]> {
+      return prisma.$queryRaw<{ code: string; title: string }[]>(
+        Prisma.sql`SELECT t.code, t.title FROM task t WHERE ${scopeCondition(scope)} ORDER BY t.id`,
+      );
+    },
+
+    async evidenceOf(taskId: number): Promise<EvidenceItem[]> {
+      const found = await prisma.evidence.findMany({ where: { taskId }, include: { file: true }, orderBy: { id: 'asc' } });
+      const senders = await prisma.person.findMany({ where: { id: { in: found.flatMap(row => row.senderId ?? []) } } });
+      return found.map(row => ({
+        name: row.name,
+        mimeType: row.file.mimeType,
+        size: row.file.size,
+        sha256: row.sha256,
+        receivedOn: fromDate(row.receivedAt),
+        senderName: senders.find(person => person.id === row.senderId)?.fullName ?? '',
+      }));
+    },
+
+    /** What happened to a task, oldest first. */
+    async historyOf(taskId: number): Promise<TaskEvent[]> {
+      const found = await prisma.taskEvent.findMany({ where: { taskId }, orderBy: { version: 'asc' } });
+      const actors = await prisma.person.findMany({ where: { id: { in: found.flatMap(row => row.actorId ?? []) } } });
+      return found.map(row => ({
+        at: row.at,
+        kind: row.kind,
+        ...(row.actorId === null ? {} : { actorId: row.actorId }),
+        actorName: actors.find(person => person.id === row.actorId)?.fullName ?? '',
+        channel: row.channel,
+        before: row.before as Record<string, unknown>,
+        after: row.after as Record<string, unknown>,
+        ...(row.note === null ? {} : { note: row.note }),
+      }));
+    },
+
+    /** Open tasks with a date to be reminded of: what reminder/plan looks at. Not for answers: it knows no scope. */
+    async openWithDeadline(): Promise<Task[]> {
+      const condition = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation') AND t.due_on IS NOT NULL`;
+      return (await rows(condition, orderBy('due'), { offset: 0, limit: 1_000_000 })).map(toTask);
+    },
+  };
+}
+
+function groupColumn(by: GroupBy | undefined): { column: Prisma.Sql; join: Prisma.Sql } {
+  switch (by) {
+    case undefined:
+      return { column: Prisma.sql`''`, join: Prisma.empty };
+    case 'lead':
+      return { column: Prisma.sql`g.agency_key`, join: Prisma.sql`JOIN task_agency g ON g.task_id = t.id AND g.part = 'lead'` };
+    case 'cooperate':
+      return { column: Prisma.sql`g.agency_key`, join: Prisma.sql`JOIN task_agency g ON g.task_id = t.id AND g.part = 'cooperate'` };
+    case 'directive':
+      return { column: Prisma.sql`t.directive_name`, join: Prisma.empty };
+    case 'status':
+      return { column: Prisma.sql`t.status::text`, join: Prisma.empty };
+    case 'due-month':
+      return { column: Prisma.sql`to_char(t.due_on, 'YYYY-MM')`, join: Prisma.empty };
+    case 'assignee':
+      return { column: Prisma.sql`g.name`, join: Prisma.sql`JOIN task_assignee g ON g.task_id = t.id` };
+  }
+}
+
+interface TaskRow {
+  id: number;
+  code: string;
+  title: string;
+  directive_id: number | null;
+  directive_name: string;
+  clause: string;
+  quote: string | null;
+  assigned_on: Date | null;
+  status: TaskStatus;
+  progress: number;
+  due_on: Date | null;
+  remind_on: Date | null;
+  original_due_on: Date | null;
+  deadline_phrase: string | null;
+  recurrence: string | null;
+  urgent: boolean;
+  completed_on: Date | null;
+  reported_on: Date | null;
+  result: string;
+  version: number;
+  agencies: { part: 'lead' | 'cooperate'; key: string; name: string }[] | null;
+  assignees: { personId: number | null; name: string }[] | null;
+  obstacles: { id: number; text: string; blockingKey: string | null; since: string }[] | null;
+}
+
+/** `{ key: value }` when there is a value, else `{}`: for optional fields of exact types. */
+const given = <K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } =>
+  (value === null || value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+
+const dayOrNothing = <K extends string>(key: K, date: Date | null): { [P in K]?: Day } => given(key, date === null ? null : fromDate(date));
+
+function toTask(row: TaskRow): Task {
+  const ofPart = (part: 'lead' | 'cooperate'): AgencyRef[] => (row.agencies ?? []).filter(agency => agency.part === part).map(({ key, name }) => ({ key, name }));
+  return {
+    id: row.id,
+    code: row.code,
+    title: row.title,
+    directiveName: row.directive_name,
+    ...given('directiveId', row.directive_id),
+    clause: row.clause,
+    ...given('quote', row.quote),
+    ...dayOrNothing('assignedOn', row.assigned_on),
+    leads: ofPart('lead'),
+    cooperators: ofPart('cooperate'),
+    assignees: (row.assignees ?? []).map(({ personId, name }) => ({ ...given('personId', personId), name })),
+    status: row.status,
+    progress: row.progress,
+    ...dayOrNothing('dueOn', row.due_on),
+    ...dayOrNothing('remindOn', row.remind_on),
+    ...dayOrNothing('originalDueOn', row.original_due_on),
+    ...given('deadlinePhrase', row.deadline_phrase),
+    ...given('recurrence', row.recurrence),
+    urgent: row.urgent,
+    ...dayOrNothing('completedOn', row.completed_on),
+    ...dayOrNothing('reportedOn', row.reported_on),
+    result: row.result,
+    obstacles: (row.obstacles ?? []).map(({ id, text, blockingKey, since }) => ({ id, text, ...given('blockingKey', blockingKey), since: since.slice(0, 10) as Day })),
+    version: row.version,
+  };
+}
