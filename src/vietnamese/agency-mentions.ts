@@ -1,0 +1,83 @@
+// Finds where a text names agencies: registered names, lists of bare names ("các Bộ: Quốc phòng, Công an") and groups.
+
+import { LIST_CONJUNCTION } from './agencies.data.ts';
+import type { AgencyMention, Names } from './agencies.ts';
+import { type CollectiveMention, findCollectives, opensList } from './collectives.ts';
+import { type NameTrie, type Token, tokenise } from './name-trie.ts';
+
+const OWN_PROVINCE = '@province';
+
+export function findAgencies(text: string, names: Names, province?: string): readonly AgencyMention[] {
+  const tokens = tokenise(text);
+  const found = findNames(text, tokens, names, province);
+  const isGroup = (mention: AgencyMention) => names.kindOf(mention.code) === 'collective';
+  const groups = [
+    ...findCollectives(text, province !== undefined),
+    ...found.filter(isGroup).map(mention => ({ ...mention, opensList: opensList(text.slice(mention.start, mention.end).toLowerCase()) })),
+  ];
+  const listed = groups.flatMap(group => listAfter(text, tokens, group, names));
+  const members = [...listed, ...found.filter(mention => !isGroup(mention))];
+  const kept = withoutOverlap([...members, ...groups.filter(group => !namesItsMembers(text, group, members, names))]);
+  return kept.map(({ start, end, code }) => ({ start, end, code }));
+}
+
+function findNames(text: string, tokens: readonly Token[], names: Names, province: string | undefined): readonly AgencyMention[] {
+  const found: AgencyMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = nameAt(text, tokens, at, names);
+    const code = hit?.code === OWN_PROVINCE ? province : hit?.code;
+    if (hit && code) {
+      found.push({ start: tokens[at]?.start ?? 0, end: tokens[hit.next - 1]?.end ?? 0, code });
+      at = hit.next;
+    } else at += 1;
+  }
+  return found;
+}
+
+/** A name, or a head and the name after it, whichever reaches farther. */
+function nameAt(text: string, tokens: readonly Token[], at: number, names: Names): { readonly code: string; readonly next: number } | undefined {
+  const plain = names.trie.longestAt(text, tokens, at);
+  const head = names.heads.longestAt(text, tokens, at);
+  const headed = head && !tokens[head.next]?.barrier && !tokens[head.next]?.comma ? names.trie.longestAt(text, tokens, head.next) : undefined;
+  if (!headed || (plain && plain.next >= headed.next)) return plain;
+  const kind = names.kindOf(headed.code);
+  if (kind === 'collective' || headed.code === OWN_PROVINCE) return plain;
+  return head?.code === 'province' && !headed.code.startsWith('T-') ? plain : headed;
+}
+
+/** Bare names that follow "các Bộ:" or "các Sở". */
+function listAfter(text: string, tokens: readonly Token[], group: CollectiveMention, names: Names): readonly AgencyMention[] {
+  const trie: NameTrie | undefined = group.opensList === 'ministry' ? names.ministries : group.opensList === 'department' ? names.departments : undefined;
+  if (!trie) return [];
+  const found: AgencyMention[] = [];
+  let at = tokens.findIndex(token => token.start >= group.end);
+  if (at < 0 || !/^[\s:(]*$/u.test(text.slice(group.end, tokens[at]?.start))) return [];
+  for (;;) {
+    if (found.length > 0 && tokens[at]?.key === LIST_CONJUNCTION) at += 1;
+    const hit = at < tokens.length ? trie.longestAt(text, tokens, at) : undefined;
+    if (!hit || !/^\p{Lu}/u.test(text.slice(tokens[at]?.start))) return found;
+    found.push({ start: tokens[at]?.start ?? 0, end: tokens[hit.next - 1]?.end ?? 0, code: hit.code });
+    at = hit.next;
+    if (at >= tokens.length || !/^\s*(?:[,;]|)\s*$/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return found;
+  }
+}
+
+/** A group whose members follow by name, with or without brackets, stands for these only (SCHEME.md L6). */
+function namesItsMembers(text: string, group: CollectiveMention, named: readonly AgencyMention[], names: Names): boolean {
+  const follower = named.find(mention => mention.start >= group.end && /^(?:\s*:\s*|\s*\(\s*(?:gồm|bao gồm)?:?\s*|\s+)$/u.test(text.slice(group.end, mention.start)));
+  if (!follower) return false;
+  const bracketed = /\(/u.test(text.slice(group.end, follower.start));
+  if (bracketed) return true;
+  if (!group.opensList) return false;
+  const kind = names.kindOf(follower.code);
+  return group.opensList === 'province' ? kind === 'province' || (kind === 'former' && follower.code.startsWith('T-')) : kind !== 'province';
+}
+
+/** The longer of two overlapping mentions stays. */
+function withoutOverlap<T extends AgencyMention>(mentions: readonly T[]): readonly T[] {
+  const kept: T[] = [];
+  for (const mention of [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some(other => mention.start < other.end && other.start < mention.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,67 @@
+// How official Vietnamese names groups of bodies; patterns over lower-case NFC text, spaces match any run of white space.
+// Source: SCHEME.md rule L9 and the usage of directives 2010–2026.
+
+/** Titles that stand for the body: "thủ trưởng các cơ quan", "chủ tịch UBND các tỉnh". */
+export const HOLDERS = '(?:các )?(?:đồng chí )?(?:thủ trưởng|người đứng đầu|bộ trưởng|trưởng|chủ tịch|giám đốc|lãnh đạo|bí thư|chánh văn phòng)';
+
+export const COUNCIL = '(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính quyền)';
+
+/** The nouns a group is made of, each with the level it names. Order matters: longest first. */
+export const GROUP_NOUNS: readonly { readonly noun: string; readonly level: 'ministry' | 'central' | 'province' | 'department' | 'commune' | 'local' | 'any' }[] = [
+  { noun: 'cơ quan ngang bộ', level: 'ministry' },
+  { noun: 'cơ quan thuộc chính phủ', level: 'ministry' },
+  { noun: 'cơ quan thuộc cp', level: 'ministry' },
+  { noun: 'cơ quan(?: ở| cấp)? trung ương', level: 'central' },
+  { noun: 'ban(?:,)? bộ(?:,)? ngành(?: ở)?(?: trung ương| tw)?', level: 'central' },
+  { noun: 'bộ(?:,)? ban(?:,)? ngành(?: ở)?(?: trung ương| tw)?', level: 'central' },
+  { noun: 'bộ(?:,)? ngành(?: ở)?(?: trung ương| tw)?', level: 'ministry' },
+  { noun: 'bộ quản lý (?:ngành|lĩnh vực)', level: 'ministry' },
+  { noun: 'bộ chuyên ngành', level: 'ministry' },
+  { noun: 'bộ', level: 'ministry' },
+  { noun: `(?:${COUNCIL} )(?:các )?tỉnh(?:,)?(?: và)?(?: các)?(?: thành phố| tp)(?: trực thuộc (?:trung ương|tw))?`, level: 'province' },
+  { noun: `(?:${COUNCIL} )?cấp tỉnh`, level: 'province' },
+  { noun: 'tỉnh(?:,)?(?: và)?(?: các)?(?: thành phố| tp)(?: trực thuộc (?:trung ương|tw))?', level: 'province' },
+  { noun: 'thành phố trực thuộc (?:trung ương|tw)', level: 'province' },
+  { noun: 'tỉnh ủy(?:,)?(?: và)?(?: các)?(?: thành ủy)?', level: 'province' },
+  { noun: `${COUNCIL} các tỉnh`, level: 'province' },
+  { noun: 'tỉnh', level: 'province' },
+  { noun: 'thành phố', level: 'province' },
+  { noun: 'sở(?:,)? ban(?:,)? ngành(?:,)?(?: (?:và )?đoàn thể)?(?: cấp tỉnh| tỉnh| thành phố)?', level: 'department' },
+  { noun: 'sở(?:,)? ngành(?: cấp tỉnh| tỉnh| thành phố)?', level: 'department' },
+  { noun: 'sở', level: 'department' },
+  { noun: `${COUNCIL} (?:các )?(?:xã|phường|thị trấn|đặc khu)(?:(?:,| và)? (?:xã|phường|thị trấn|đặc khu))*`, level: 'commune' },
+  { noun: `(?:${COUNCIL} )?cấp xã`, level: 'commune' },
+  { noun: `${COUNCIL} (?:các )?(?:quận|huyện|thị xã|thành phố thuộc tỉnh)(?:(?:,| và)? (?:quận|huyện|thị xã|thành phố))*`, level: 'commune' },
+  { noun: `(?:${COUNCIL} )?cấp huyện`, level: 'commune' },
+  { noun: '(?:xã|phường)(?:(?:,| và)? (?:xã|phường|thị trấn|đặc khu))+', level: 'commune' },
+  { noun: 'chính quyền địa phương(?: (?:các|hai|2) cấp)?', level: 'local' },
+  { noun: 'địa phương', level: 'local' },
+  { noun: 'ngành', level: 'any' },
+  { noun: 'cấp(?:,)?(?: các)? ngành', level: 'any' },
+  { noun: 'cấp ủy(?:,)?(?: các)?(?: tổ chức đảng)?', level: 'any' },
+  { noun: 'cơ quan(?: chức năng| nhà nước)?', level: 'any' },
+  { noun: 'đơn vị', level: 'any' },
+  { noun: 'tổ chức', level: 'any' },
+  { noun: 'đoàn thể', level: 'any' },
+  { noun: 'cá nhân', level: 'any' },
+  { noun: 'hiệp hội', level: 'any' },
+  { noun: 'doanh nghiệp', level: 'any' },
+];
+
+/** What narrows a group to nobody in particular (L9). */
+export const RELATED_WORDS = '(?:có )?liên quan(?: khác)?';
+
+/** What narrows a group of provinces to some of them. */
+export const SOME_WORDS =
+  '(?:ven biển|nêu trên|nói trên|bị ảnh hưởng(?: bởi [^,;.]{3,40})?|bị thiệt hại|(?:nơi )?có (?:dự án|tuyến|biên giới|rừng|biển|đường)[^,;.]{0,40}|biên giới|miền núi|phía (?:bắc|nam)|miền trung|khu vực [^,;.]{3,30}|vùng [^,;.]{3,30}|được lựa chọn)';
+
+/** What says nothing new about a group. */
+export const PLAIN_WORDS = '(?:trực thuộc(?: trung ương| tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong (?:toàn )?tỉnh|khác|cấp tỉnh|được giao(?: chủ trì| nhiệm vụ)?|chuyên môn)';
+
+export const DETERMINERS = '(?:tất cả |toàn bộ )?(?:các|những|mọi|từng|một số|nhiều|\\d{1,2})';
+
+/** Two placements of the tone mark; the patterns here are written in the second. */
+export const TONE_PLACEMENTS: readonly (readonly [string, string])[] = [['uỷ', 'ủy']];
+
+/** What a group's name may begin with when no "các" stands before it. */
+export const BARE_STARTS = `(?=${COUNCIL} (?:các|cấp) )|(?=(?:bộ|sở|ban),? (?:ban|bộ|ngành|cơ quan))|(?=cấp,? (?:các )?ngành)|(?=cấp (?:xã|tỉnh))`;

@@ -1,0 +1,75 @@
+// Reads the names of groups ("các bộ, ngành, địa phương", "UBND các xã, phường") into collective codes by what they are made of.
+
+import { BARE_STARTS, COUNCIL, DETERMINERS, GROUP_NOUNS, HOLDERS, PLAIN_WORDS, RELATED_WORDS, SOME_WORDS, TONE_PLACEMENTS } from './collectives.data.ts';
+import { word } from './words.ts';
+
+export interface CollectiveMention {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  /** the phrase ends in a bare "các bộ" / "các sở" / "các tỉnh", so that names of members may follow it */
+  readonly opensList: 'ministry' | 'department' | 'province' | undefined;
+}
+
+const NOUN = `(?:${GROUP_NOUNS.map(row => row.noun).join('|')})`;
+const ITEM = `(?:(?:các|những) )?(?:${HOLDERS}(?:,| )\\s*)*(?:(?:các|những) )?${NOUN}`;
+const CHAIN = `${ITEM}(?:(?:,| và|, và| -|;(?= ?(?:chủ tịch )?${COUNCIL} (?:các )?tỉnh)) ${ITEM})*`;
+const PHRASE = word(
+  `(?:${DETERMINERS} |${HOLDERS},? |${BARE_STARTS})${CHAIN}(?: (?:${RELATED_WORDS}|${SOME_WORDS}|${PLAIN_WORDS}))?`,
+  'g',
+);
+const NOUN_LEVELS = GROUP_NOUNS.map(row => ({ pattern: word(row.noun, 'y'), level: row.level }));
+const ANY_NOUN = word(NOUN, 'g');
+
+export function findCollectives(text: string, inProvince: boolean): readonly CollectiveMention[] {
+  const lower = TONE_PLACEMENTS.reduce((spelled, [from, to]) => spelled.replaceAll(from, to), text.toLowerCase());
+  if (lower.length !== text.length) return [];
+  return [...lower.matchAll(PHRASE)].flatMap(match => {
+    const code = classify(match[0], inProvince);
+    return code ? [{ start: match.index, end: match.index + match[0].length, code, opensList: opensList(match[0]) }] : [];
+  });
+}
+
+function levelsIn(phrase: string): ReadonlySet<string> {
+  const levels = new Set<string>();
+  for (const match of phrase.matchAll(ANY_NOUN)) {
+    const row = NOUN_LEVELS.find(({ pattern }) => ((pattern.lastIndex = match.index), pattern.test(phrase)));
+    if (row) levels.add(row.level);
+  }
+  return levels;
+}
+
+const RELATED = word(RELATED_WORDS);
+const SOME = word(`^(?:một số|nhiều)|${SOME_WORDS}`);
+const COUNTED = word('^\\d{1,2}');
+
+function classify(phrase: string, inProvince: boolean): string | undefined {
+  if (RELATED.test(phrase)) return 'RELATED';
+  const levels = levelsIn(phrase);
+  const has = (...names: readonly string[]) => names.some(name => levels.has(name));
+  if (has('department')) return has('local', 'commune') ? 'LOCAL_ALL' : 'SO-ALL';
+  if (has('ministry', 'central')) return has('province', 'local', 'commune') ? 'ALL' : has('central') ? 'ALL_CENTRAL' : 'ALL_MINISTRIES';
+  if (has('commune') && !has('province')) return 'COMMUNES';
+  if (has('province', 'local')) {
+    if (has('any') && !inProvince) return 'ALL';
+    if (inProvince && !has('province')) return has('any') ? 'LOCAL_ALL' : 'COMMUNES';
+    return SOME.test(phrase) || (COUNTED.test(phrase) && !/^(?:34|63)/.test(phrase)) ? 'SOME_PROVINCES' : 'ALL_PROVINCES';
+  }
+  return isEveryone(phrase) ? (inProvince ? 'LOCAL_ALL' : 'ALL') : undefined;
+}
+
+const EVERYONE = word('^(?:các )?(?:cấp|cơ quan)[ ,].*(?:ngành|đơn vị|tổ chức|địa phương)');
+
+/** "các cấp, các ngành", "các cơ quan, đơn vị": bodies of every level without any of them named. */
+const isEveryone = (phrase: string): boolean => EVERYONE.test(phrase);
+
+const OPENS_MINISTRIES = word('các bộ(?: chuyên ngành)?$');
+const OPENS_DEPARTMENTS = word('các sở$');
+const OPENS_PROVINCES = word('(?:tỉnh|thành phố|địa phương|trung ương|tỉnh ủy|thành ủy)$');
+
+/** Whether names of members may follow, and of which kind. */
+export function opensList(phrase: string): CollectiveMention['opensList'] {
+  if (OPENS_MINISTRIES.test(phrase)) return 'ministry';
+  if (OPENS_DEPARTMENTS.test(phrase)) return 'department';
+  return OPENS_PROVINCES.test(phrase) ? 'province' : undefined;
+}

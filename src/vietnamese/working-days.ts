@@ -1,0 +1,50 @@
+// Which days civil servants work, from the notices of each year; a year without a notice has weekends and fixed holidays only.
+
+import { addDays, type Day, partsOf, weekdayOf } from '../base/index.ts';
+import calendar from './working-calendar.json' with { type: 'json' };
+
+interface Year {
+  readonly weekdaysOff: readonly string[];
+  readonly weekendDaysWorked: readonly string[];
+}
+
+const YEARS: Readonly<Record<string, Year | undefined>> = calendar.years;
+
+/** Bộ luật Lao động 2019, art. 112(1): the days whose date in the solar calendar is fixed. */
+const FIXED_HOLIDAYS = new Set(['01-01', '04-30', '05-01', '09-02']);
+
+/** Nghị quyết 28/2026/QH16, in force 1/7/2026. */
+const CULTURE_DAY = '11-24';
+const CULTURE_DAY_SINCE = 2026;
+
+const LUNAR_HOLIDAYS = new Set(Object.values(calendar.lunarAnchors.gioTo10_3));
+
+export function isWorkingDay(day: Day): boolean {
+  const known = YEARS[day.slice(0, 4)];
+  if (known) return weekdayOf(day) > 5 ? known.weekendDaysWorked.includes(day) : !known.weekdaysOff.includes(day);
+  return weekdayOf(day) <= 5 && !isHoliday(day);
+}
+
+function isHoliday(day: Day): boolean {
+  const date = day.slice(5);
+  if (FIXED_HOLIDAYS.has(date) || LUNAR_HOLIDAYS.has(day)) return true;
+  return date === CULTURE_DAY && partsOf(day).year >= CULTURE_DAY_SINCE;
+}
+
+/** The day `count` working days after (or, negative, before) a day, which itself is not counted. */
+export function addWorkingDays(day: Day, count: number): Day {
+  const step = count < 0 ? -1 : 1;
+  let left = Math.abs(count);
+  let at = day;
+  while (left > 0) {
+    at = addDays(at, step);
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at;
+}
+
+/** The last working day before a day. */
+export const previousWorkingDay = (day: Day): Day => addWorkingDays(day, -1);
+
+/** The first working day after a day. */
+export const nextWorkingDay = (day: Day): Day => addWorkingDays(day, 1);
