@@ -1,0 +1,124 @@
+// The Telegram channel: long polling in, messages with entities and inline keyboards out.
+import { Api } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import { Failure, type Log } from '../../base/index.ts';
+import type { Channel, MessageHandler } from '../../chat/index.ts';
+import { openAnswering } from './answer.ts';
+import { courierTo, sendAll } from './deliver.ts';
+import { FILE_LIMIT, fileOpener } from './files.ts';
+import { KEY } from './incoming.ts';
+import { inviteLink } from './link.ts';
+import { type Pace, usualPace } from './pace.ts';
+import { pause } from './pause.ts';
+import { openPoller } from './poll.ts';
+import { codeOf, describe } from './refusals.ts';
+import { render, TEXT_LIMIT } from './render.ts';
+import { texts } from './texts.ts';
+import { openTransport } from './transport.ts';
+
+export interface TelegramOptions {
+  readonly token: string;
+  /** https://api.telegram.org, or a local Bot API server */
+  readonly apiRoot: string;
+  readonly log: Log;
+  /** the menu of commands */
+  readonly commands?: readonly { readonly command: string; readonly description: string }[];
+  /** HTTPS_PROXY and its like; none by default */
+  readonly proxyEnv?: NodeJS.ProcessEnv;
+  readonly pace?: Partial<Pace>;
+}
+
+export interface TelegramChannel extends Channel {
+  /** https://t.me/<bot>?start=CODE, once Telegram has told the bot's name */
+  link(code: string): string | undefined;
+}
+
+const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+
+/** @throws Failure when token or address cannot be right */
+export function openTelegram({ token, log, ...options }: TelegramOptions): TelegramChannel {
+  const apiRoot = checkedRoot(options.apiRoot);
+  if (!/^[\w:-]+$/.test(token)) throw new Failure(texts.tokenMalformed);
+  const pace: Pace = { ...usualPace, ...options.pace };
+  const { connectMs, answerMs } = pace;
+  const stopping = new AbortController();
+  const transport = openTransport(apiRoot, { connectMs, answerMs, proxyEnv: options.proxyEnv });
+  const pollTransport = openTransport(apiRoot, {
+    connectMs,
+    answerMs: answerMs + pace.pollSeconds * 1000,
+    proxyEnv: options.proxyEnv,
+    signal: stopping.signal,
+  });
+  const api = new Api(token, { apiRoot, fetch: transport.fetch });
+  const pollApi = new Api(token, { apiRoot, fetch: pollTransport.fetch });
+  const openFile = fileOpener({ api, transport, address: `${apiRoot}/file/bot${token}`, log });
+
+  let running: Promise<void> = Promise.resolve();
+  let me: UserFromGetMe | undefined;
+
+  /** Who we are, and that updates come by polling. */
+  async function introduce(): Promise<void> {
+    me = await api.getMe();
+    await api.deleteWebhook();
+    if (options.commands) {
+      const commands = options.commands.map(({ command, description }) => ({ command, description }));
+      await api
+        .setMyCommands(commands)
+        .catch((thrown: unknown) => log.warn({ channel: KEY, problem: describe(thrown) }, 'command menu not set'));
+    }
+    log.info({ channel: KEY, bot: me.username }, 'receiving from Telegram');
+  }
+
+  /** Started without a network: goes on trying, so that the rest of the service runs. */
+  async function introduceUntilItWorks(): Promise<void> {
+    for (let failures = 1; !me && !stopping.signal.aborted; failures++) {
+      await pause(pace.backoffMs(failures), stopping.signal);
+      await introduce().catch((thrown: unknown) =>
+        log.warn({ channel: KEY, failures, problem: describe(thrown) }, 'Telegram cannot be reached yet'),
+      );
+    }
+  }
+
+  async function receive(handle: MessageHandler): Promise<void> {
+    if (!me) await introduceUntilItWorks();
+    const answering = openAnswering({ api, openFile, handle, log, pace });
+    const poller = openPoller({
+      getUpdates: query => pollApi.getUpdates({ ...query, allowed_updates: WANTED }),
+      confirm: query => api.getUpdates(query),
+      handle: (update: Update) => answering.answer(update),
+      log,
+      pace,
+    });
+    await poller.run(stopping.signal);
+  }
+
+  return {
+    key: KEY,
+    limits: { textLength: TEXT_LIMIT, buttons: true, fileSize: FILE_LIMIT },
+    async start(handle) {
+      await introduce().catch((thrown: unknown) => {
+        const code = codeOf(thrown);
+        if (code === 401 || code === 404) throw new Failure(texts.tokenRefused);
+        log.warn({ channel: KEY, problem: describe(thrown) }, 'Telegram cannot be reached; trying again in the background');
+      });
+      running = receive(handle);
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+      transport.close();
+      pollTransport.close();
+    },
+    send: (chatId, reply) =>
+      sendAll(courierTo(api, chatId), render(reply), pace, lost =>
+        log.warn({ channel: KEY, chat: chatId, state: lost.state, problem: lost.reason }, 'part of a message not delivered'),
+      ),
+    link: code => me && inviteLink(me.username, code),
+  };
+}
+
+export function checkedRoot(apiRoot: string): string {
+  const root = apiRoot.replace(/\/+$/, '');
+  if (!/^https?:\/\/[^\s/]+/.test(root) || !URL.canParse(root)) throw new Failure(texts.apiRootMalformed);
+  return root;
+}

@@ -1,0 +1,3 @@
+// The Telegram channel, and the bot's name for commands that run without it.
+export { openTelegram, type TelegramChannel, type TelegramOptions } from './channel.ts';
+export { askBotName, inviteLink } from './link.ts';
