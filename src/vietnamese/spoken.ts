@@ -1,0 +1,51 @@
+// Patterns written with every mark that also find the same words typed with fewer marks, or with the tone on another vowel.
+
+import { word } from './words.ts';
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+const TONE = new RegExp(`[${TONES}]`, 'u');
+const VOWEL = /[aăâeêioôơuưy]/u;
+const LETTERS = /[\p{L}\p{M}]+/gu;
+
+const syllables = new Map<string, string>();
+
+/**
+ * Lower-case text in which each syllable bears its tone on its last vowel, wherever it was typed (hòan/hoàn, qúa/quá, thuỷ/thủy).
+ * Keeps the length and every offset.
+ */
+export const asSpoken = (text: string): string => text.replace(LETTERS, moveTone);
+
+function moveTone(syllable: string): string {
+  const known = syllables.get(syllable);
+  if (known !== undefined) return known;
+  const lower = syllable.toLowerCase();
+  const letters = [...(lower.length === syllable.length ? lower : syllable)].map(letter => letter.normalize('NFD'));
+  const tone = letters.map(letter => TONE.exec(letter)?.[0]).findLast(mark => mark !== undefined);
+  const bare = letters.map(letter => letter.replace(TONE, '').normalize('NFC'));
+  const at = bare.findLastIndex(letter => VOWEL.test(letter));
+  if (tone && at >= 0) bare[at] = ((bare[at] ?? '') + tone).normalize('NFC');
+  const result = bare.join('').length === syllable.length ? bare.join('') : syllable;
+  if (syllables.size < 20_000) syllables.set(syllable, result);
+  return result;
+}
+
+/** `pattern` over `asSpoken` text, as whole words: each letter also matches itself with fewer marks, and đ as d or dd. */
+export const spoken = (pattern: string, flags = ''): RegExp => word(lenient(pattern), flags);
+
+/** The same without word boundaries, to build larger patterns from. */
+export const lenient = (pattern: string): string =>
+  pattern.replace(LETTERS, run => (/^\p{ASCII}*$/u.test(run) ? run : moveTone(run).replace(/[^\p{ASCII}]/gu, classOf)));
+
+const classes: Map<string, string> = new Map<string, string>();
+
+function classOf(letter: string): string {
+  const known = classes.get(letter);
+  if (known !== undefined) return known;
+  const marks = letter.normalize('NFD');
+  const bare = marks[0] ?? letter;
+  const tone = TONE.exec(marks)?.[0] ?? '';
+  const forms = new Set([letter, marks.replace(TONE, '').normalize('NFC'), (bare + tone).normalize('NFC'), bare]);
+  const made = letter === 'đ' ? '(?:đ|dd?)' : /\p{L}/u.test(letter) ? `[${[...forms].join('')}]` : letter;
+  classes.set(letter, made);
+  return made;
+}
