@@ -1,3 +1,8 @@
+// Conversation without a channel: messages, replies, skills, typed actions, pending changes, the router.
 export * from './action.ts';
 export * from './channel.ts';
+export * from './dialogue.ts';
+export * from './reply.ts';
+export * from './router.ts';
+export * from './store.ts';
 export * from './types.ts';

@@ -6,6 +6,7 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, randomCode } from '../base/index.ts';
+import { texts } from './texts.ts';
 
 interface Owner {
   readonly pid: number;
@@ -52,7 +53,7 @@ export function lockFolder(folder: string): FolderLock {
   for (;;) {
     const last = latest(folder);
     if (last && isAlive(last.owner)) {
-      throw new Failure(`Thư mục dữ liệu ${folder} đang được tiến trình ${last.owner.pid} sử dụng. Hãy dừng tiến trình đó hoặc chọn --data khác.`);
+      throw new Failure(texts.held(folder, last.owner.pid));
     }
     const number = (last?.number ?? 0) + 1;
     if (!create(folder, number, self)) continue;

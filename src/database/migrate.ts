@@ -2,6 +2,7 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { Failure, messageOf } from '../base/index.ts';
 import { openEngine } from './engine.ts';
+import { texts } from './texts.ts';
 import { loadMigrations, MIGRATIONS_DIR, migrationNames } from './migrations.ts';
 
 /** Runs one statement without parameters. */
@@ -17,12 +18,10 @@ export async function migrate(run: RunSql, adapter: SqlMigrationAwareDriverAdapt
   const applied = await appliedMigrations(run);
   const newer = applied.filter(row => !known.includes(row.name));
   if (newer.length > 0) {
-    throw new Failure(
-      `Cơ sở dữ liệu do một phiên bản mới hơn tạo ra (${newer.map(row => row.name).join(', ')}): hãy dùng phiên bản dondoc mới, dữ liệu không bị thay đổi.`,
-    );
+    throw new Failure(texts.newer(newer.map(row => row.name).join(', ')));
   }
   const broken = applied.find(row => !row.finished);
-  if (broken) throw new Failure(`Lần nâng cấp trước (${broken.name}) dừng giữa chừng: hãy khôi phục từ bản sao lưu rồi chạy lại.`);
+  if (broken) throw new Failure(texts.halfway(broken.name));
   if (applied.length === known.length) return [];
 
   const engine = await openEngine(adapter);
@@ -33,7 +32,7 @@ export async function migrate(run: RunSql, adapter: SqlMigrationAwareDriverAdapt
     });
     return appliedMigrationNames;
   } catch (thrown) {
-    throw new Failure(`Không nâng cấp được cơ sở dữ liệu: ${messageOf(thrown)}`);
+    throw new Failure(texts.migrationFailed(messageOf(thrown)));
   } finally {
     engine.free();
   }

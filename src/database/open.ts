@@ -9,6 +9,7 @@ import { Failure, messageOf } from '../base/index.ts';
 import { PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
 import { migrate } from './migrate.ts';
+import { texts } from './texts.ts';
 
 export interface Database {
   /** tables by name; only store.ts files use it */
@@ -43,7 +44,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
     return await overPGlite(pglite, () => lock.release());
   } catch (thrown) {
     lock.release();
-    throw thrown instanceof Failure ? thrown : new Failure(`Không mở được cơ sở dữ liệu trong ${folder}: ${messageOf(thrown)}`);
+    throw thrown instanceof Failure ? thrown : new Failure(texts.notOpened(folder, messageOf(thrown)));
   }
 }
 
@@ -76,7 +77,7 @@ export async function openServer(url: string): Promise<Database> {
     await pool.query('SELECT 1');
   } catch (thrown) {
     await pool.end();
-    throw new Failure(`Không kết nối được PostgreSQL (DATABASE_URL): ${messageOf(thrown) || 'máy chủ không trả lời'}. Hãy kiểm tra địa chỉ, tài khoản và mạng.`);
+    throw new Failure(texts.unreachable(messageOf(thrown)));
   }
   const adapter = new PrismaPg(pool);
   const migrated = await withMigrationLock(pool, () => migrate(async sql => (await pool.query<Record<string, unknown>>(sql)).rows, adapter));

@@ -3,7 +3,7 @@ import { type Day, fromDate } from '../base/index.ts';
 import { type Database, Prisma } from '../database/index.ts';
 import type { Scope } from '../people/index.ts';
 import { filterCondition, orderBy, scopeCondition, timeClassColumn } from './select.ts';
-import type { AgencyRef, EvidenceItem, Page, Task, TaskFilter, TaskOrder, TaskPage, TaskStatus, TimeClass } from './types.ts';
+import type { AgencyRef, EvidenceItem, ImportedCell, Page, Task, TaskFilter, TaskOrder, TaskPage, TaskStatus, TimeClass } from './types.ts';
 
 export type Tasks = ReturnType<typeof openTasks>;
 
@@ -134,6 +134,12 @@ export function openTasks(database: Database) {
       }));
     },
 
+    /** The whole table with the spellings of imported rows. For the terminal and backups: it knows no scope. */
+    async wholeTable(): Promise<{ task: Task; imported: Record<string, ImportedCell> }[]> {
+      const found = await rows(Prisma.sql`TRUE`, orderBy('code'), { offset: 0, limit: 2_000_000_000 });
+      return found.map(row => ({ task: toTask(row), imported: row.imported_cells ?? {} }));
+    },
+
     /** Open tasks with a date to be reminded of: what reminder/plan looks at. Not for answers: it knows no scope. */
     async openWithDeadline(): Promise<Task[]> {
       const condition = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation') AND t.due_on IS NOT NULL`;
@@ -182,6 +188,7 @@ interface TaskRow {
   reported_on: Date | null;
   result: string;
   version: number;
+  imported_cells: Record<string, ImportedCell> | null;
   agencies: { part: 'lead' | 'cooperate'; key: string; name: string }[] | null;
   assignees: { personId: number | null; name: string }[] | null;
   obstacles: { id: number; text: string; blockingKey: string | null; since: string }[] | null;

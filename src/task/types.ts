@@ -127,3 +127,9 @@ export interface EvidenceItem {
   readonly receivedOn: Day;
   readonly senderName: string;
 }
+
+/** A cell as an imported row spelt it, and as the program would have spelt it then. */
+export interface ImportedCell {
+  readonly raw: string;
+  readonly canonical: string;
+}

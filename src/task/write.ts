@@ -2,7 +2,7 @@
 import { type Day, dayOf, toDate } from '../base/index.ts';
 import { Prisma, type Tables } from '../database/index.ts';
 import { squash } from '../vietnamese/fold.ts';
-import type { AgencyRef, Assignee, Task, TaskStatus } from './types.ts';
+import type { AgencyRef, Assignee, ImportedCell, Task, TaskStatus } from './types.ts';
 
 /** Who did it and through what. */
 export interface Origin {
@@ -40,7 +40,7 @@ export interface NewTask {
   readonly result: string;
   readonly obstacles: readonly string[];
   /** spellings of an imported row that the canonical form would not give back */
-  readonly importedCells?: Readonly<Record<string, string>>;
+  readonly importedCells?: Readonly<Record<string, ImportedCell>>;
 }
 
 /** What an update changes. Absent: stays; null: emptied. */
@@ -94,7 +94,7 @@ const columnsOf = (task: NewTask, at: Date) => ({
   urgent: task.urgent ?? false,
   completedOn: dateOrNull(task.completedOn),
   result: task.result,
-  importedCells: task.importedCells ?? Prisma.DbNull,
+  importedCells: task.importedCells ? Object.fromEntries(Object.entries(task.importedCells).map(([column, cell]) => [column, { ...cell }])) : Prisma.DbNull,
   updatedAt: at,
 });
 

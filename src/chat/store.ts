@@ -1,0 +1,116 @@
+// What a conversation must remember, in the database: nothing waits in memory, so a restart forgets nothing.
+import { z } from 'zod';
+import { type Database, inTransaction, type Prisma, type Tables } from '../database/index.ts';
+import type { Context, PendingChange } from './types.ts';
+
+const PENDING_HOURS = 24;
+const CONTEXT_HOURS = 8;
+const HOUR_MS = 3_600_000;
+
+export const EMPTY_CONTEXT: Context = { shown: [], choices: [], notes: {} };
+
+const contextSchema = z.object({
+  shown: z.array(z.string()),
+  focus: z.string().optional(),
+  choices: z.array(z.object({ label: z.string(), action: z.string() })),
+  more: z.string().optional(),
+  notes: z.record(z.string(), z.unknown()),
+});
+
+export type ChatStore = ReturnType<typeof openChatStore>;
+export type Pending = ChatStore['pending'];
+
+export function openChatStore(database: Database) {
+  const { prisma } = database;
+  return {
+    contexts: {
+      /** What the last messages were about; empty when that was long ago. */
+      async load(personId: number, conversation: string, now: Date): Promise<Context> {
+        const row = await prisma.conversationContext.findUnique({ where: { personId_conversation: { personId, conversation } } });
+        if (!row || now.getTime() - row.updatedAt.getTime() > CONTEXT_HOURS * HOUR_MS) return EMPTY_CONTEXT;
+        const { focus, more, ...rest } = contextSchema.parse(row.body);
+        return { ...rest, ...(focus === undefined ? {} : { focus }), ...(more === undefined ? {} : { more }) };
+      },
+
+      async save(personId: number, conversation: string, context: Context, now: Date): Promise<void> {
+        const body = contextSchema.parse(context) as Prisma.InputJsonValue;
+        await prisma.conversationContext.upsert({
+          where: { personId_conversation: { personId, conversation } },
+          create: { personId, conversation, body, updatedAt: now },
+          update: { body, updatedAt: now },
+        });
+      },
+
+      async clear(personId: number, conversation: string): Promise<void> {
+        await prisma.conversationContext.deleteMany({ where: { personId, conversation } });
+      },
+    },
+
+    pending: {
+      /** @returns the id by which buttons and typed codes name it */
+      async open(change: { personId: number; kind: string; conversation: string; body: unknown }, now: Date): Promise<number> {
+        const row = await prisma.pendingChange.create({
+          data: { ...change, body: change.body as Prisma.InputJsonValue, createdAt: now, expiresAt: new Date(now.getTime() + PENDING_HOURS * HOUR_MS) },
+        });
+        return row.id;
+      },
+
+      async byId(id: number): Promise<PendingChange | undefined> {
+        const row = await prisma.pendingChange.findUnique({ where: { id } });
+        return row ? toPending(row) : undefined;
+      },
+
+      /** Open and not expired, newest first. */
+      async openOf(personId: number, now: Date): Promise<PendingChange[]> {
+        const rows = await prisma.pendingChange.findMany({ where: { personId, state: 'open', expiresAt: { gt: now } }, orderBy: { id: 'desc' } });
+        return rows.map(toPending);
+      },
+
+      /** Closes an open one without writing anything else. @returns false when it was closed before */
+      async close(id: number, state: 'cancelled' | 'replaced' | 'expired', now: Date): Promise<boolean> {
+        const { count } = await prisma.pendingChange.updateMany({ where: { id, state: 'open' }, data: { state, decidedAt: now } });
+        return count === 1;
+      },
+
+      /** A new beginning: what was proposed in this conversation and not decided is dropped. */
+      async cancelAll(personId: number, conversation: string, now: Date): Promise<void> {
+        await prisma.pendingChange.updateMany({ where: { personId, conversation, state: 'open' }, data: { state: 'cancelled', decidedAt: now } });
+      },
+
+      /**
+       * Confirms an open change and does its work in one transaction: both happen or neither, and only once.
+       * @returns undefined when it was no longer open
+       */
+      confirm<T>(id: number, now: Date, work: (tables: Tables) => Promise<T>): Promise<T | undefined> {
+        return inTransaction(database, async tables => {
+          const { count } = await tables.pendingChange.updateMany({ where: { id, state: 'open' }, data: { state: 'confirmed', decidedAt: now } });
+          return count === 1 ? work(tables) : undefined;
+        });
+      },
+    },
+
+    updates: {
+      async wasAnswered(channel: string, updateId: number): Promise<boolean> {
+        return (await prisma.processedUpdate.count({ where: { channel, updateId } })) > 0;
+      },
+      async markAnswered(channel: string, updateId: number, at: Date): Promise<void> {
+        await prisma.processedUpdate.createMany({ data: [{ channel, updateId, at }], skipDuplicates: true });
+      },
+    },
+  };
+}
+
+interface PendingRow {
+  id: number;
+  personId: number;
+  kind: string;
+  conversation: string;
+  body: unknown;
+  state: string;
+  createdAt: Date;
+  expiresAt: Date;
+}
+
+const STATES = z.enum(['open', 'confirmed', 'cancelled', 'replaced', 'expired']);
+
+const toPending = (row: PendingRow): PendingChange => ({ ...row, state: STATES.parse(row.state) });

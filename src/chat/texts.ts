@@ -1,0 +1,37 @@
+// What the conversation itself says; each skill has its own words.
+import type { PendingChange } from './types.ts';
+
+export const texts = {
+  stranger:
+    'Xin chào. Tôi là trợ lý tự động Đôn Đốc, chỉ phục vụ người đã được cơ quan mời. Đồng chí vui lòng xin đường liên kết từ người quản trị của cơ quan mình.',
+  welcome: (name: string) => [
+    `Xin chào đồng chí ${name}. Tôi là trợ lý tự động Đôn Đốc, theo dõi nhiệm vụ được giao trong văn bản chỉ đạo.`,
+    'Đồng chí có thể hỏi: “việc của tôi tuần này”, “nhiệm vụ nào quá hạn?”; báo cáo: “NV-012 xong 60%, vướng …”.',
+    'Gõ “trợ giúp” bất cứ lúc nào. Mọi cập nhật chỉ được ghi sau khi đồng chí xác nhận.',
+  ],
+  badInvitation: {
+    'unknown-code': 'Mã mời không đúng hoặc đã bị thu hồi. Đồng chí vui lòng xin mã mới từ người quản trị.',
+    expired: 'Mã mời đã hết hạn. Đồng chí vui lòng xin mã mới từ người quản trị.',
+    used: 'Mã mời này đã được dùng. Nếu không phải đồng chí dùng, hãy báo ngay cho người quản trị.',
+  },
+  notUnderstood:
+    'Tôi chưa hiểu ý đồng chí. Đồng chí có thể hỏi, ví dụ “nhiệm vụ quá hạn của đơn vị mình”, hoặc báo tiến độ, ví dụ “NV-… xong 60%”. Gõ “trợ giúp” để xem thêm.',
+  unreadable: 'Tôi chỉ đọc được chữ và tệp văn bản. Đồng chí vui lòng gõ nội dung giúp.',
+  unreadableFile: 'Tôi đã nhận tệp nhưng chưa rõ cần làm gì. Đồng chí gửi lại tệp kèm lời ghi, ví dụ mã nhiệm vụ mà tệp này minh chứng.',
+  failed: 'Xin lỗi, tôi gặp lỗi khi xử lý tin này; chưa có gì bị thay đổi ngoài những gì đồng chí đã xác nhận. Đồng chí vui lòng thử lại sau ít phút.',
+  nothingPending: 'Hiện không có đề xuất nào đang chờ đồng chí xác nhận.',
+  noMore: 'Đã hết, không còn gì để xem tiếp.',
+  noSuchChoice: (count: number) => (count === 0 ? 'Hiện không có lựa chọn nào. Đồng chí muốn hỏi hay báo cáo việc gì?' : `Không có lựa chọn đó. Đồng chí vui lòng chọn số từ 1 đến ${count}.`),
+  oldButton: 'Nút này không còn hiệu lực. Đồng chí vui lòng hỏi lại.',
+  notYours: 'Đề xuất này không phải của đồng chí, không thực hiện được.',
+  closed: {
+    confirmed: 'Đề xuất này đã được ghi trước đó, không ghi lại lần nữa.',
+    cancelled: 'Đề xuất này đã bị hủy trước đó, không có gì thay đổi.',
+    replaced: 'Đề xuất này đã được thay bằng đề xuất sửa lại, không có gì thay đổi.',
+    expired: 'Đề xuất này đã quá 24 giờ nên hết hiệu lực, không có gì thay đổi. Đồng chí vui lòng báo lại.',
+  } satisfies Record<Exclude<PendingChange['state'], 'open'>, string>,
+  reset: 'Đã bắt đầu cuộc trao đổi mới.',
+  cancelled: (gist: string) => `Đã hủy đề xuất${gist === '' ? '' : ` (${gist})`}. Không có gì thay đổi.`,
+  stillOpen: (gists: readonly string[]) => `Còn ${gists.length} đề xuất chưa xác nhận: ${gists.join('; ')}.`,
+  which: 'Tôi hiểu được theo hai cách. Ý đồng chí là:',
+};

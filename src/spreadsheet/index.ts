@@ -1,0 +1,3 @@
+// Spreadsheet files in and out; the only place that knows their libraries.
+export * from './sheet.ts';
+export * from './workbook.ts';
