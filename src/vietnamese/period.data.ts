@@ -117,3 +117,5 @@ export const AS_OF = '(?:tính đến|tính tới|as of|tại thời điểm|và
 export const RANGE_FROM = '(?:từ|giữa|khoảng|from)';
 export const RANGE_TO = '(?:cho )?(?:đến hết|tới hết|đến|tới|và|-|–|→|to)(?: hết)?';
 export const NOW_FROM = '(?:từ nay|từ giờ|từ hôm nay|từ bây giờ|kể từ nay|kể từ hôm nay)';
+export const TO = '(?:cho )?(?:đến|tới)';
+export const DAY_WORD = 'ngày';
