@@ -17,7 +17,10 @@ export function findAgencies(text: string, names: Names, province?: string): rea
   ];
   const listed = groups.flatMap(group => listAfter(text, tokens, group, names));
   const members = [...listed, ...found.filter(mention => !isGroup(mention))];
-  const kept = withoutOverlap([...members, ...groups.filter(group => !namesItsMembers(text, group, members, names))]);
+  const kept = withoutOverlap(groups.reduce<readonly AgencyMention[]>((all, group) => {
+    const member = firstMember(text, group, members, names);
+    return member ? all.map(mention => (mention.start === member.start && mention.code === member.code ? { ...mention, start: group.start } : mention)) : [...all, group];
+  }, members));
   return kept.map(({ start, end, code }) => ({ start, end, code }));
 }
 
@@ -62,15 +65,19 @@ function listAfter(text: string, tokens: readonly Token[], group: CollectiveMent
   }
 }
 
-/** A group whose members follow by name, with or without brackets, stands for these only (SCHEME.md L6). */
-function namesItsMembers(text: string, group: CollectiveMention, named: readonly AgencyMention[], names: Names): boolean {
+/**
+ * The first of the members that follow a group by name, with or without brackets: the group stands for these only
+ * (SCHEME.md L6), and the mention of the first begins where the group does.
+ */
+function firstMember(text: string, group: CollectiveMention, named: readonly AgencyMention[], names: Names): AgencyMention | undefined {
   const follower = named.find(mention => mention.start >= group.end && /^(?:\s*:\s*|\s*\(\s*(?:gồm|bao gồm)?:?\s*|\s+)$/u.test(text.slice(group.end, mention.start)));
-  if (!follower) return false;
+  if (!follower) return undefined;
   const bracketed = /\(/u.test(text.slice(group.end, follower.start));
-  if (bracketed) return true;
-  if (!group.opensList) return false;
+  if (bracketed) return follower;
+  if (!group.opensList) return undefined;
   const kind = names.kindOf(follower.code);
-  return group.opensList === 'province' ? kind === 'province' || (kind === 'former' && follower.code.startsWith('T-')) : kind !== 'province';
+  const isProvince = kind === 'province' || follower.code.startsWith('T-');
+  return isProvince === (group.opensList === 'province') ? follower : undefined;
 }
 
 /** The longer of two overlapping mentions stays. */

@@ -1,0 +1,290 @@
+// The forms in which deadlines are written, most particular first: a form that matches uses up its stretch of text.
+
+import { addDays, type Day, endOfMonth, partsOf, startOfWeek } from '../base/index.ts';
+import type { DeadlineContext, DeadlineForm, Recurrence } from './deadline.ts';
+import { countOf, dated, type Dated, dayBefore, firstOfMonth, lastOfMonth, lastOfQuarter, lastOfYear, numberIn, periodFrom, quarterNumber } from './deadline-dates.ts';
+import { makeDay } from '../base/index.ts';
+import { isUnit, RECURRENCES } from './deadline-words.ts';
+
+const LATEST = '(?:cham nhat|muon nhat|cham nhat la|muon nhat la)';
+/** words before a date that make it a deadline and do not mean "the day before" */
+const UNTIL = `(?:${LATEST}(?: la)?(?: (?:den het|den|het|trong|vao|truoc het))?|khong qua|khong muon hon|khong cham hon|(?:cho )?den het|truoc het|den cuoi|toi het|het|den|toi|trong pham vi|ngay trong|trong|vao|han(?: chot| cuoi)?(?: la)?)`;
+const BEFORE = `(?:${LATEST}(?: la)? )?truoc`;
+const SPACE = '\\s+';
+const SEPARATOR = '\\s?[/.-]\\s?';
+const YEAR = '(\\d{4})';
+const DATE = `(?:(?:ngay|mung) )?(\\d{1,2})(?:${SEPARATOR}(\\d{1,2})(?:${SEPARATOR}${YEAR})?(?:(?: |,) ?nam ${YEAR})?| thang (\\d{1,2})(?:${SEPARATOR}${YEAR}|,? nam ${YEAR}|,? nam nay)?)(?![\\d/%]|[.,]\\d)`;
+const HOUR = '(\\d{1,2})\\s?(?:gio|h|g|:)\\s?(\\d{2})?(?:\\s?phut)?,?';
+const MONTH = `thang (\\d{1,2})(?:${SEPARATOR}${YEAR}|,? nam ${YEAR}|,? nam nay)?(?![\\d/%]|[.,]\\d)`;
+const QUARTER = `quy (iv|iii|ii|i|[1-4])(?:${SEPARATOR}${YEAR}|,?(?: nam)? ${YEAR}|,? nam nay)?(?![\\d/%\\p{L}]|[.,]\\d)`;
+const YEARS = `(?<!viet )nam ${YEAR}(?![\\d/%])`;
+const COUNT = '(\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: \\([^)]{2,20}\\))?';
+const UNIT = '(ngay lam viec|ngay|tuan|thang|quy|nam|gio)';
+
+const form = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ', SPACE)})(?![\\p{L}])`, 'gu');
+
+type Read = ReturnType<DeadlineForm['read']>;
+const until = (found: Dated | undefined, kind: 'date' | 'month' | 'quarter' | 'year' | 'relative', more: Partial<NonNullable<Read>> = {}): Read =>
+  found ? { due: found.day, dueOn: found.day, kind, ...(found.impliedYear ? { impliedYear: true } : {}), ...more } : undefined;
+const unknown = (kind: 'date' | 'month' | 'quarter' | 'year' | 'relative', more: Partial<NonNullable<Read>> = {}): Read => ({ due: null, dueOn: null, kind, ...more });
+
+function date(groups: readonly (string | undefined)[], context: DeadlineContext): Dated | undefined {
+  const [day, month, year, yearToo, monthInWords, yearInWords, yearInWordsToo] = groups;
+  return dated(context, numberIn(year ?? yearToo ?? yearInWords ?? yearInWordsToo), written => makeDay(written, Number(month ?? monthInWords), Number(day)));
+}
+
+const isDate = (groups: readonly (string | undefined)[]): boolean => {
+  const month = Number(groups[1] ?? groups[4]);
+  const day = Number(groups[0]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+};
+
+/** D1: the last day in time is the day before; the table's date and the second reading are the day itself. */
+function before(found: Dated): Read {
+  const eve = addDays(found.day, -1);
+  return { due: eve, dueOn: found.day, kind: 'date', altDue: found.day, ...(found.impliedYear ? { impliedYear: true } : {}) };
+}
+
+const hours = (hour: string | undefined, minute: string | undefined): string => `${(hour ?? '').padStart(2, '0')}:${(minute ?? '00').padStart(2, '0')}`;
+
+const recurring = (recurrence: Recurrence): Read => ({ due: null, dueOn: null, kind: 'recurring', recurrence });
+
+/** A date that only says from when, or of which document: used up, no deadline. */
+const noDeadlines: readonly DeadlineForm[] = [
+  { rule: '-', pattern: form(`(?:ke )?tu (?:ngay )?${DATE}(?: (?:den nay|den|tro di))?(?! (?:den|toi))`), read: () => undefined },
+  { rule: '-', pattern: form(`(?:ke )?tu ${MONTH}(?: (?:den nay|tro di))?(?! (?:den|toi))`), read: () => undefined },
+  { rule: '-', pattern: form(`(?:ke )?tu (?:dau )?(?:${YEARS})(?: (?:den nay|tro di))?(?! (?:den|toi))`), read: () => undefined },
+  { rule: '-', pattern: form(`(?:ke )?tu (?:nhung thang cuoi|dau|cuoi) ${YEARS}`), read: () => undefined },
+  { rule: '-', pattern: form(`giai doan ${YEAR}\\s?[-–]\\s?${YEAR}`), read: () => undefined },
+];
+
+const RECURRENCE_WORDS = '(ngay|tuan|thang|quy|nam|6 thang|sau thang)';
+const recurrences: readonly DeadlineForm[] = [
+  {
+    rule: 'D12',
+    pattern: form(`(?:${BEFORE}|${UNTIL})? ?(?:ngay |cac ngay )?(\\d{1,2})(?:/\\d{1,2})?(?: (?:cua )?(?:hang|moi|cua) (thang|quy|nam|6 thang))`),
+    read: match => recurring(RECURRENCES[match[2] ?? ''] ?? 'monthly'),
+  },
+  { rule: 'D12', pattern: form(`(?:dinh ky )?(?:hang|hằng|moi) ${RECURRENCE_WORDS}(?! tiep| nam tiep)(?: mot lan)?`), read: match => recurring(RECURRENCES[match[1] ?? ''] ?? 'continuous') },
+  { rule: 'D12', pattern: form(`dinh ky (?:${COUNT} )?${RECURRENCE_WORDS}(?: mot lan|/lan)?`), read: match => recurring(every(match[1], match[2])) },
+  { rule: 'D12', pattern: form(`${COUNT} (ngay|tuan|thang|quy|nam)(?: mot lan| 1 lan|/lan|/ lan)`), read: match => recurring(every(match[1], match[2])) },
+];
+
+function every(count: string | undefined, unit: string | undefined): Recurrence {
+  if (count && unit === 'thang') return ({ 1: 'monthly', 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' } as const)[countOf(count)] ?? 'monthly';
+  return RECURRENCES[unit ?? ''] ?? 'monthly';
+}
+
+const hoursForms: readonly DeadlineForm[] = [
+  {
+    rule: 'D16',
+    pattern: form(`(?:${BEFORE}|${UNTIL}) ${HOUR} (?:cua )?${DATE}`),
+    read: (match, context) => {
+      const groups = match.slice(3);
+      return isDate(groups) ? (until(date(groups, context), 'date', { time: hours(match[1], match[2]) }) ?? unknown('date', { time: hours(match[1], match[2]) })) : undefined;
+    },
+  },
+  {
+    rule: 'D16',
+    pattern: form(`(?:${BEFORE}|${UNTIL}) ${HOUR} (?:ngay )?(hom nay|ngay mai|cung ngay)`),
+    read: (match, context) => until(context.signedOn ? { day: match[3] === 'ngay mai' ? addDays(context.signedOn, 1) : context.signedOn, impliedYear: true } : undefined, 'date', { time: hours(match[1], match[2]) }),
+  },
+];
+
+const ranges: readonly DeadlineForm[] = [
+  {
+    rule: 'D2',
+    pattern: form(`(?:ke )?tu ${DATE} (?:den het|den|toi) ${DATE}`),
+    read: (match, context) => rangeOf(date(match.slice(1), context), date(match.slice(8), context), 'date'),
+  },
+  {
+    rule: 'D3',
+    pattern: form(`(?:ke )?tu (?:${MONTH}|thang \\d{1,2}) (?:den het|den|toi) ${MONTH}`),
+    read: (match, context) => {
+      const [year, month] = [numberIn(match[5] ?? match[6]), Number(match[4])];
+      return rangeOf(undefined, dated(context, year, written => lastOfMonth(written, month)), 'month');
+    },
+  },
+];
+
+const rangeOf = (start: Dated | undefined, end: Dated | undefined, kind: 'date' | 'month'): Read => until(end, kind, start ? { startsOn: start.day } : {});
+
+const dates: readonly DeadlineForm[] = [
+  {
+    rule: 'D1',
+    pattern: form(`${BEFORE} ${DATE}`),
+    read: (match, context) => {
+      const groups = match.slice(1);
+      if (!isDate(groups)) return undefined;
+      const found = date(groups, context);
+      return found ? before(found) : unknown('date');
+    },
+  },
+  {
+    rule: 'D2',
+    pattern: form(`${UNTIL} ${DATE}`),
+    read: (match, context) => (isDate(match.slice(1)) ? (until(date(match.slice(1), context), 'date') ?? unknown('date')) : undefined),
+  },
+  {
+    rule: 'D9',
+    pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?(dau|giua|cuoi) ${MONTH}`),
+    read: (match, context) => {
+      const [part, month, year] = [match[1], Number(match[2]), numberIn(match[3] ?? match[4])];
+      const at = (written: number): Day | undefined => (part === 'dau' ? firstOfMonth(written, month) : part === 'giua' ? makeDay(written, month, 15) : lastOfMonth(written, month));
+      return until(dated(context, year, at), 'date');
+    },
+  },
+];
+
+const bareYear = (yearText: string | undefined, context: DeadlineContext): number | undefined => numberIn(yearText) ?? (context.signedOn ? partsOf(context.signedOn).year : undefined);
+
+const halves: readonly DeadlineForm[] = [
+  {
+    rule: 'D8',
+    pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?(?:6|sau) thang (dau|cuoi)(?: nam(?: ${YEAR}| nay)?)?`),
+    read: (match, context) => {
+      const year = bareYear(match[2], context);
+      const day = year ? (match[1] === 'dau' ? makeDay(year, 6, 30) : lastOfYear(year)) : undefined;
+      return until(day && { day, impliedYear: !match[2] }, 'date', deadlineWord(match[0]));
+    },
+  },
+];
+
+/** "trong tháng 11/2025" is a deadline by its words, "tháng 11/2025" only where something is to be finished. */
+const deadlineWord = (phrase: string): { bare?: true } => (/^(?:thang|quy|nam|6|sau|\d|cuoi thang)/.test(phrase) ? { bare: true } : {});
+
+const months: readonly DeadlineForm[] = [
+  {
+    rule: 'D4',
+    pattern: form(`${BEFORE} (?:${MONTH}|(\\d{1,2})/${YEAR})`),
+    read: (match, context) => {
+      const month = Number(match[1] ?? match[4]);
+      return until(dated(context, numberIn(match[2] ?? match[3] ?? match[5]), written => dayBefore(firstOfMonth(written, month))), 'month');
+    },
+  },
+  {
+    rule: 'D3',
+    pattern: form(`(?:${UNTIL} )?(?:cuoi )?${MONTH}`),
+    read: (match, context) => {
+      const month = Number(match[1]);
+      if (month < 1 || month > 12) return undefined;
+      return until(dated(context, numberIn(match[2] ?? match[3]), written => lastOfMonth(written, month)), 'month', deadlineWord(match[0])) ?? unknown('month', deadlineWord(match[0]));
+    },
+  },
+  {
+    rule: 'D3',
+    pattern: form(`${UNTIL} (\\d{1,2})/${YEAR}`),
+    read: (match, context) => until(dated(context, numberIn(match[2]), written => lastOfMonth(written, Number(match[1]))), 'month'),
+  },
+];
+
+const quarters: readonly DeadlineForm[] = [
+  {
+    rule: 'D4',
+    pattern: form(`${BEFORE} ${QUARTER}`),
+    read: (match, context) => until(dated(context, numberIn(match[2] ?? match[3]), written => dayBefore(firstOfMonth(written, quarterNumber(match[1] ?? '') * 3 - 2))), 'quarter'),
+  },
+  {
+    rule: 'D5',
+    pattern: form(`(?:${UNTIL} )?(?:cuoi )?${QUARTER}`),
+    read: (match, context) => until(dated(context, numberIn(match[2] ?? match[3]), written => lastOfQuarter(written, quarterNumber(match[1] ?? ''))), 'quarter', deadlineWord(match[0])),
+  },
+];
+
+const years: readonly DeadlineForm[] = [
+  {
+    rule: 'D13',
+    pattern: form(`(?:${UNTIL} )?(?:nam )?${YEAR} va (?:nhung|cac) nam tiep theo`),
+    read: match => {
+      const day = lastOfYear(Number(match[1]));
+      return day ? { due: day, dueOn: day, kind: 'year', recurrence: 'yearly', altDue: null } : undefined;
+    },
+  },
+  { rule: 'D4', pattern: form(`${BEFORE} ${YEARS}`), read: match => until(yearEnd(Number(match[1]) - 1), 'year') },
+  { rule: 'D9', pattern: form(`(?:(?:${UNTIL}|${BEFORE}) )?(dau|giua) ${YEARS}`), read: match => until(yearPart(match[1], Number(match[2])), 'date', deadlineWord(match[0])) },
+  { rule: 'D6', pattern: form(`(?:(?:${UNTIL}) )?(?:het |cuoi )?${YEARS}`), read: match => until(yearEnd(Number(match[1])), 'year', deadlineWord(match[0])) },
+  {
+    rule: 'D6',
+    pattern: form('(?:trong nam nay|den het nam nay|het nam nay|cuoi nam nay|den cuoi nam|truoc cuoi nam)'),
+    read: (_, context) => until(context.signedOn ? { day: lastOfYear(partsOf(context.signedOn).year) ?? context.signedOn, impliedYear: true } : undefined, 'year'),
+  },
+];
+
+const yearEnd = (year: number): Dated | undefined => {
+  const day = lastOfYear(year);
+  return day && { day, impliedYear: false };
+};
+/** Bộ luật Dân sự 2015, art. 146: the beginning of a year is its first day, the middle the last day of June. */
+const yearPart = (part: string | undefined, year: number): Dated | undefined => {
+  const day = part === 'dau' ? makeDay(year, 1, 1) : makeDay(year, 6, 30);
+  return day && { day, impliedYear: false };
+};
+
+const FROM_SIGNING = '(?:ky|ban hanh|phat hanh|ra)(?: ban hanh)?(?: (?:van ban|chi thi|cong dien|thong bao|ke hoach|nghi quyet|quyet dinh|ket luan)(?: nay)?)?';
+const periods: readonly DeadlineForm[] = [
+  {
+    rule: 'D10',
+    pattern: form(`(?:(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) )${COUNT} ${UNIT}(?: toi| tiep theo| nua)?,?(?: (?:ke )?(?:tu|sau) (?:ngay|khi) ${FROM_SIGNING})`),
+    read: (match, context) => period(match, context),
+  },
+  {
+    rule: 'D11',
+    pattern: form(`(?:(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) )?${COUNT} ${UNIT},? (?:ke )?(?:tu|sau) (?:ngay|khi|thoi diem)`),
+    read: () => unknown('relative'),
+  },
+  {
+    rule: 'D10',
+    pattern: form(`(?:trong(?: vong| thoi han| thoi gian)?|${LATEST}(?: la)?(?: trong)?|khong qua) ${COUNT} ${UNIT}(?: (?:toi|tiep theo|nua|sap toi))?(?! (?:dau|cuoi|qua|nam \\d|vua))`),
+    read: (match, context) => period(match, context),
+  },
+  {
+    rule: 'D10',
+    pattern: form('trong (tuan|thang|quy) (nay|sau|toi)'),
+    read: (match, context) => thisPeriod(match[1], match[2] !== 'nay', context),
+  },
+  {
+    rule: 'D2',
+    pattern: form('(?:xong |ngay )?trong (?:ngay )?(hom nay|ngay mai)'),
+    read: (match, context) => until(context.signedOn ? { day: addDays(context.signedOn, match[1] === 'ngay mai' ? 1 : 0), impliedYear: true } : undefined, 'date'),
+  },
+];
+
+function period(match: RegExpExecArray, context: DeadlineContext): Read {
+  const [count, unit] = [countOf(match[1] ?? ''), (match[2] ?? '').replace(/\s+/g, ' ')];
+  if (count < 1 || !isUnit(unit)) return undefined;
+  return context.signedOn ? until({ day: periodFrom(context.signedOn, count, unit), impliedYear: false }, 'relative') : unknown('relative');
+}
+
+function thisPeriod(unit: string | undefined, next: boolean, context: DeadlineContext): Read {
+  if (!context.signedOn) return unknown('relative');
+  const on = context.signedOn;
+  if (unit === 'tuan') return until({ day: addDays(startOfWeek(on), next ? 13 : 6), impliedYear: true }, 'relative');
+  if (unit === 'thang') return until({ day: endOfMonth(next ? addDays(endOfMonth(on), 1) : on), impliedYear: true }, 'month');
+  const { year, month } = partsOf(on);
+  const quarter = Math.ceil(month / 3) + (next ? 1 : 0);
+  const day = lastOfQuarter(quarter > 4 ? year + 1 : year, quarter > 4 ? 1 : quarter);
+  return until(day && { day, impliedYear: true }, 'quarter');
+}
+
+/** D11: an event that the text does not date. */
+const events: readonly DeadlineForm[] = [
+  { rule: 'D11', pattern: form('(?:co hieu luc (?:thi hanh )?)?(?:cung thoi diem|dong thoi) voi (?:luat|nghi quyet|nghi dinh|phap lenh)'), read: () => unknown('relative') },
+  { rule: 'D11', pattern: form('(?:truoc|tai|trong|sau|truoc va trong) (?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi)(?: thuong le| chuyen de)?(?: (?:lan )?thu (?:\\d{1,2}|[a-z]+)| lan \\d{1,2}| cuoi nam| gan nhat| toi| sap toi)'), read: () => unknown('relative') },
+  { rule: 'D11', pattern: form('(?:ngay )?(?:sau khi|truoc khi) (?:\\p{L}+ ){1,5}\\p{L}+'), read: () => unknown('relative', { bare: true }) },
+];
+
+export const proseForms: readonly DeadlineForm[] = [...ranges, ...recurrences, ...noDeadlines, ...hoursForms, ...dates, ...halves, ...years.slice(0, 1), ...months, ...quarters, ...years.slice(1), ...periods, ...events];
+
+/** What a cell or a typed value may be besides: a date, a month, a year, a range of years, "Thường xuyên". */
+const cells: readonly DeadlineForm[] = [
+  { rule: 'D12', pattern: form('thuong xuyen|lien tuc'), read: () => recurring('continuous') },
+  { rule: 'D7', pattern: form(`(?:nam )?${YEAR}\\s?[-–]\\s?${YEAR}`), read: match => until(yearEnd(Number(match[2])), 'year') },
+  { rule: 'D2', pattern: form(DATE), read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined) },
+  { rule: 'D3', pattern: form(`(\\d{1,2})\\s?[/.-]\\s?${YEAR}`), read: (match, context) => until(dated(context, Number(match[2]), written => lastOfMonth(written, Number(match[1]))), 'month') },
+  { rule: 'D2', pattern: form(`${YEAR}-(\\d{2})-(\\d{2})`), read: (match, context) => until(dated(context, Number(match[1]), written => makeDay(written, Number(match[2]), Number(match[3]))), 'date') },
+  { rule: 'D6', pattern: form(YEAR), read: match => until(yearEnd(Number(match[1])), 'year') },
+];
+
+const [continuous, yearRange, plainDate, plainMonth, isoDate, plainYear] = cells;
+const inOrder = [continuous, yearRange, isoDate, ...proseForms, plainDate, plainMonth, plainYear];
+export const cellForms: readonly DeadlineForm[] = inOrder.flatMap(entry => entry ?? []);
