@@ -29,7 +29,7 @@ export function courierTo(api: Api, chatId: string): Courier {
   async function sendFile(part: Part & { kind: 'file' }): Promise<SendResult> {
     const bytes = await readFile(part.attachment.path).catch(() => undefined);
     if (!bytes) return { state: 'failed', reason: 'attachment cannot be read' };
-    const file = () => new InputFile(bytes, cleanLine(part.attachment.name) || 'file');
+    const file = () => new InputFile(bytes, fileName(part.attachment.name));
     const other = {
       ...(part.caption && { caption: part.caption.text, caption_entities: [...part.caption.marks] }),
       ...markup(part.keyboard),
@@ -58,6 +58,9 @@ export function courierTo(api: Api, chatId: string): Courier {
 }
 
 const markup = (keyboard: Keyboard | undefined) => (keyboard ? { reply_markup: { inline_keyboard: keyboard } } : {});
+
+/** grammY writes the name unquoted into the form. */
+const fileName = (name: string): string => cleanLine(name).replace(/["';\\/]/g, '_') || 'file';
 
 async function attempt(call: () => Promise<{ readonly message_id: number }>): Promise<SendResult> {
   try {
