@@ -1,0 +1,24 @@
+// A Telegram channel on the local server, without waiting.
+import type { Log } from '../../../src/base/index.ts';
+import { openTelegram, type TelegramChannel, type TelegramOptions } from '../../../src/channels/telegram/index.ts';
+import type { Pace } from '../../../src/channels/telegram/pace.ts';
+import type { BotApi } from '../../support/bot-api/index.ts';
+
+/** The same waits in milliseconds instead of seconds. */
+export const quick: Partial<Pace> = { pollSeconds: 20, busyPollMs: 10, backoffMs: () => 5, answerMs: 500, connectMs: 500 };
+
+export interface LogLine {
+  readonly level: keyof Log;
+  readonly fields: object;
+  readonly message: string;
+}
+
+/** A log that can be read. */
+export function keptLog(): Log & { readonly lines: LogLine[] } {
+  const lines: LogLine[] = [];
+  const keep = (level: keyof Log) => (fields: object, message: string) => void lines.push({ level, fields, message });
+  return { lines, info: keep('info'), warn: keep('warn'), error: keep('error') };
+}
+
+export const channelOn = (server: BotApi, options: Partial<TelegramOptions> = {}): TelegramChannel =>
+  openTelegram({ token: server.token, apiRoot: server.apiRoot, log: keptLog(), ...options, pace: { ...quick, ...options.pace } });
