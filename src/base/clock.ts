@@ -29,3 +29,9 @@ export function setClock(instant: Date): SetClock {
 }
 
 export const todayOf = (clock: Clock): Day => dayOf(clock.now());
+
+export const addSeconds = (instant: Date, count: number): Date => new Date(instant.getTime() + count * 1_000);
+
+/** Milliseconds; the one place that really waits, so that a test can pass its own. */
+export type Sleep = (ms: number) => Promise<void>;
+export const sleep: Sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
