@@ -1,0 +1,8 @@
+// Outgoing messages: promises made once, messages delivered, and a ledger of what became of them.
+export { type Body, textOf } from './body.ts';
+export type { DeliveryReport } from './delivery/deliver.ts';
+export { type NotificationNeeds, type Notifications, openNotifications } from './open.ts';
+export { type Calendar, type PushHours, slotAt } from './quiet.ts';
+export type { SettingScope, Settings } from './settings/store.ts';
+export type { KeptPromise, LedgerLine } from './store.ts';
+export type * from './types.ts';

@@ -1,0 +1,217 @@
+// Makes promises and the messages that carry them, in one transaction and before anything is sent: at most one message a
+// person and slot, and in it only what was never promised before, or what an earlier message may not have delivered.
+import type { Day } from '../../base/index.ts';
+import { type Database, inTransaction, type Tables } from '../../database/index.ts';
+import { type Body, textOf } from '../body.ts';
+import type { Entry, NewPromise, Promised, Slot } from '../types.ts';
+import {
+  createMessages,
+  createPromises,
+  isOfToday,
+  lockPlanning,
+  type MessageRow,
+  madeBefore,
+  messagesOfSlot,
+  movePromises,
+  type NewMessage,
+  type PromiseRow,
+  pushesOn,
+  reachableAmong,
+  rememberSlot,
+  rewriteMessage,
+  supersede,
+  unsettledMessages,
+} from './store.ts';
+
+export interface PromiseOrder {
+  readonly slot: Slot;
+  readonly promises: readonly NewPromise[];
+  /** The message with these entries in it; `again` or `late` ones among them stem from earlier messages. */
+  compose(personId: number, entries: readonly Entry[]): Body;
+  /** Whether a promise of an earlier message is still worth a word: the task is open, the deadline the same. */
+  stillOwed(entry: Entry, personId: number): boolean;
+  readonly maxPushesADay: number;
+  readonly now: Date;
+  /** true: only tell what would be promised */
+  readonly dryRun?: boolean;
+}
+
+/** What the transaction knows before it decides. */
+interface Known {
+  readonly order: PromiseOrder;
+  readonly reachable: ReadonlySet<number>;
+  readonly pushes: ReadonlyMap<number, number>;
+}
+
+/** What one person is to hear in this slot. */
+interface Part {
+  readonly personId: number;
+  readonly fresh: readonly NewPromise[];
+  /** promises of earlier messages, and how to mark them */
+  readonly riders: readonly { readonly row: PromiseRow; readonly mark: 'late' | 'again' }[];
+}
+
+const slotKeyOf = ({ day, time }: Slot): string => `reminder/${day}/${time}`;
+const messageKey = (slot: Slot, personId: number): string => `${slotKeyOf(slot)}/${personId}`;
+
+/** @returns what was newly promised, by person; nothing the second time */
+export function makePromises(database: Database, order: PromiseOrder): Promise<Promised[]> {
+  return inTransaction(database, async tables => {
+    await lockPlanning(tables);
+    const before = await madeBefore(
+      tables,
+      order.promises.map(promise => promise.key),
+    );
+    const fresh = Map.groupBy(
+      order.promises.filter(promise => !before.has(promise.key)),
+      promise => promise.personId,
+    );
+    const unsettled = (await unsettledMessages(tables, slotKeyOf(order.slot))).filter(isPromising(order.slot.day));
+    const personIds = [...new Set([...fresh.keys(), ...unsettled.map(message => message.personId)])].sort((a, b) => a - b);
+    const present = await messagesOfSlot(
+      tables,
+      personIds.map(id => messageKey(order.slot, id)),
+    );
+    const known: Known = { order, reachable: await reachableAmong(tables, personIds), pushes: await pushesOn(tables, order.slot.day) };
+
+    const promised: Promised[] = [];
+    for (const message of present) promised.push(...(await joinMessage(tables, message, fresh.get(message.personId) ?? [], known)));
+    const others = personIds.filter(id => !present.some(message => message.personId === id));
+    promised.push(
+      ...(await newMessages(
+        tables,
+        others.map(id => ({ personId: id, fresh: fresh.get(id) ?? [] })),
+        unsettled,
+        known,
+      )),
+    );
+    if (!order.dryRun) await rememberSlot(tables, order.slot, order.now);
+    return promised.toSorted((a, b) => a.personId - b.personId);
+  });
+}
+
+/** Messages that still hold promises, or lie in the queue from another day. */
+const isPromising =
+  (today: Day) =>
+  (message: MessageRow): boolean =>
+    message.promises.length > 0 || (message.state === 'queued' && !isOfToday(message, today));
+
+/** The slot's message exists: what is new joins it as long as it has not left; else it waits for the next slot. */
+async function joinMessage(
+  tables: Tables,
+  message: MessageRow,
+  fresh: readonly NewPromise[],
+  { order, reachable }: Known,
+): Promise<Promised[]> {
+  const mayJoin = message.state === 'queued' || message.state === 'unreachable';
+  if (fresh.length === 0 || !mayJoin) return [];
+  const { personId } = message;
+  const state = reachable.has(personId) ? 'queued' : 'unreachable';
+  // linked since: what was promised to nobody's chat is not repeated
+  const revived = message.state === 'unreachable' && state === 'queued';
+  const old = revived ? [] : message.promises.map(row => entryOf(row, row.late ? 'late' : 'new'));
+  const body = order.compose(personId, [...old, ...fresh.map(newEntry)]);
+  const promised = { personId, messageId: message.id, promises: fresh, text: textOf(body) };
+  if (order.dryRun) return [promised];
+  if (!(await rewriteMessage(tables, message, body, state))) return [];
+  await createPromises(
+    tables,
+    fresh.map(promise => ({ ...promise, messageId: message.id })),
+    order.now,
+  );
+  return [promised];
+}
+
+async function newMessages(
+  tables: Tables,
+  people: readonly Pick<Part, 'personId' | 'fresh'>[],
+  unsettled: readonly MessageRow[],
+  known: Known,
+): Promise<Promised[]> {
+  const { order } = known;
+  const allowed = people.filter(
+    ({ personId }) => !known.reachable.has(personId) || (known.pushes.get(personId) ?? 0) < order.maxPushesADay,
+  );
+  const parts = await withRiders(tables, allowed, unsettled, known);
+  const drafts = parts.map(part => ({ part, message: draft(part, known) }));
+  if (order.dryRun) return drafts.flatMap(({ part, message }) => tell(part, message));
+
+  const ids = await createMessages(
+    tables,
+    drafts.map(({ message }) => message),
+    order.now,
+  );
+  const stored = drafts.flatMap(({ part, message }) => {
+    const messageId = ids.get(message.key);
+    return messageId === undefined ? [] : [{ part, message, messageId }];
+  });
+  await createPromises(
+    tables,
+    stored.flatMap(({ part, messageId }) => part.fresh.map(promise => ({ ...promise, messageId }))),
+    order.now,
+  );
+  await movePromises(
+    tables,
+    stored.map(({ part, messageId }) => ({ promiseIds: part.riders.map(rider => rider.row.id), messageId })),
+  );
+  return stored.flatMap(({ part, message, messageId }) => tell(part, message, messageId));
+}
+
+/** Adds to each person the promises that earlier messages hold, and takes the queued ones of those messages off the queue. */
+async function withRiders(
+  tables: Tables,
+  people: readonly Pick<Part, 'personId' | 'fresh'>[],
+  unsettled: readonly MessageRow[],
+  known: Known,
+): Promise<Part[]> {
+  const { order, reachable } = known;
+  const ids = new Set(people.map(person => person.personId).filter(id => reachable.has(id)));
+  const earlier = unsettled.filter(message => ids.has(message.personId));
+  const queued = earlier.filter(message => message.state === 'queued').map(message => message.id);
+  const taken = order.dryRun ? new Set(queued) : await supersede(tables, queued);
+  const byPerson = Map.groupBy(
+    earlier.filter(message => message.state !== 'queued' || taken.has(message.id)),
+    message => message.personId,
+  );
+  return people
+    .map(({ personId, fresh }) => ({
+      personId,
+      fresh,
+      riders: (byPerson.get(personId) ?? [])
+        .flatMap(message =>
+          message.promises.map(row => ({ row, mark: message.state === 'unknown' ? ('again' as const) : ('late' as const) })),
+        )
+        .filter(({ row, mark }) => order.stillOwed(entryOf(row, mark), personId)),
+    }))
+    .filter(part => part.fresh.length + part.riders.length > 0);
+}
+
+function draft({ personId, fresh, riders }: Part, { order, reachable }: Known): NewMessage {
+  const entries = [...riders.map(({ row, mark }) => entryOf(row, mark)), ...fresh.map(newEntry)];
+  return {
+    key: messageKey(order.slot, personId),
+    personId,
+    kind: 'reminder',
+    body: order.compose(personId, entries),
+    state: reachable.has(personId) ? 'queued' : 'unreachable',
+    notBefore: order.now,
+  };
+}
+
+const tell = ({ personId, fresh }: Part, { body }: NewMessage, messageId?: number): Promised[] =>
+  fresh.length === 0 ? [] : [{ personId, ...(messageId === undefined ? {} : { messageId }), promises: fresh, text: textOf(body) }];
+
+const newEntry = ({ taskId, step, occurrence, dueOn, late }: NewPromise): Entry => ({
+  taskId,
+  step,
+  occurrence,
+  dueOn,
+  mark: late ? 'late' : 'new',
+});
+const entryOf = ({ taskId, step, occurrence, dueOn }: PromiseRow, mark: Entry['mark']): Entry => ({
+  taskId,
+  step,
+  occurrence,
+  dueOn,
+  mark,
+});

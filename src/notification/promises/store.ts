@@ -1,0 +1,152 @@
+// Rows of promises and of the messages that carry them. Everything here runs inside the transaction that plans a slot.
+
+import { z } from 'zod';
+import { type Day, fromDate, instantAt, toDate } from '../../base/index.ts';
+import { Prisma, type Tables } from '../../database/index.ts';
+import { type Body, bodyJson } from '../body.ts';
+import { readSetting, writeSetting } from '../settings/store.ts';
+import { type MessageState, type NewPromise, type Slot } from '../types.ts';
+
+/** A kept promise row together with what became of its message. */
+export interface PromiseRow {
+  readonly id: number;
+  readonly personId: number;
+  readonly taskId: number;
+  readonly step: string;
+  readonly occurrence: number;
+  readonly dueOn: Day;
+  readonly late: boolean;
+  readonly messageId: number;
+}
+
+export interface MessageRow {
+  readonly id: number;
+  readonly personId: number;
+  readonly state: MessageState;
+  readonly createdAt: Date;
+  readonly promises: readonly PromiseRow[];
+}
+
+const LAST_SLOT = 'reminder.lastSlot';
+
+/** Of several replicas one plans at a time; the others then find everything promised. The number is any constant of ours. */
+export async function lockPlanning(tables: Tables): Promise<void> {
+  await tables.$executeRaw`SELECT pg_advisory_xact_lock(20251106)`;
+}
+
+/** "2025-11-20T08:00", the slot planned last. */
+export const lastSlot = (tables: Tables): Promise<string | undefined> => readSetting(tables, '', LAST_SLOT, z.string());
+
+export const rememberSlot = (tables: Tables, { day, time }: Slot, at: Date): Promise<void> =>
+  writeSetting(tables, '', LAST_SLOT, `${day}T${time}`, at);
+
+/** Which of these promises were made before. */
+export async function madeBefore(tables: Tables, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tables.$queryRaw<{ key: string }[]>`SELECT key FROM notification WHERE key = ANY(${[...keys]}::text[])`;
+  return new Set(rows.map(row => row.key));
+}
+
+/** The reminder messages of one slot. */
+export function messagesOfSlot(tables: Tables, keys: readonly string[]): Promise<MessageRow[]> {
+  return messages(tables, Prisma.sql`m.key = ANY(${[...keys]}::text[])`);
+}
+
+/** Reminders of other slots of which nobody knows that they arrived: still here, refused, or sent without an answer. */
+export function unsettledMessages(tables: Tables, slotKey: string): Promise<MessageRow[]> {
+  return messages(
+    tables,
+    Prisma.sql`m.kind = 'reminder' AND m.state IN ('queued', 'failed', 'unknown') AND m.key NOT LIKE ${`${slotKey}/%`}`,
+  );
+}
+
+async function messages(tables: Tables, condition: Prisma.Sql): Promise<MessageRow[]> {
+  const rows = await tables.$queryRaw<{ id: number; person_id: number; state: MessageState; created_at: Date }[]>(
+    Prisma.sql`SELECT m.id, m.person_id, m.state, m.created_at FROM outgoing_message m WHERE ${condition} ORDER BY m.id`,
+  );
+  if (rows.length === 0) return [];
+  const promises = await tables.notification.findMany({ where: { messageId: { in: rows.map(row => row.id) } }, orderBy: { id: 'asc' } });
+  const byMessage = Map.groupBy(promises.flatMap(toPromise), row => row.messageId);
+  return rows.map(row => ({
+    id: row.id,
+    personId: row.person_id,
+    state: row.state,
+    createdAt: row.created_at,
+    promises: byMessage.get(row.id) ?? [],
+  }));
+}
+
+type NotificationRow = Awaited<ReturnType<Tables['notification']['findMany']>>[number];
+
+const toPromise = ({ id, personId, taskId, step, occurrence, dueOn, late, messageId }: NotificationRow): PromiseRow[] =>
+  dueOn === null || messageId === null ? [] : [{ id, personId, taskId, step, occurrence, dueOn: fromDate(dueOn), late, messageId }];
+
+/** Who has a place to be written to. */
+export async function reachableAmong(tables: Tables, personIds: readonly number[]): Promise<ReadonlySet<number>> {
+  const rows = await tables.chatAccount.findMany({
+    where: { personId: { in: [...personIds] }, revokedAt: null, unreachableAt: null, person: { revokedAt: null } },
+    select: { personId: true },
+  });
+  return new Set(rows.map(row => row.personId));
+}
+
+/** Person → reminders of that day that left or will leave. */
+export async function pushesOn(tables: Tables, day: Day): Promise<ReadonlyMap<number, number>> {
+  const rows = await tables.$queryRaw<{ person_id: number; n: number }[]>`
+    SELECT person_id, count(*)::int AS n FROM outgoing_message
+    WHERE kind = 'reminder' AND key LIKE ${`reminder/${day}/%`} AND state NOT IN ('superseded', 'unreachable') GROUP BY person_id`;
+  return new Map(rows.map(row => [row.person_id, row.n]));
+}
+
+/** Takes messages off the queue for good. @returns those that were still there; the others are being sent right now */
+export async function supersede(tables: Tables, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const rows = await tables.outgoingMessage.updateManyAndReturn({
+    where: { id: { in: [...ids] }, state: 'queued' },
+    data: { state: 'superseded' },
+    select: { id: true },
+  });
+  return new Set(rows.map(row => row.id));
+}
+
+export interface NewMessage {
+  readonly key: string;
+  readonly personId: number;
+  readonly kind: string;
+  readonly body: Body;
+  readonly state: 'queued' | 'unreachable';
+  readonly notBefore: Date;
+}
+
+/** @returns message id by key; a key that exists already is left out */
+export async function createMessages(tables: Tables, rows: readonly NewMessage[], at: Date): Promise<ReadonlyMap<string, number>> {
+  const made = await tables.outgoingMessage.createManyAndReturn({
+    data: rows.map(({ body, ...row }) => ({ ...row, body: bodyJson(body), createdAt: at })),
+    skipDuplicates: true,
+    select: { id: true, key: true },
+  });
+  return new Map(made.map(row => [row.key, row.id]));
+}
+
+/** A message that has not left gets another body. @returns false when it is being sent right now */
+export async function rewriteMessage(tables: Tables, message: MessageRow, body: Body, state: 'queued' | 'unreachable'): Promise<boolean> {
+  const { count } = await tables.outgoingMessage.updateMany({
+    where: { id: message.id, state: message.state },
+    data: { body: bodyJson(body), state },
+  });
+  return count === 1;
+}
+
+export async function createPromises(tables: Tables, rows: readonly (NewPromise & { messageId: number })[], at: Date): Promise<void> {
+  await tables.notification.createMany({ data: rows.map(row => ({ ...row, dueOn: toDate(row.dueOn), plannedAt: at })) });
+}
+
+export async function movePromises(
+  tables: Tables,
+  moves: readonly { readonly promiseIds: readonly number[]; readonly messageId: number }[],
+): Promise<void> {
+  for (const { promiseIds, messageId } of moves) {
+    if (promiseIds.length > 0) await tables.notification.updateMany({ where: { id: { in: [...promiseIds] } }, data: { messageId } });
+  }
+}
+
+/** Whether a message of today could still leave as it is: later its text would be wrong. */
+export const isOfToday = (message: MessageRow, today: Day): boolean => message.createdAt >= instantAt(today, '00:00');

@@ -1,0 +1,113 @@
+// Reads the ledger of messages, and puts single messages such as digests into the queue.
+import { type Day, fromDate } from '../base/index.ts';
+import type { Database } from '../database/index.ts';
+import { type Body, bodyJson } from './body.ts';
+import { reachableAmong } from './promises/store.ts';
+import type { MessageKind, MessageState } from './types.ts';
+
+/** What became of one message. */
+export interface LedgerLine {
+  readonly id: number;
+  readonly kind: string;
+  readonly personId: number;
+  readonly state: MessageState;
+  readonly attempts: number;
+  readonly channel?: string;
+  readonly providerMessageId?: string;
+  readonly createdAt: Date;
+  readonly sentAt?: Date;
+  readonly error?: string;
+}
+
+/** A promise made earlier, as far as planning must know it. */
+export interface KeptPromise {
+  readonly taskId: number;
+  readonly personId: number;
+  readonly dueOn: Day;
+  readonly step: string;
+  readonly occurrence: number;
+}
+
+export type Ledger = ReturnType<typeof openLedger>;
+
+export function openLedger({ prisma }: Database) {
+  return {
+    /** The promises made about tasks that are still open. */
+    async keptPromises(): Promise<KeptPromise[]> {
+      const rows = await prisma.$queryRaw<{ task_id: number; person_id: number; due_on: Date; step: string; occurrence: number }[]>`
+        SELECT n.task_id, n.person_id, n.due_on, n.step, n.occurrence FROM notification n JOIN task t ON t.id = n.task_id AND t.due_on = n.due_on
+        WHERE t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
+      return rows.map(row => ({
+        taskId: row.task_id,
+        personId: row.person_id,
+        dueOn: fromDate(row.due_on),
+        step: row.step,
+        occurrence: row.occurrence,
+      }));
+    },
+
+    async statesOf(ids: readonly number[]): Promise<ReadonlyMap<number, MessageState>> {
+      const rows = await prisma.outgoingMessage.findMany({ where: { id: { in: [...ids] } }, select: { id: true, state: true } });
+      return new Map(rows.map(row => [row.id, stateOf(row.state)]));
+    },
+
+    /** State → messages in it. */
+    async summary(): Promise<Readonly<Partial<Record<MessageState, number>>>> {
+      const rows = await prisma.$queryRaw<{ state: string; n: number }[]>`SELECT state, count(*)::int AS n FROM outgoing_message GROUP BY state`;
+      return Object.fromEntries(rows.map(row => [row.state, row.n]));
+    },
+
+    /** The newest messages first. */
+    async lines(limit: number): Promise<LedgerLine[]> {
+      const rows = await prisma.outgoingMessage.findMany({ orderBy: { id: 'desc' }, take: limit });
+      return rows.map(row => ({
+        id: row.id,
+        kind: row.kind,
+        personId: row.personId,
+        state: stateOf(row.state),
+        attempts: row.attempts,
+        createdAt: row.createdAt,
+        ...(row.channel === null ? {} : { channel: row.channel }),
+        ...(row.providerMessageId === null ? {} : { providerMessageId: row.providerMessageId }),
+        ...(row.sentAt === null ? {} : { sentAt: row.sentAt }),
+        ...(row.error === null ? {} : { error: row.error }),
+      }));
+    },
+
+    /** Puts one message into the queue. @returns false when the key was there already */
+    async enqueue(message: { key: string; kind: MessageKind; personId: number; body: Body; notBefore: Date }, at: Date): Promise<boolean> {
+      const { count } = await prisma.outgoingMessage.createMany({
+        data: [{ ...message, body: bodyJson(message.body), createdAt: at }],
+        skipDuplicates: true,
+      });
+      return count === 1;
+    },
+
+    async existing(keys: readonly string[]): Promise<ReadonlySet<string>> {
+      const rows = await prisma.outgoingMessage.findMany({ where: { key: { in: [...keys] } }, select: { key: true } });
+      return new Set(rows.map(row => row.key));
+    },
+
+    /** Who of these has a place to be written to. */
+    reachable: (personIds: readonly number[]): Promise<ReadonlySet<number>> => reachableAmong(prisma, personIds),
+
+    /** When that person last got a message of that kind. */
+    async lastSentAt(kind: MessageKind, personId: number): Promise<Date | undefined> {
+      const row = await prisma.outgoingMessage.findFirst({
+        where: { kind, personId, state: 'sent' },
+        orderBy: { sentAt: 'desc' },
+        select: { sentAt: true },
+      });
+      return row?.sentAt ?? undefined;
+    },
+  };
+}
+
+const STATES: readonly MessageState[] = ['queued', 'sending', 'sent', 'failed', 'unknown', 'unreachable', 'superseded'];
+
+/** @throws for a state that only a newer version knows */
+function stateOf(text: string): MessageState {
+  const state = STATES.find(known => known === text);
+  if (!state) throw new Error(`Unknown message state ${text}`);
+  return state;
+}
