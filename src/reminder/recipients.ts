@@ -1,0 +1,65 @@
+// Who hears of a task: by role of the step, nobody twice, and nobody who may not see the task. Pure.
+import type { Person } from '../people/index.ts';
+import type { Task } from '../task/index.ts';
+import type { Role } from './rules.data.ts';
+
+/** A person together with the agency keys that stand for the person's agency (people/scope, keysOf). */
+export interface Member {
+  readonly person: Person;
+  readonly agencyKeys: readonly string[];
+  /** staff code of the head of the person's unit, where the setting names one */
+  readonly unitHead?: string;
+}
+
+export interface Recipients {
+  /** Ids of those who hear a step of these roles, in no order, each once. */
+  of(task: Task, roles: readonly Role[]): readonly number[];
+}
+
+export function openRecipients(members: readonly Member[]): Recipients {
+  const active = members.filter(member => !member.person.revoked);
+  const byId = new Map(active.map(member => [member.person.id, member]));
+  const byCode = new Map(active.map(member => [member.person.staffCode, member]));
+  const byAgency = new Map<string, Member[]>();
+  for (const member of active) for (const key of member.agencyKeys) byAgency.set(key, [...(byAgency.get(key) ?? []), member]);
+
+  const ofLeads = (task: Task, role: 'focal_point' | 'leader'): Member[] =>
+    [...new Set(task.leads.flatMap(lead => byAgency.get(lead.key) ?? []))].filter(member => member.person.role === role);
+
+  const assigned = (task: Task): Member[] =>
+    task.assignees
+      .flatMap(({ personId }) => (personId === undefined ? [] : (byId.get(personId) ?? [])))
+      .filter(member => maySee(member, task));
+
+  /** A focal point confirms; who reported cannot, then it is the leader. */
+  const confirmers = (task: Task): Member[] => {
+    const own = assigned(task);
+    return firstOf(
+      ofLeads(task, 'focal_point').filter(member => !own.includes(member)),
+      ofLeads(task, 'leader'),
+    );
+  };
+
+  const inCharge = (task: Task): Member[] =>
+    task.status === 'awaiting_confirmation'
+      ? confirmers(task)
+      : firstOf(assigned(task), ofLeads(task, 'focal_point'), ofLeads(task, 'leader'));
+
+  return {
+    of(task, roles) {
+      const found = roles.flatMap(role => {
+        if (role === 'in-charge') return inCharge(task);
+        if (role === 'leader') return ofLeads(task, 'leader');
+        return inCharge(task).flatMap(member => (member.unitHead === undefined ? [] : (byCode.get(member.unitHead) ?? [])));
+      });
+      return [...new Set(found.filter(member => maySee(member, task)).map(member => member.person.id))];
+    },
+  };
+}
+
+const firstOf = (...groups: readonly Member[][]): Member[] => groups.find(group => group.length > 0) ?? [];
+
+function maySee({ person, agencyKeys }: Member, task: Task): boolean {
+  if (person.role === 'monitor' || person.role === 'inspector') return true;
+  return person.role !== 'admin' && [...task.leads, ...task.cooperators].some(agency => agencyKeys.includes(agency.key));
+}
