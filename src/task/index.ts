@@ -1,4 +1,6 @@
 // The heart: tasks, where they stand on a day, how they change, and the one place that counts them.
+export * from './rights.ts';
+export * from './search.ts';
 export * from './select.ts';
 export * from './statistics.ts';
 export * from './status.data.ts';

@@ -1,0 +1,47 @@
+// A file that comes with a report: checked, stored under its hash, named safely.
+import type { IncomingFile, Turn } from '../chat/index.ts';
+import type { Report } from './report.ts';
+
+export interface FileNeeds {
+  /** keeps a file and its record; returns the SHA-256 */
+  saveFile(bytes: Uint8Array, mimeType: string, at: Date): Promise<string>;
+  /** bytes */
+  readonly fileLimit: number;
+}
+
+type KeptFile = { readonly file: { readonly sha256: string; readonly name: string; readonly caption: string } } | { readonly bad: Extract<Report, { kind: 'bad-file' }>['why'] };
+
+export async function keepFile(file: IncomingFile, caption: string, turn: Turn, needs: FileNeeds): Promise<KeptFile> {
+  if ((file.size ?? 0) > needs.fileLimit) return { bad: 'too-large' };
+  const bytes = await file.open();
+  if (bytes.length === 0) return { bad: 'empty' };
+  if (bytes.length > needs.fileLimit) return { bad: 'too-large' };
+  const sha256 = await needs.saveFile(bytes, file.mimeType ?? mimeTypeOf(file.name), turn.now);
+  return { file: { sha256, name: safeName(file.name), caption } };
+}
+
+/** The last part of a path, without control, bidi and reserved characters, at most 120 characters. */
+export function safeName(name: string): string {
+  const bare = name
+    .normalize('NFC')
+    .replace(/^.*[\\/]/u, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
+    .replace(/^\.+/u, '')
+    .trim();
+  if (bare.length <= 120) return bare === '' ? 'tep' : bare;
+  const dot = bare.lastIndexOf('.');
+  const ending = dot > 0 && bare.length - dot <= 10 ? bare.slice(dot) : '';
+  return bare.slice(0, 120 - ending.length) + ending;
+}
+
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  txt: 'text/plain',
+};
+
+const mimeTypeOf = (name: string): string => MIME_TYPES[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';

@@ -1,0 +1,2 @@
+// Reports in, confirmed updates out.
+export { type ProgressParts, progressSkill } from './skill.ts';

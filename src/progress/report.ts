@@ -1,0 +1,57 @@
+// Report: the part of the message type that says what happened to tasks.
+import { z } from 'zod';
+import type { Day } from '../base/index.ts';
+
+const day = z.custom<Day>(value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+
+/** A day that was said; `undefined` inside: said, but the calendar has no such day. */
+const saidDay = z.object({ said: z.string(), day: day.optional() });
+
+export const claim = z.object({
+  progress: z.number().optional(),
+  started: z.literal(true).optional(),
+  done: z.object({ on: saidDay.optional() }).optional(),
+  confirmed: z.object({ on: saidDay.optional() }).optional(),
+  returned: z.object({ reason: z.string() }).optional(),
+  result: z.string().optional(),
+  obstacle: z.string().optional(),
+  cleared: z.literal(true).optional(),
+  /** `byDays`: "thêm 2 tuần", counted from the present deadline */
+  extension: z.object({ to: saidDay.optional(), byDays: z.number().int().optional(), reason: z.string() }).optional(),
+  remark: z.string().optional(),
+  resumed: z.literal(true).optional(),
+  /** "gần xong": no figure, so nothing that can be written */
+  nearlyDone: z.literal(true).optional(),
+  /** "chưa xong": said, and changes nothing */
+  notDone: z.literal(true).optional(),
+});
+export type Claim = z.output<typeof claim>;
+
+export const forbiddenAct = z.enum(['delete', 'cancel', 'pause', 'change-lead', 'change-deadline']);
+export type ForbiddenAct = z.output<typeof forbiddenAct>;
+
+export const reportItem = z.object({
+  /** task codes, or none when the message names no code */
+  codes: z.array(z.string()),
+  /** words that may describe the task when there is no code */
+  description: z.string(),
+  claim,
+});
+export type ReportItem = z.output<typeof reportItem>;
+
+/** A file that was stored already and waits for its task. */
+export const keptFile = z.object({ sha256: z.string(), name: z.string(), caption: z.string() });
+
+export const report = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('report'), items: z.array(reportItem), correction: z.boolean(), file: keptFile.optional() }),
+  /** only a code, after a report that lacked it */
+  z.object({ kind: z.literal('name-task'), codes: z.array(z.string()) }),
+  /** speaks of an outcome without reporting one: a wish, a condition, hearsay */
+  z.object({ kind: z.literal('not-a-report'), codes: z.array(z.string()), why: z.enum(['wish', 'not-done']) }),
+  z.object({ kind: z.literal('bad-file'), why: z.enum(['empty', 'too-large']) }),
+  z.object({ kind: z.literal('forbidden'), codes: z.array(z.string()), act: forbiddenAct }),
+]);
+export type Report = z.output<typeof report>;
+
+/** Whether a claim says anything at all. */
+export const saysSomething = (said: Claim): boolean => Object.values(said).some(value => value !== undefined);

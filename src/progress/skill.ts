@@ -1,0 +1,130 @@
+// The progress skill: reads reports, finds the tasks meant, proposes; what is confirmed is written by proposals.ts.
+import { z } from 'zod';
+import { type Answer, type ChatStore, defineAction, type IncomingFile, type Reading, say, type Skill, type Turn } from '../chat/index.ts';
+import { keysOf } from '../people/index.ts';
+import type { Tasks } from '../task/index.ts';
+import type { AgencyRegistry } from '../vietnamese/agencies.ts';
+import type { AgencyFinder } from '../vietnamese/agency-names.ts';
+import { type FileNeeds, keepFile } from './evidence.ts';
+import { findTask } from './find-task.ts';
+import { KIND, openProposals } from './proposals.ts';
+import { propose } from './propose.ts';
+import { readReport } from './read.ts';
+import { type Claim, claim, keptFile, report, type Report, type ReportItem } from './report.ts';
+import { texts } from './texts.ts';
+
+export interface ProgressParts extends FileNeeds {
+  readonly tasks: Tasks;
+  readonly pending: ChatStore['pending'];
+  readonly agencies: AgencyRegistry;
+  readonly finder: AgencyFinder;
+}
+
+/** "This is the task": pressed on the question which task is meant. */
+const taskAction = defineAction('report-for', z.object({ code: z.string() }));
+
+/** Said, but not yet of which task. */
+const waitingSchema = z.object({ claims: z.array(claim), file: keptFile.optional() });
+
+const MB = 1_000_000;
+
+export function progressSkill(parts: ProgressParts): Skill<Report> {
+  const { tasks, pending, agencies, finder } = parts;
+  const ownKeysOf = (turn: Turn): readonly string[] => keysOf(turn.person.agencyKey, agencies);
+  const proposals = openProposals({ tasks, pending, ownKeysOf });
+
+  async function carryOut(meaning: Report, turn: Turn): Promise<Answer> {
+    switch (meaning.kind) {
+      case 'forbidden':
+        return refuseAct(meaning, turn);
+      case 'not-a-report':
+        return say(texts.notAReport[meaning.why]);
+      case 'bad-file':
+        return say(meaning.why === 'empty' ? texts.emptyFile : texts.fileTooLarge(Math.floor(parts.fileLimit / MB)));
+      case 'name-task':
+        return nameTask(meaning.codes, turn);
+      case 'report':
+        return meaning.correction ? correct(meaning.items, turn) : takeReport(meaning.items, meaning.file, turn);
+    }
+  }
+
+  /** Whoever may not see the task learns nothing of it. */
+  async function refuseAct({ codes, act }: Extract<Report, { kind: 'forbidden' }>, turn: Turn): Promise<Answer> {
+    const seen = new Set((await tasks.byCodes(codes, turn.scope)).map(task => task.code));
+    const unseen = codes.filter(code => !seen.has(code));
+    return say(...(unseen.length > 0 ? unseen.map(texts.notFound) : [texts.forbidden[act]]));
+  }
+
+  /** The task of a report that lacked one. */
+  async function nameTask(codes: readonly string[], turn: Turn): Promise<Answer> {
+    const waiting = waitingSchema.safeParse(turn.context.notes[KIND]).data;
+    if (!waiting) return say(texts.nothingToName);
+    return takeReport([{ codes: [...codes], description: '', claim: merged(waiting.claims) }], waiting.file, turn);
+  }
+
+  async function takeReport(items: readonly ReportItem[], file: z.output<typeof keptFile> | undefined, turn: Turn): Promise<Answer> {
+    const named: { code: string; claim: Claim }[] = [];
+    for (const item of items) {
+      if (item.codes.length > 0) named.push(...item.codes.map(code => ({ code, claim: item.claim })));
+      else {
+        const found = await findTask(item.description, turn, tasks, ownKeysOf(turn));
+        if (!('code' in found)) return askWhich(found, items, file);
+        named.push({ code: found.code, claim: item.claim });
+      }
+    }
+    return proposals.show(await propose(named, file, turn, { tasks, finder, ownKeys: ownKeysOf(turn) }), turn);
+  }
+
+  function askWhich(
+    { candidates, described }: { candidates: readonly { code: string; title: string }[]; described: boolean },
+    items: readonly ReportItem[],
+    file: z.output<typeof keptFile> | undefined,
+  ): Answer {
+    const buttons = candidates.map(({ code, title }) => [{ label: texts.taskButton(code, title), action: taskAction.pack({ code }) }]);
+    const question = described ? texts.whichOf : file ? texts.whichTaskForFile(file.name) : candidates.length > 0 ? texts.whichTask : texts.whichTaskBare;
+    return {
+      replies: [{ blocks: [{ style: 'text', text: question }], ...(buttons.length > 0 ? { buttons } : {}) }],
+      notes: { claims: items.map(item => item.claim), ...(file ? { file } : {}) },
+    };
+  }
+
+  /** "nhầm, 70% thôi": the newest open proposal with the new values in place of the old. */
+  async function correct(items: readonly ReportItem[], turn: Turn): Promise<Answer> {
+    const newest = items.some(item => item.codes.length > 0) ? undefined : await proposals.newest(turn);
+    if (!newest) return items.every(item => item.codes.length === 0) && turn.context.focus === undefined ? say(texts.nothingToCorrect) : takeReport(items, undefined, turn);
+    await pending.close(newest.id, 'replaced', turn.now);
+    const corrected = [{ codes: newest.codes, description: '', claim: merged(items.map(item => item.claim)) }];
+    return takeReport(corrected, newest.evidence, turn);
+  }
+
+  async function read(text: string, turn: Turn): Promise<Reading<Report> | undefined> {
+    const reading = readReport(text, turn.today);
+    if (reading?.report.kind !== 'name-task') return reading && { meaning: reading.report, sure: reading.sure, gist: texts.gist(codesIn(reading.report)) };
+    // a bare code is ours only when a report waits for it
+    const waits = waitingSchema.safeParse(turn.context.notes[KIND]).success;
+    return waits ? { meaning: reading.report, sure: 0.95, gist: texts.gist(reading.report.codes) } : undefined;
+  }
+
+  /** A file with a report, with a task's code, or with nothing, may be evidence. */
+  async function readFile(file: IncomingFile, caption: string, turn: Turn): Promise<Reading<Report> | undefined> {
+    const said = readReport(caption, turn.today)?.report;
+    const items = itemsOf(said);
+    const gist = texts.whichTaskForFile(file.name);
+    const sure = said === undefined ? 0.5 : 0.9;
+    const kept = await keepFile(file, caption, turn, parts);
+    if ('bad' in kept) return { meaning: { kind: 'bad-file', why: kept.bad }, sure, gist };
+    return { meaning: { kind: 'report', items, correction: false, file: kept.file }, sure, gist };
+  }
+
+  const actions = [taskAction.bind(({ code }, turn) => nameTask([code], turn))];
+  return { key: KIND, meaning: report, read, carryOut, readFile, confirm: proposals.confirm, actions };
+}
+
+const merged = (claims: readonly Claim[]): Claim => Object.assign({}, ...claims) as Claim;
+
+const codesIn = (said: Report): string[] => (said.kind === 'report' ? said.items.flatMap(item => item.codes) : 'codes' in said ? said.codes : []);
+
+function itemsOf(said: Report | undefined): ReportItem[] {
+  if (said?.kind === 'report') return said.items;
+  return [{ codes: said ? codesIn(said) : [], description: '', claim: {} }];
+}
