@@ -53,7 +53,9 @@ export function openLedger({ prisma }: Database) {
 
     /** State → messages in it. */
     async summary(): Promise<Readonly<Partial<Record<MessageState, number>>>> {
-      const rows = await prisma.$queryRaw<{ state: string; n: number }[]>`SELECT state, count(*)::int AS n FROM outgoing_message GROUP BY state`;
+      const rows = await prisma.$queryRaw<
+        { state: string; n: number }[]
+      >`SELECT state, count(*)::int AS n FROM outgoing_message GROUP BY state`;
       return Object.fromEntries(rows.map(row => [row.state, row.n]));
     },
 

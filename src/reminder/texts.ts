@@ -11,7 +11,7 @@ export const texts = {
     `Nhắc việc ngày ${formatDay(today)}: ${count} nhiệm vụ${late ? ' (gửi chậm)' : ''}`,
   group: {
     overdue: (count: number) => `Quá hạn (${count}):`,
-    urgent: (count: number) => `Đến hạn hôm nay, ngày mai hoặc trong ngày nghỉ sắp tới (${count}):`,
+    urgent: (count: number) => `Cần xong ngay (${count}):`,
     soon: (count: number) => `Sắp đến hạn (${count}):`,
     awaiting: (count: number) => `Chờ xác nhận (${count}):`,
   } satisfies Record<Urgency, (count: number) => string>,

@@ -59,10 +59,11 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
     const place = message.places.filter(({ channel }) => !pacerOf(channel).isPaused())[0];
     const channel = place && needs.channels().get(place.channel);
     if (!place || !channel) return undefined;
+    if (message.kind === 'reminder' && !needs.mayPush(clock.now())) return undefined;
     await pacerOf(place.channel).turn(place.chatId);
     const claim = await store.claim(message.id, place);
     if (!claim) return undefined;
-    const result = await attempt(channel, place, claim);
+    const result = await trySending(channel, place, claim);
     if (result.state === 'retry' && result.afterSeconds !== undefined) pacerOf(place.channel).pause(result.afterSeconds);
     if (result.state === 'unreachable') await needs.people.markUnreachable(place.accountId, clock.now());
     const settled = await store.settle(claim, settlementOf(result, claim, clock.now()));
@@ -70,17 +71,6 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
     else if (result.state !== 'sent')
       log.warn({ message: message.id, person: message.personId, state: result.state, reason: result.reason }, 'notification: not sent');
     return result.state === 'retry' ? 'retried' : result.state;
-  }
-
-  /** What the channel says; when it throws nobody knows whether the message left. */
-  async function attempt(channel: Channel, place: Place, claim: Claim): Promise<SendResult> {
-    const body = readBody(claim.body);
-    if (!body) return { state: 'failed', reason: 'the stored body is damaged' };
-    try {
-      return await channel.send(place.chatId, body);
-    } catch (thrown) {
-      return { state: 'unknown', reason: messageOf(thrown) };
-    }
   }
 
   async function run(): Promise<DeliveryReport> {
@@ -107,8 +97,11 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
 
   return {
     deliverDue() {
-      const mine = last.then(run, run);
-      last = mine.catch(() => {});
+      const mine = last.then(run);
+      // a run that failed may have left a row in mid-send: the next one looks again
+      last = mine.catch(() => {
+        recovered = false;
+      });
       return mine;
     },
   };
@@ -130,5 +123,16 @@ function settlementOf(result: SendResult, claim: Claim, now: Date): Settlement {
     case 'unknown':
     case 'failed':
       return { state: result.state, error: result.reason };
+  }
+}
+
+/** What the channel says; when it throws nobody knows whether the message left. */
+async function trySending(channel: Channel, place: Place, claim: Claim): Promise<SendResult> {
+  const body = readBody(claim.body);
+  if (!body) return { state: 'failed', reason: 'the stored body is damaged' };
+  try {
+    return await channel.send(place.chatId, body);
+  } catch (thrown) {
+    return { state: 'unknown', reason: messageOf(thrown) };
   }
 }

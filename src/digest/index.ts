@@ -1,0 +1,2 @@
+// Daily summaries for leaders, with a chart.
+export { type Digest, type DigestFigures, type DigestNeeds, type Digests, openDigests } from './open.ts';

@@ -1,0 +1,87 @@
+// All that a digest can say.
+import { type Day, dayOf, formatDay, formatNumber, shorten, timeOf } from '../base/index.ts';
+import type { Figures, Rate, RateName, Task } from '../task/index.ts';
+import type { ChangeKind } from './facts.ts';
+
+/** Codes named one by one; the rest is a number. */
+const NAMED = 8;
+
+const CHANGES: Readonly<Record<ChangeKind, string>> = {
+  completed: 'hoàn thành',
+  reported: 'báo xong',
+  added: 'mới giao',
+  extension: 'xin gia hạn',
+  obstacle: 'báo vướng mắc',
+  other: 'cập nhật khác',
+};
+
+const RATES: Readonly<Record<RateName, { name: string; formula: string }>> = {
+  'on-time-of-completed': { name: 'Tỷ lệ đúng hạn trong số đã hoàn thành', formula: 'hoàn thành đúng hạn / đã hoàn thành có thời hạn' },
+  'on-time-of-due': { name: 'Tỷ lệ đúng hạn trên số đến hạn', formula: 'hoàn thành đúng hạn / (đã hoàn thành có thời hạn + quá hạn)' },
+  completion: { name: 'Tỷ lệ hoàn thành', formula: 'đã hoàn thành / tất cả, trừ tạm dừng và hủy' },
+  overdue: { name: 'Tỷ lệ quá hạn', formula: 'quá hạn / tất cả, trừ tạm dừng và hủy' },
+};
+
+const tasksNumber = (count: number): string => (count === 0 ? 'không có' : `${formatNumber(count)} nhiệm vụ`);
+
+function codes(list: readonly string[]): string {
+  const named = list.slice(0, NAMED).join(', ');
+  return list.length > NAMED ? `${named} và ${list.length - NAMED} nhiệm vụ khác` : named;
+}
+
+const withCodes = (list: readonly string[]): string =>
+  list.length === 0 ? tasksNumber(0) : `${tasksNumber(list.length)} (${codes(list)})`;
+
+export const texts = {
+  everybody: 'tất cả cơ quan',
+  heading: (today: Day, whose: string) => `Bản tin ngày ${formatDay(today)} · ${whose}`,
+  quiet: (since: Date, { assigned, overdue, stuck }: { assigned: number; overdue: number; stuck: number }) =>
+    `Không có gì mới từ ${moment(since)}: ${formatNumber(assigned)} nhiệm vụ, ${formatNumber(overdue)} quá hạn, ${formatNumber(stuck)} đang vướng.`,
+  changed: (since: Date, groups: readonly (readonly [ChangeKind, readonly string[]])[]) => {
+    const total = groups.reduce((sum, [, list]) => sum + list.length, 0);
+    const parts = groups.map(([kind, list]) => `${formatNumber(list.length)} ${CHANGES[kind]}: ${codes(list)}`);
+    return `Thay đổi từ ${moment(since)}: ${tasksNumber(total)}${total === 0 ? '' : ` (${parts.join('; ')})`}`;
+  },
+  newlyOverdue: (list: readonly string[]) => `Mới quá hạn: ${withCodes(list)}`,
+  dueThisWeek: (until: Day, list: readonly string[]) => `Đến hạn từ nay đến hết tuần (${formatDay(until)}): ${withCodes(list)}`,
+  waiting: (awaiting: readonly string[], extensions: readonly { readonly code: string; readonly toDueOn: Day }[]) => {
+    const parts = [
+      ...(awaiting.length > 0 ? [`${formatNumber(awaiting.length)} báo xong chờ xác nhận: ${codes(awaiting)}`] : []),
+      ...(extensions.length > 0
+        ? [
+            `${formatNumber(extensions.length)} xin gia hạn: ${extensions.map(one => `${one.code} đến ${formatDay(one.toDueOn)}`).join(', ')}`,
+          ]
+        : []),
+    ];
+    return `Chờ quyết định: ${parts.length === 0 ? tasksNumber(0) : parts.join('; ')}`;
+  },
+  stuck: (list: readonly string[], count: number) =>
+    `Đang vướng: ${count === 0 ? tasksNumber(0) : `${tasksNumber(count)}: ${list.join('; ')}${count > list.length ? ` và ${count - list.length} nhiệm vụ khác` : ''}`}`,
+  stuckTask: (task: Task, by: string | undefined) => {
+    const what = shorten(task.obstacles[0]?.text ?? '', 60);
+    return `${task.code} (${by ? `chờ ${by}: ${what}` : what})`;
+  },
+  totals: (f: Figures) =>
+    `Tổng số ${formatNumber(f.assigned)} nhiệm vụ: hoàn thành ${formatNumber(f.completed)} (đúng hạn ${formatNumber(f.completedOnTime)}, trễ hạn ${formatNumber(f.completedLate)}), ` +
+    `đang thực hiện trong hạn ${formatNumber(f.withinDeadline)} (sắp đến hạn ${formatNumber(f.dueSoon)}), quá hạn ${formatNumber(f.overdue)}, ` +
+    `không có thời hạn ${formatNumber(f.noDeadline)}, tạm dừng ${formatNumber(f.paused)}. Ngoài ra đã hủy ${formatNumber(f.cancelled)}.`,
+  rate: ({ name, part, whole, percent }: Rate) =>
+    `${RATES[name].name}: ${percent === undefined ? 'chưa có số liệu' : `${formatNumber(percent)}%`} (${formatNumber(part)}/${formatNumber(whole)}; ${RATES[name].formula})`,
+  chart: {
+    title: (whose: string) => `Nhiệm vụ: ${whose}`,
+    subtitle: (today: Day, total: number) => `tính đến ${formatDay(today)}, tổng số ${formatNumber(total)}`,
+    fileName: (today: Day) => `ban-tin-${today}.png`,
+    bars: {
+      completedOnTime: 'Hoàn thành đúng hạn',
+      completedLate: 'Hoàn thành trễ hạn',
+      completedNoDeadline: 'Hoàn thành, không thời hạn',
+      dueSoon: 'Sắp đến hạn (0–7 ngày)',
+      later: 'Trong hạn, còn trên 7 ngày',
+      overdue: 'Quá hạn',
+      noDeadline: 'Không có thời hạn',
+      paused: 'Tạm dừng',
+    },
+  },
+};
+
+const moment = (at: Date): string => `${timeOf(at)} ngày ${formatDay(dayOf(at))}`;
