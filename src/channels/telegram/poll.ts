@@ -6,7 +6,7 @@ import { laneOf } from './incoming.ts';
 import { Lanes } from './lanes.ts';
 import type { Pace } from './pace.ts';
 import { pause } from './pause.ts';
-import { codeOf, describe } from './refusals.ts';
+import { askedToWait, codeOf, describe } from './refusals.ts';
 
 /** As many as Telegram gives at once. */
 const WINDOW = 100;
@@ -38,20 +38,21 @@ export function openPoller({ getUpdates, confirm, handle, log, pace }: PollNeeds
   /** in the order they came, so that the first is the lowest */
   const unfinished = new Map<number, Promise<void>>();
   const taken = new Set<number>();
-  let highest: number | undefined;
+  /** the newest; not the highest: after a quiet week Telegram begins at another number */
+  let newest: number | undefined;
 
   /** The lowest that is not yet to be confirmed. */
   function offset(): { offset?: number } {
     const [lowest] = unfinished.keys();
     if (lowest !== undefined) return { offset: lowest };
-    return highest === undefined ? {} : { offset: highest + 1 };
+    return newest === undefined ? {} : { offset: newest + 1 };
   }
 
   function take(update: Update): void {
     const { update_id: id } = update;
     if (taken.has(id)) return;
     taken.add(id);
-    highest = Math.max(highest ?? id, id);
+    newest = id;
     unfinished.set(
       id,
       lanes.run(laneOf(update), () => handle(update)).then(() => void unfinished.delete(id)),
@@ -73,23 +74,23 @@ export function openPoller({ getUpdates, confirm, handle, log, pace }: PollNeeds
         failures = 0;
         for (const update of updates) take(update);
         forgetConfirmed();
-        await someProgress(signal);
+        await someProgress();
       } catch (thrown) {
         if (signal.aborted) break;
         failures += 1;
         tellFailure(thrown, failures);
-        await pause(pace.backoffMs(failures), signal);
+        await pause(Math.max(pace.backoffMs(failures), 1000 * askedToWait(thrown)), signal);
       }
     }
     await Promise.all(unfinished.values());
     // What was answered is confirmed, so that the next start does not see it; it would do no harm.
-    if (highest !== undefined) await confirm({ ...offset(), limit: 1, timeout: 0 }).catch(() => {});
+    if (newest !== undefined) await confirm({ ...offset(), limit: 1, timeout: 0 }).catch(() => {});
   }
 
-  async function someProgress(signal: AbortSignal): Promise<void> {
+  async function someProgress(): Promise<void> {
     if (unfinished.size === 0) return;
     const done = new AbortController();
-    await Promise.race([Promise.all(unfinished.values()), pause(pace.busyPollMs, AbortSignal.any([signal, done.signal]))]);
+    await Promise.race([Promise.all(unfinished.values()), pause(pace.busyPollMs, done.signal)]);
     done.abort();
   }
 

@@ -49,3 +49,6 @@ export function describe(thrown: unknown): string {
 const firstFrame = (error: Error): string => /^\s+at .*$/m.exec(error.stack ?? '')?.[0].trim() ?? '';
 
 export const codeOf = (thrown: unknown): number | undefined => (thrown instanceof GrammyError ? thrown.error_code : undefined);
+
+/** Seconds that Telegram wants to be left alone. */
+export const askedToWait = (thrown: unknown): number => (thrown instanceof GrammyError ? (thrown.parameters.retry_after ?? 0) : 0);

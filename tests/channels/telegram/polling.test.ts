@@ -29,7 +29,7 @@ const never: MessageHandler = () => new Promise(() => {});
 
 describe('confirming', () => {
   test('what was not finished is given again to the next start', async () => {
-    const killed = channelOn(server); // left hanging, as by kill -9
+    const killed = channelOn(server, { pace: { ...quick, backoffMs: () => 60_000 } }); // left hanging, as by kill -9
     const taken: number[] = [];
     await killed.start(message => {
       taken.push(message.updateId ?? 0);

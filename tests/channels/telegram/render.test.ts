@@ -33,6 +33,19 @@ describe('split', () => {
     );
   });
 
+  test('a mark moves with its text and is cut with it', () => {
+    const text = `${'a'.repeat(50)} ${'b'.repeat(50)} ${'c'.repeat(20)}`;
+    const marks = [
+      { type: 'bold' as const, offset: 40, length: 30 },
+      { type: 'italic' as const, offset: 102, length: 20 },
+    ];
+    expect(
+      split({ text, marks }, 60).map(piece =>
+        piece.marks.map(({ type, offset, length }) => [type, piece.text.slice(offset, offset + length)]),
+      ),
+    ).toEqual([[['bold', 'a'.repeat(10)]], [['bold', 'b'.repeat(19)]], [['italic', 'c'.repeat(20)]]]);
+  });
+
   test('cuts before a block rather than inside it', () => {
     const first = 'a '.repeat(30).trim();
     const second = `${'b '.repeat(30).trim()}\n${'c '.repeat(5).trim()}`;
