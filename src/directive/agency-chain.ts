@@ -1,0 +1,98 @@
+// Reads a chain of agencies ("Bộ A, Bộ B và các cơ quan liên quan") that begins at a place in the text.
+
+import type { AgencyMention } from '../vietnamese/agencies.ts';
+import { BODY_WORDS, CHAIN_TAILS, PERSON } from './agency-chain.data.ts';
+import { lexicon } from './lexicon.ts';
+
+export interface Chain {
+  readonly start: number;
+  readonly end: number;
+  /** codes in order, without repetition; a body without a code gives none (SCHEME.md L11) */
+  readonly codes: readonly string[];
+  /** names that look like agencies and are not in the registry */
+  readonly unknown: readonly string[];
+}
+
+/** The mentions of a text, so that chains can be read from any offset. */
+export interface Mentions {
+  readonly text: string;
+  /** the mention that begins at or covers the offset's word */
+  startingAt(offset: number): AgencyMention | undefined;
+  within(start: number, end: number): readonly AgencyMention[];
+}
+
+export function indexMentions(text: string, mentions: readonly AgencyMention[]): Mentions {
+  const byStart = new Map(mentions.map(mention => [mention.start, mention]));
+  return {
+    text,
+    startingAt: offset => byStart.get(offset),
+    within: (start, end) => mentions.filter(mention => mention.start >= start && mention.end <= end),
+  };
+}
+
+const TAIL = new RegExp(`^(?:${CHAIN_TAILS.replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'iu');
+const BODY = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})(?:\\s+(?:và|các|tỉnh|thành phố|TP\\.?|xã|phường|huyện|quận|vùng|khu vực|quốc gia|[\\p{Lu}\\d][\\p{L}\\d.&-]*))+`, 'u');
+const PERSON_NAME = new RegExp(PERSON, 'u');
+const CONNECTOR = /^(?:\s*[,;]\s*(?:và|cùng|cùng với)?\s+|\s+(?:và|cùng|cùng với)\s+|\s+[-–]\s+|\s*,\s*)/u;
+
+/** The chain that begins at `from` (after "đồng chí", "đối với"), or undefined. */
+export function readChain(mentions: Mentions, from: number, limit: number): Chain | undefined {
+  const { text } = mentions;
+  const codes: string[] = [];
+  const unknown: string[] = [];
+  let at = from + leadingLength(text, from);
+  let end = at;
+  const start = at;
+  for (;;) {
+    const link = linkAt(mentions, at, limit);
+    if (!link) break;
+    if (link.code && !codes.includes(link.code)) codes.push(link.code);
+    if (link.name) unknown.push(link.name);
+    end = link.end;
+    const connector = CONNECTOR.exec(text.slice(end, limit));
+    if (!connector) break;
+    const next = end + connector[0].length;
+    at = next + leadingLength(text, next);
+    if (!linkAt(mentions, at, limit)) break;
+  }
+  return end > start ? { start, end, codes, unknown } : undefined;
+}
+
+interface Link {
+  readonly end: number;
+  readonly code?: string;
+  readonly name?: string;
+}
+
+function linkAt(mentions: Mentions, at: number, limit: number): Link | undefined {
+  const { text } = mentions;
+  const mention = mentions.startingAt(at);
+  if (mention && mention.end <= limit) {
+    let end = mention.end;
+    const person = PERSON_NAME.exec(text.slice(end, limit));
+    if (person && !mentions.startingAt(end + person[0].length - person[0].trimStart().length)) end += person[0].length;
+    return { code: mention.code, end: skipTails(text, end, limit) };
+  }
+  const body = BODY.exec(text.slice(at, limit));
+  return body ? { name: body[0], end: skipTails(text, at + body[0].length, limit) } : undefined;
+}
+
+const leadingLength = (text: string, from: number): number => {
+  const spaces = /^\s*/u.exec(text.slice(from))?.[0].length ?? 0;
+  return spaces + (lexicon.beforeAgency.exec(text.slice(from + spaces, from + spaces + 80))?.[0].length ?? 0);
+};
+
+/** Brackets and narrowing words after a name; the closing bracket of a list of members. */
+function skipTails(text: string, from: number, limit: number): number {
+  let end = from;
+  for (let round = 0; round < 4; round++) {
+    const rest = text.slice(end, limit);
+    const bracket = /^\s*\([^()]{0,200}\)/u.exec(rest) ?? /^\s*(?:\.{2,3}|…|,?\s*v\.v\.?)?\s*\)/u.exec(rest);
+    const space = /^\s*/u.exec(rest)?.[0].length ?? 0;
+    const tail = TAIL.exec(rest.slice(space));
+    if (bracket && !/^\s*\(\s*(?:hoàn thành|trước|trong|chậm nhất|\d{1,2}\))/iu.test(bracket[0])) end += bracket[0].length;
+    else if (tail) end += space + tail[0].length;
+    else break;
+  }
+  return end;
+}

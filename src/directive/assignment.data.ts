@@ -1,0 +1,13 @@
+// Words of the official style around an agency that say what part it has (SCHEME.md section 4).
+
+/** L1, L2: what follows the lead. */
+export const LEADS_WITH = '(?:là (?:cơ quan )?(?:chủ trì|đầu mối)|chịu trách nhiệm (?:chính|chủ trì)|có trách nhiệm chủ trì|khẩn trương chủ trì|tiếp tục chủ trì|chủ động chủ trì|chủ trì|làm đầu mối)';
+
+/** L2, L3: what stands before a cooperator. */
+export const COOPERATE = '(?:(?:chủ động|khẩn trương|tích cực|tiếp tục|cùng) )?phối hợp(?: chặt chẽ| thường xuyên| đồng bộ)?(?:,? thống nhất)?(?: với| cùng| cùng với)?';
+
+/** L7: what stands before a body that the lead directs or urges. */
+export const DIRECTED = '(?:chỉ đạo|đôn đốc|yêu cầu)(?:,? (?:chỉ đạo|đôn đốc|yêu cầu|kiểm tra|hướng dẫn))?';
+
+/** Bodies that order in every document. */
+export const SPEAKERS: readonly string[] = ['TTG', 'PTTG', 'CP', 'TBT', 'BCTRI', 'BBT', 'UBTVQH', 'QH', 'BCDCP57', 'BCDTW57', 'UBQGCDS', 'CTN', 'BCHTW'];

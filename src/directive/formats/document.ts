@@ -1,0 +1,78 @@
+// One plain form for every file: a text, its lines with their offsets, and its tables.
+
+import { readLabel } from '../../vietnamese/clause.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Line extends Span {
+  /** the how-manieth line that is not empty, counted from 1 */
+  readonly ordinal: number;
+  /** the table row this line is, if it is one */
+  readonly row?: Row;
+}
+
+export interface Row extends Span {
+  readonly cells: readonly Span[];
+  /** rows of one table share the number */
+  readonly table: number;
+}
+
+export interface Document {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly warnings: readonly string[];
+}
+
+/** A document from its text: lines of a table are those with the same kind of column marks in succession. */
+export function documentFromText(text: string, warnings: readonly string[] = []): Document {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    const [from, to] = trimmed(text, start, start + raw.length);
+    start += raw.length + 1;
+    if (from < to) lines.push({ start: from, end: to, ordinal: lines.length + 1 });
+  }
+  return { text, lines: markTables(text, lines), warnings };
+}
+
+export function trimmed(text: string, start: number, end: number): readonly [number, number] {
+  let [from, to] = [start, end];
+  while (from < to && /[\s\u200b\ufeff]/u.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s\u200b\ufeff]/u.test(text[to - 1] ?? '')) to -= 1;
+  return [from, to];
+}
+
+function markTables(text: string, lines: readonly Line[]): readonly Line[] {
+  let table = 0;
+  let inside = false;
+  return lines.map(line => {
+    const cells = cellsOf(text, line);
+    if (cells.length < 3 || readLabel(text.slice(line.start, line.end))?.kind === 'annex') {
+      inside = false;
+      return line;
+    }
+    if (!inside) table += 1;
+    inside = true;
+    return { ...line, row: { start: line.start, end: line.end, cells, table } };
+  });
+}
+
+/** Cells between tabs or upright strokes; fewer than three are no row. */
+function cellsOf(text: string, line: Span): readonly Span[] {
+  const content = text.slice(line.start, line.end);
+  const mark = content.includes('\t') ? '\t' : '|';
+  if (content.split(mark).length < 3 || /^[|\s:+-]+$/u.test(content)) return [];
+  const cells: Span[] = [];
+  let at = line.start;
+  for (const part of content.split(mark)) {
+    const [start, end] = trimmed(text, at, at + part.length);
+    cells.push({ start, end });
+    at += part.length + 1;
+  }
+  const framed = mark === '|' && content.startsWith('|');
+  const closed = mark === '|' && content.endsWith('|');
+  return cells.slice(framed ? 1 : 0, closed ? -1 : undefined);
+}

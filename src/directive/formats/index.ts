@@ -1,0 +1,49 @@
+// Which reader a file needs, by its content first and its name second.
+
+import { type Outcome, ok, refused } from '../../base/index.ts';
+import type { ReadRefusal } from '../types.ts';
+import { decode } from './encoding.ts';
+import { type Document, documentFromText } from './document.ts';
+
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** product.md, "Limits". */
+const LARGEST_FILE = 20 * 1024 * 1024;
+
+export async function openDocument(file: InputFile): Promise<Outcome<Document, ReadRefusal>> {
+  if (file.bytes.length === 0) return refused('empty');
+  if (file.bytes.length > LARGEST_FILE) return refused('too-large');
+  const kind = kindOf(file);
+  switch (kind) {
+    case 'docx':
+      return (await import('./docx.ts')).readDocx(file.bytes);
+    case 'html':
+      return withText((await import('./html.ts')).readHtml(file.bytes));
+    case 'text': {
+      const { text, warnings } = decode(file.bytes);
+      return withText(documentFromText(text.replace(/\r\n?/g, '\n'), warnings));
+    }
+    case 'encrypted':
+      return refused('encrypted');
+    case 'unknown':
+      return refused('wrong-type');
+  }
+}
+
+const withText = (document: Document): Outcome<Document, ReadRefusal> => (/\p{L}/u.test(document.text) ? ok(document) : refused('no-text'));
+
+const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+
+function kindOf({ name, bytes }: InputFile): 'docx' | 'html' | 'text' | 'encrypted' | 'unknown' {
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return extension === 'docx' || extension === 'docm' || extension === '' ? 'docx' : 'unknown';
+  // An OLE container named .docx is an encrypted one; a real .doc is not read yet.
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return extension === 'docx' ? 'encrypted' : 'unknown';
+  if (extension === 'docx') return 'docx';
+  const head = Buffer.from(bytes.subarray(0, 600)).toString('latin1').toLowerCase();
+  if (['html', 'htm', 'xhtml'].includes(extension) || /<!doctype html|<html[\s>]/.test(head)) return 'html';
+  return ['txt', 'text', 'md', ''].includes(extension) ? 'text' : 'unknown';
+}

@@ -1,0 +1,42 @@
+// Which lines of a numbered document are headings, and what they say: an addressee, a topic, or that the part only tells.
+
+import { RANK } from '../../../vietnamese/clause.ts';
+import { readChain } from '../../agency-chain.ts';
+import type { Span } from '../../formats/document.ts';
+import { beginsWithVerb, lexicon } from '../../lexicon.ts';
+import type { Clause } from '../../outline.ts';
+import type { Reading } from '../../paragraph.ts';
+
+/** "5. Đảng ủy Chính phủ", "Đối với Bộ Công an:": an agency and nothing else. */
+export function isAddresseeHeading(reading: Reading, span: Span): boolean {
+  const chain = readChain(reading.mentions, span.start, span.end);
+  if (!chain) return false;
+  return /^[\s.:;,]*$/u.test(reading.text.slice(chain.end, span.end));
+}
+
+/** A short line without an order in it, over other clauses or in capitals. */
+export function isHeading(content: string, clause: Clause, next: Clause | undefined): boolean {
+  const words = content.trim().split(/\s+/u).length;
+  const capitals = content === content.toUpperCase() && /\p{Lu}{2}/u.test(content);
+  if (capitals) return true;
+  if (words > 45 || /[.;]\s*$/u.test(content.trim())) return false;
+  if (!clause.label || RANK[clause.label.kind] > RANK.letter) return false;
+  if (/^(?:về|đối với|công tác|nhóm|một số|nhiệm vụ|giai đoạn|lĩnh vực|các nhiệm vụ|mục tiêu|mục đích|yêu cầu|quan điểm|kết quả)(?:\s|,|$)/iu.test(content) && !/:\s*\S/u.test(content)) return !lexicon.force.test(reset(content));
+  const followed = clause.opensList || (next !== undefined && next.label === undefined && next.line.row === undefined);
+  return followed && words <= 30 && !/:\s*$/u.test(content) && (clause.label.kind === 'roman' || clause.label.kind === 'upper' || clause.label.kind === 'article' || clause.label.kind === 'part' || clause.label.kind === 'chapter' || !startsOrder(content));
+}
+
+function reset(content: string): string {
+  lexicon.force.lastIndex = 0;
+  return content;
+}
+
+const startsOrder = (content: string): boolean => lexicon.forceAtStart.test(content) || (beginsWithVerb(content) && /[,;.]/u.test(content));
+
+/** "Kết quả đạt được", "Mục đích, yêu cầu": nothing is assigned under it, unless the heading speaks of tasks too. */
+export function isTellingHeading(content: string): boolean {
+  const telling = lexicon.telling.exec(content);
+  if (!telling || telling.index > 25) return false;
+  const assigning = lexicon.assigning.exec(content);
+  return !assigning || (/^(?:kết quả|đánh giá|tình hình)/iu.test(content) && !/nhiệm vụ|giải pháp/iu.test(content));
+}

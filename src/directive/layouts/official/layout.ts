@@ -1,0 +1,172 @@
+// Numbered official documents: conclusions, instructions, dispatches, resolutions, plans; addressees come down from headings and lead-ins.
+
+import { RANK, readLabel } from '../../../vietnamese/clause.ts';
+import { readChain } from '../../agency-chain.ts';
+import { type Draft, NOBODY, type Party, partyOf } from '../../draft.ts';
+import { deadlineOfCell, type Field, fieldOf, partyIn, trailingFields } from '../../fields.ts';
+import type { Document, Span } from '../../formats/document.ts';
+import { lexicon } from '../../lexicon.ts';
+import { type Clause, outline } from '../../outline.ts';
+import { type Reading, readParagraph, type Setting } from '../../paragraph.ts';
+import { sentencesOf, tidy } from '../../sentences.ts';
+import { deadlineIn, isOnlyDeadline, toTaskDeadline } from '../../task-deadline.ts';
+import type { DirectiveRecord, TaskDeadline } from '../../types.ts';
+import type { Layout, LayoutInput, LayoutResult } from '../layout.ts';
+import { isAddresseeHeading, isHeading, isTellingHeading } from './headings.ts';
+import { readTables } from './tables.ts';
+
+export const official: Layout = {
+  key: 'official',
+  recognises(document: Document, record: DirectiveRecord) {
+    const labelled = document.lines.filter(line => readLabel(document.text.slice(line.start, line.end))).length;
+    if (record.type !== 'bao-chi') return 0.8;
+    return labelled > 5 && labelled > document.lines.length / 4 ? 0.6 : 0.2;
+  },
+  read,
+};
+
+interface Frame {
+  readonly depth: number;
+  setting: Setting;
+  readonly firstDraft: number;
+}
+
+interface State {
+  readonly input: LayoutInput;
+  readonly drafts: Draft[];
+  readonly general: { clause: string; start: number; end: number }[];
+  readonly frames: Frame[];
+  /** between "Nơi nhận" and an annex nothing is read */
+  closed: boolean;
+}
+
+function read(input: LayoutInput): LayoutResult {
+  const clauses = outline(input.document);
+  const { rows, drafts: tableDrafts } = readTables(input, clauses);
+  const state: State = { input, drafts: [], general: [], frames: [{ depth: 0, setting: rootSetting(), firstDraft: 0 }], closed: false };
+  const owners = fieldOwners(input.reading, clauses);
+  for (const [index, clause] of clauses.entries()) {
+    if (rows.has(clause.line.ordinal)) continue;
+    step(state, clause, clauses[index + 1], owners);
+  }
+  return { drafts: [...state.drafts, ...tableDrafts].sort((a, b) => a.span.start - b.span.start), general: state.general };
+}
+
+const rootSetting = (): Setting => ({ lead: undefined, cooperate: NOBODY, deadline: undefined, nounsAllowed: false, enumerated: false, telling: false, inherited: 'inheritedLead' });
+
+function step(state: State, clause: Clause, next: Clause | undefined, owners: ReadonlyMap<Clause, readonly Field[]>): void {
+  const { reading } = state.input;
+  const content = reading.text.slice(clause.body.start, clause.body.end);
+  if (clause.label?.kind === 'annex') {
+    state.closed = false;
+    state.frames.length = 1;
+    const [root] = state.frames;
+    if (root) root.setting = rootSetting();
+    return;
+  }
+  if (lexicon.recipients.test(content)) state.closed = /^nơi nhận/iu.test(content);
+  if (state.closed || /^\[\d+\]/u.test(content)) return;
+  if (clause.label) while (state.frames.length > 1 && (state.frames.at(-1)?.depth ?? 0) >= clause.depth) state.frames.pop();
+  const frame = clause.label ? pushFrame(state, clause) : state.frames.at(-1);
+  if (!frame || fieldsOnly(owners, clause)) return;
+  if (isOnlyDeadline(reading.deadlines, clause.body) && !clause.label) return closeList(state, frame, clause);
+  const fields = owners.get(clause) ?? [];
+  if (fields.length > 0) return readWithFields(state, clause, frame, fields);
+  readClause(state, clause, frame, next);
+}
+
+function pushFrame(state: State, clause: Clause): Frame {
+  const parent = state.frames.at(-1);
+  const frame: Frame = { depth: clause.depth, setting: { ...(parent?.setting ?? rootSetting()), enumerated: true }, firstDraft: state.drafts.length };
+  state.frames.push(frame);
+  return frame;
+}
+
+function readClause(state: State, clause: Clause, frame: Frame, next: Clause | undefined): void {
+  const { reading } = state.input;
+  const content = reading.text.slice(clause.body.start, clause.body.end);
+  if (isAddresseeHeading(reading, clause.body)) {
+    const chain = readChain(reading.mentions, clause.body.start, clause.body.end);
+    if (chain) frame.setting = { ...frame.setting, lead: partyOf(reading.text, [chain]), cooperate: NOBODY, telling: false };
+    return;
+  }
+  if (isHeading(content, clause, next)) {
+    const deadline = headingDeadline(reading, clause.body);
+    const telling = isTellingHeading(content) || (frame.setting.telling && !lexicon.assigning.test(content));
+    frame.setting = { ...frame.setting, telling, ...(deadline ? { deadline } : {}), ...(clause.label && RANK[clause.label.kind] <= RANK.roman ? { lead: undefined, cooperate: NOBODY } : {}) };
+    return;
+  }
+  const opens = clause.opensList || /:\s*$/u.test(content);
+  const result = readParagraph(reading, clause.body, frame.setting, { id: clause.id, clause: clause.citation }, opens);
+  state.drafts.push(...result.drafts);
+  state.general.push(...result.general.map(span => ({ clause: clause.citation, ...span })));
+  if (opens) frame.setting = { ...result.setting, enumerated: frame.setting.enumerated };
+}
+
+/** "1. Giai đoạn 1 (hoàn thành trước 30/6/2025)": the deadline of a heading holds for what stands under it (D21). */
+function headingDeadline(reading: Reading, span: Span): TaskDeadline | undefined {
+  const found = deadlineIn(reading.deadlines, span);
+  return found?.due && !found.bare ? toTaskDeadline(found) : undefined;
+}
+
+/** D20: a paragraph that says only when, after a list. */
+function closeList(state: State, frame: Frame, clause: Clause): void {
+  const { reading } = state.input;
+  const found = deadlineIn(reading.deadlines, clause.body) ?? reading.deadlines.all.find(({ start = -1, end = -1 }) => start >= clause.body.start && end <= clause.body.end);
+  if (!found) return;
+  const open = state.drafts.slice(frame.firstDraft).filter(draft => !draft.ownDeadline && draft.deadline.kind === 'none');
+  for (const draft of open) {
+    draft.deadline = toTaskDeadline(found);
+    if (open.length > 1) draft.reasons.push('sharedDeadline');
+  }
+}
+
+/** Lines of fields belong to the last clause before them that is none. */
+function fieldOwners(reading: Reading, clauses: readonly Clause[]): ReadonlyMap<Clause, readonly Field[]> {
+  const owners = new Map<Clause, Field[]>();
+  let owner: Clause | undefined;
+  for (const clause of clauses) {
+    const field = clause.line.row ? undefined : fieldOf(reading.text, clause.body);
+    if (!field || !owner) {
+      owner = clause;
+      const { fields } = trailingFields(reading.text, clause.body);
+      if (fields.length > 0) owners.set(clause, [...fields]);
+      continue;
+    }
+    const inner = trailingFields(reading.text, field.value);
+    owners.set(owner, [...(owners.get(owner) ?? []), { ...field, value: { start: field.value.start, end: inner.bodyEnd } }, ...inner.fields]);
+    owners.set(clause, []);
+  }
+  return owners;
+}
+
+const fieldsOnly = (owners: ReadonlyMap<Clause, readonly Field[]>, clause: Clause): boolean => owners.get(clause)?.length === 0;
+
+/** A clause whose lead or deadline stands in fields is one task. */
+function readWithFields(state: State, clause: Clause, frame: Frame, fields: readonly Field[]): void {
+  const { reading } = state.input;
+  const party = (name: Field['field']): Party => fields.filter(field => field.field === name).map(field => partyIn(reading, field.value)).reduce((all, one) => ({ codes: [...new Set([...all.codes, ...one.codes])], text: [all.text, one.text].filter(Boolean).join(', '), unknown: [...all.unknown, ...one.unknown] }), NOBODY);
+  const content = fields.find(field => field.field === 'content');
+  const { bodyEnd } = trailingFields(reading.text, clause.body);
+  const whole = content ? content.value : { start: clause.body.start, end: bodyEnd };
+  const span = tidy(reading.text, whole.start, whole.end);
+  const lead = party('lead');
+  const dated = fields.find(field => field.field === 'deadline');
+  if (!span || (lead.text === '' && !dated)) return;
+  const deadline = dated ? deadlineOfCell(reading, dated.value) : undefined;
+  const cooperate = party('cooperate');
+  const owner = lead.text === '' ? (frame.setting.lead ?? NOBODY) : lead;
+  const inner = sentencesOf(reading.text, span)[0] ?? span;
+  state.drafts.push({
+    id: clause.id,
+    clause: clause.citation,
+    span,
+    predicate: reading.text.slice(inner.start, inner.end),
+    lead: owner,
+    cooperate: { ...cooperate, codes: cooperate.codes.filter(code => !owner.codes.includes(code)) },
+    deadline: deadline && deadline.kind !== 'none' ? deadline : (frame.setting.deadline ?? { text: null, due: null, dueOn: null, kind: 'none', rule: 'D14' }),
+    ownDeadline: deadline !== undefined && deadline.kind !== 'none',
+    optional: owner.text === '',
+    reasons: owner.text === '' ? ['noLead'] : [],
+  });
+}

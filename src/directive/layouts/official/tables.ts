@@ -1,0 +1,87 @@
+// Tables of tasks: a row is one task (S6), its columns known by the words of the head row.
+
+import type { Draft } from '../../draft.ts';
+import { deadlineOfCell, partyIn } from '../../fields.ts';
+import type { Row, Span } from '../../formats/document.ts';
+import type { Clause } from '../../outline.ts';
+import type { Reading } from '../../paragraph.ts';
+import { tidy } from '../../sentences.ts';
+import { citation } from '../../texts.ts';
+import { NONE } from '../../task-deadline.ts';
+import type { LayoutInput } from '../layout.ts';
+import { COLUMNS, type Column } from './tables.data.ts';
+
+const PATTERNS = COLUMNS.map(({ column, words }) => ({ column, pattern: new RegExp(words.replaceAll(' ', '\\s+'), 'iu') }));
+
+export interface TablesResult {
+  /** ordinals of the lines that are rows of such tables */
+  readonly rows: ReadonlySet<number>;
+  readonly drafts: readonly Draft[];
+}
+
+export function readTables({ reading }: LayoutInput, clauses: readonly Clause[]): TablesResult {
+  const rows = new Set<number>();
+  const drafts: Draft[] = [];
+  let columns: Columns | undefined;
+  let table = 0;
+  let number = 0;
+  for (const clause of clauses) {
+    const row = clause.line.row;
+    if (!row) continue;
+    const head = columnsOf(reading, row);
+    if (head) {
+      columns = head;
+      if (row.table !== table) number = 0;
+      table = row.table;
+    } else if (columns && row.table === table) {
+      const draft = rowDraft(reading, row, columns, clause, number + 1);
+      if (draft) number += 1;
+      if (draft) drafts.push(draft);
+    } else continue;
+    rows.add(clause.line.ordinal);
+  }
+  return { rows, drafts };
+}
+
+type Columns = ReadonlyMap<Column, number>;
+
+/** The head row: it names what is to be done and who does it or until when. */
+function columnsOf(reading: Reading, row: Row): Columns | undefined {
+  const columns = new Map<Column, number>();
+  for (const [index, cell] of row.cells.entries()) {
+    const text = reading.text.slice(cell.start, cell.end);
+    if (text.length > 80) return undefined;
+    const found = PATTERNS.find(({ column, pattern }) => !columns.has(column) && pattern.test(text));
+    if (found) columns.set(found.column, index);
+  }
+  return columns.has('task') && (columns.has('lead') || columns.has('deadline')) ? columns : undefined;
+}
+
+function rowDraft(reading: Reading, row: Row, columns: Columns, clause: Clause, position: number): Draft | undefined {
+  const cell = (column: Column): Span | undefined => {
+    const index = columns.get(column);
+    const span = index === undefined ? undefined : row.cells[index];
+    return span && span.end > span.start ? span : undefined;
+  };
+  const task = cell('task');
+  const span = task && tidy(reading.text, task.start, task.end);
+  const [lead, deadline, cooperate] = [cell('lead'), cell('deadline'), cell('cooperate')];
+  if (!span || (!lead && !deadline) || /^\(?\d+\)?$/u.test(reading.text.slice(span.start, span.end))) return undefined;
+  const ordinal = cell('ordinal');
+  const number = ordinal ? reading.text.slice(ordinal.start, ordinal.end).replace(/[.)]+$/u, '') : String(position);
+  const parties = lead ? partyIn(reading, lead) : { codes: [], text: '', unknown: [] };
+  const together = cooperate ? partyIn(reading, cooperate) : { codes: [], text: '', unknown: [] };
+  const due = deadline ? deadlineOfCell(reading, deadline) : NONE;
+  return {
+    id: `${clause.path[0]?.kind === 'annex' ? `PL${clause.path[0].value}` : `B${row.table}`}.${number}`,
+    clause: `${clause.path.length > 0 ? clause.citation : citation.table}, ${citation.row(number)}`.replace(/^\p{Ll}/u, letter => letter.toUpperCase()),
+    span,
+    predicate: reading.text.slice(span.start, span.end),
+    lead: parties,
+    cooperate: { ...together, codes: together.codes.filter(code => !parties.codes.includes(code)) },
+    deadline: due,
+    ownDeadline: due.kind !== 'none',
+    optional: parties.text === '',
+    reasons: parties.text === '' ? ['noLead'] : [],
+  };
+}

@@ -1,0 +1,82 @@
+// Reads a directive file into its record and tasks: format, secrecy mark, record, layout, tasks. Saves nothing.
+
+import { type Outcome, ok, refused } from '../base/index.ts';
+import { type AgencyRegistry, openAgencies } from '../vietnamese/agencies.ts';
+import { indexMentions } from './agency-chain.ts';
+import type { Draft } from './draft.ts';
+import type { Document } from './formats/document.ts';
+import { type InputFile, openDocument } from './formats/index.ts';
+import { layoutFor } from './layouts/index.ts';
+import { lexicon } from './lexicon.ts';
+import { isSecret, readRecord } from './record.ts';
+import { indexDeadlines } from './task-deadline.ts';
+import { reasons, warnings } from './texts.ts';
+import { titleOf } from './title.ts';
+import type { DirectiveReading, DirectiveRecord, ReadRefusal, ReadTask } from './types.ts';
+
+let registry: AgencyRegistry | undefined;
+const agencies = (): AgencyRegistry => (registry ??= openAgencies());
+
+export async function readDirective(file: InputFile): Promise<Outcome<DirectiveReading, ReadRefusal>> {
+  const opened = await openDocument(file);
+  if ('refused' in opened) return opened;
+  if (isSecret(opened.ok)) return refused('secret');
+  return ok(readDocument(opened.ok));
+}
+
+export function readDocument(document: Document): DirectiveReading {
+  const record = readRecord(document, agencies());
+  const mentions = agencies().mentions(document.text, { province: record.province });
+  const speakers = new Set([record.issuerCode, record.province].filter(code => code !== null && code !== undefined));
+  const reading = { text: document.text, mentions: indexMentions(document.text, mentions), deadlines: indexDeadlines(document.text, record.signedDate), speakers };
+  const layout = layoutFor(document, record);
+  const { drafts, general } = layout.read({ document, record, reading });
+  return {
+    document: record,
+    text: document.text,
+    tasks: drafts.map(draft => finish(draft, document.text, layout.key)),
+    general: general.map(({ clause, start, end }) => ({ clause, quote: document.text.slice(start, end) })),
+    warnings: [...document.warnings, ...recordWarnings(record, drafts)],
+  };
+}
+
+function recordWarnings(record: DirectiveRecord, drafts: readonly Draft[]): readonly string[] {
+  const unknown = new Set(drafts.flatMap(draft => [...draft.lead.unknown, ...draft.cooperate.unknown]));
+  return [
+    ...(record.number === null && record.type !== 'bao-chi' ? [warnings.noNumber] : []),
+    ...(record.signedDate === null ? [warnings.noDate] : []),
+    ...(drafts.length === 0 ? [warnings.noTasks] : []),
+    ...[...unknown].map(warnings.unknownAgency),
+  ];
+}
+
+function finish(draft: Draft, text: string, layout: string): ReadTask {
+  const quote = text.slice(draft.span.start, draft.span.end);
+  const target = /\d+(?:[.,]\d+)?\s?%/u.exec(quote)?.[0];
+  const why = [...new Set([...draft.reasons, ...(draft.deadline.impliedYear ? (['impliedYear'] as const) : []), ...(layout === 'press' ? (['press'] as const) : [])])];
+  return {
+    id: draft.id,
+    clause: draft.clause,
+    quote,
+    quoteStart: draft.span.start,
+    quoteEnd: draft.span.end,
+    title: titleOf(draft.predicate, draft.deadline.text),
+    lead: [...draft.lead.codes],
+    leadText: draft.lead.text,
+    cooperate: [...draft.cooperate.codes],
+    cooperateText: draft.cooperate.text,
+    deadline: draft.deadline,
+    ...(draft.optional ? { optional: true } : {}),
+    ...(lexicon.urgent.test(quote) ? { urgent: true } : {}),
+    confidence: confidenceOf(draft, why.length),
+    reasons: why.map(reason => reasons[reason]),
+    ...(target ? { target } : {}),
+  };
+}
+
+/** Every guess costs; what the scheme calls optional is never taken without a person. */
+function confidenceOf(draft: Draft, guesses: number): number {
+  const sure = draft.optional ? 0.4 : 0.95;
+  const unnamed = draft.lead.codes.length === 0 ? 0.3 : 0;
+  return Math.max(0.1, Math.round((sure - 0.08 * guesses - unnamed) * 100) / 100);
+}

@@ -1,0 +1,171 @@
+// The record of a document: number, date, kind, title, who issued and who signed it.
+
+import { type Day, makeDay } from '../base/index.ts';
+import type { AgencyRegistry } from '../vietnamese/agencies.ts';
+import type { Document } from './formats/document.ts';
+import * as data from './record.data.ts';
+import type { DirectiveRecord, DirectiveType } from './types.ts';
+
+const over = (pattern: string, flags = 'iu'): RegExp => new RegExp(pattern.replaceAll(' ', '\\s+'), flags);
+
+const NUMBER = over(data.NUMBER);
+const PLACE_AND_DATE = over(data.PLACE_AND_DATE);
+const SUBJECT = over(data.SUBJECT_LINE);
+const TITLE_END = over(data.TITLE_ENDS);
+const MOTTO = over(data.MOTTO);
+
+export function readRecord(document: Document, agencies: AgencyRegistry): DirectiveRecord {
+  const lines = document.lines.map(line => document.text.slice(line.start, line.end));
+  const head = lines.slice(0, 30).flatMap(line => line.split(/\t|\s\|\s/u)).map(line => line.trim());
+  const numberLine = head.map(line => NUMBER.exec(line)).find(match => match !== null);
+  const number = numberLine?.[1]?.replace(/\s+/g, '').replace(/[.,;]+$/, '') ?? null;
+  const official = number !== null || head.slice(0, 12).some(line => MOTTO.test(line));
+  return official ? officialRecord(head, lines, number, agencies) : pressRecord(document.text, lines, agencies);
+}
+
+function officialRecord(head: readonly string[], lines: readonly string[], number: string | null, agencies: AgencyRegistry): DirectiveRecord {
+  const signedDate = dateIn(head.slice(0, 20)) ?? dateIn(lines.slice(-25));
+  const typeAt = head.findIndex(line => typeOf(line) !== undefined && isTitleCase(line));
+  const type = (typeAt >= 0 ? typeOf(head[typeAt] ?? '') : undefined) ?? typeBySign(number) ?? (head.some(line => over(data.SENT_TO).test(line)) ? 'cong-van' : 'khac');
+  const issuer = issuerOf(head, typeAt, number, agencies);
+  const province = provinceOf(head, agencies);
+  return {
+    number,
+    title: titleOf(head, typeAt, type),
+    issuer: issuer.name,
+    issuerCode: issuer.code ?? province ?? null,
+    signer: signerOf(lines),
+    signedDate,
+    type,
+    ...(province ? { province } : {}),
+  };
+}
+
+/** The line that names the kind stands in capitals or alone. */
+const isTitleCase = (line: string): boolean => line === line.toUpperCase() || line.split(/\s+/u).length <= 4 || /^\p{Lu}{2}/u.test(line);
+
+const typeOf = (line: string): DirectiveType | undefined => data.TYPE_LINES.find(({ pattern, type }) => type !== 'cong-van' && over(pattern).test(line))?.type;
+const typeBySign = (number: string | null): DirectiveType | undefined => (number ? data.TYPE_SIGNS.find(({ pattern }) => over(pattern).test(number))?.type : undefined);
+
+function dateIn(lines: readonly string[]): Day | null {
+  for (const line of lines) {
+    const match = PLACE_AND_DATE.exec(line);
+    if (match && line.length < 90) return makeDay(Number(match[3]), Number(match[2]), Number(match[1])) ?? null;
+  }
+  return null;
+}
+
+/** Type line and the lines of the subject under it, until the text begins. */
+function titleOf(head: readonly string[], typeAt: number, type: DirectiveType): string {
+  const subject = head.findIndex(line => /^v\/v/iu.test(line));
+  if (typeAt < 0) return subject >= 0 ? joinTitle(head.slice(subject, subject + 2)) : (head.find(line => !MOTTO.test(line) && !NUMBER.test(line)) ?? '');
+  const parts = [head[typeAt] ?? ''];
+  for (const line of head.slice(typeAt + 1, typeAt + 6)) {
+    const capital = line === line.toUpperCase() && /\p{L}/u.test(line);
+    if (PLACE_AND_DATE.test(line) || NUMBER.test(line) || /^[-_*]{3,}$/u.test(line)) continue;
+    if (/:$/u.test(line) || (!capital && TITLE_END.test(line) && !SUBJECT.test(line)) || (line.length > 330 && !SUBJECT.test(line))) break;
+    if (!capital && !SUBJECT.test(line) && parts.length > 1) break;
+    parts.push(line);
+    if (line.endsWith('.')) break;
+  }
+  return type === 'khac' && parts.length === 0 ? '' : joinTitle(parts);
+}
+
+const joinTitle = (parts: readonly string[]): string => parts.map(part => part.replace(/\s+/gu, ' ').trim()).filter(Boolean).join(' ');
+
+function issuerOf(head: readonly string[], typeAt: number, number: string | null, agencies: AgencyRegistry): { readonly name: string | null; readonly code: string | null } {
+  const sign = number?.split(/[/-]/u).at(-1);
+  const bySign = data.ISSUER_SIGNS.find(row => row.sign.toLowerCase() === sign?.toLowerCase());
+  const top = head.slice(0, typeAt < 0 ? 8 : Math.max(typeAt, 1)).filter(line => !MOTTO.test(line) && !NUMBER.test(line) && !PLACE_AND_DATE.test(line) && !/^v\/v|^[-_*\s]+$/iu.test(line));
+  for (let count = Math.min(3, top.length); count > 0; count--) {
+    const name = joinTitle(top.slice(0, count)).replace(/[-_*]+$/u, '').trim();
+    const code = agencies.resolve(name);
+    if (code && !agencies.isCollective(code)) return { name, code };
+  }
+  if (bySign) return { name: bySign.name, code: bySign.code };
+  const first = top.find(line => line.length > 3 && line.length < 120);
+  const mention = top.flatMap(line => agencies.mentions(line)).find(found => !agencies.isCollective(found.code));
+  return { name: first ?? null, code: mention?.code ?? null };
+}
+
+/** The province whose document this is: an issuing council, committee or department whose place stands in the head. */
+function provinceOf(head: readonly string[], agencies: AgencyRegistry): string | undefined {
+  const top = head.slice(0, 8).filter(line => !MOTTO.test(line));
+  if (!top.some(line => over(data.LOCAL_HINT).test(line))) return undefined;
+  for (const line of top) for (const mention of agencies.mentions(line)) if (mention.code.startsWith('T-')) return mention.code;
+  return undefined;
+}
+
+function signerOf(lines: readonly string[]): string | null {
+  const title = over(data.SIGNER_TITLES);
+  const person = over(data.PERSON_LINE, 'u');
+  for (const [index, line] of lines.entries()) {
+    if (index < 3 || !title.test(line) || line !== line.toUpperCase()) continue;
+    const name = lines.slice(index + 1, index + 7).find(next => person.test(next) && next.split(/\s+/u).length <= 6);
+    if (name) return name;
+  }
+  return null;
+}
+
+const CITED = over(data.CITED);
+
+function pressRecord(text: string, lines: readonly string[], agencies: AgencyRegistry): DirectiveRecord {
+  const head = lines.slice(0, 6).join('\n');
+  const cited = reportedDocument(head);
+  const eventDay = cited?.day ?? eventDate(text, lines);
+  const first = lines[0] ?? '';
+  const title = first.length <= 220 ? first : (first.split(/(?<=[.!?])\s/u)[0] ?? first);
+  const speaker = agencies.mentions(lines.slice(0, 12).join('. ')).find(mention => /^(?:TTG|PTTG|TBT|CTN|QH|B[A-Z]+|T-|NHNN)/.test(mention.code) && !agencies.isCollective(mention.code));
+  const code = /thủ tướng(?! chính phủ \p{L}+ (?:nước|của))/iu.test(head) && !/phó thủ tướng/iu.test(lines[0] ?? '') ? data.PRESS_ISSUER : (speaker?.code ?? null);
+  return { number: cited?.number ?? null, title: title.replace(/\s+/gu, ' ').trim(), issuer: code ? agencies.nameOf(code) : null, issuerCode: code, signer: null, signedDate: eventDay, type: 'bao-chi' };
+}
+
+/** "Thủ tướng vừa ký Công điện số 210/CĐ-TTg ngày 6/11/2025": the document the report is about. */
+function reportedDocument(head: string): { readonly number: string; readonly day: Day | null } | undefined {
+  for (const match of head.matchAll(new RegExp(CITED.source, 'giu'))) {
+    const before = head.slice(Math.max(0, match.index - 80), match.index).toLowerCase();
+    if (!/(?:vừa (?:ký|ban hành|có)|ký ban hành|ký,? ban hành|đã ký|vừa ký|ban hành|có)\s*(?:\p{L}+\s+){0,3}$/u.test(before)) continue;
+    if (/(?:thực hiện|theo|tại|triển khai)\s*$/u.test(before)) continue;
+    return { number: (match[2] ?? '').replace(/\s+/g, '').replace(/[.,;]+$/, ''), day: match[5] ? (makeDay(Number(match[5]), Number(match[4]), Number(match[3])) ?? null) : null };
+  }
+  return undefined;
+}
+
+/** 1.2: the day of the event when the text gives all of it, or gives the day and only one year is possible. */
+function eventDate(text: string, lines: readonly string[]): Day | null {
+  const head = lines.slice(0, 8).join('\n');
+  const iso = over(data.ISO_IN_TEXT).exec(head);
+  if (iso) return makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? null;
+  const event = over(data.EVENT_DAY).exec(head);
+  const full = over(data.DATE_IN_TEXT).exec(head.slice(0, 700));
+  if (full && (!event || full.index <= event.index)) return makeDay(Number(full[3]), Number(full[2]), Number(full[1])) ?? null;
+  const year = event ? onlyYear(text) : undefined;
+  return event && year ? (makeDay(year, Number(event[2]), Number(event[1])) ?? null) : null;
+}
+
+/** The latest year that the text speaks of as its present. */
+function onlyYear(text: string): number | undefined {
+  const years = [...text.matchAll(/(?:năm|\/|-)\s?(20\d{2})(?!\d)/gu)].map(match => Number(match[1])).filter(year => year <= 2035);
+  const counted = new Map<number, number>();
+  for (const year of years) counted.set(year, (counted.get(year) ?? 0) + 1);
+  return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const SECRET = new RegExp(data.SECRET.replaceAll(' ', '\\s+'), 'u');
+const ALLOWED = new RegExp(data.SECRET_ALLOWED.replaceAll(' ', '\\s+'), 'gu');
+
+/** product.md, "Secrecy mark": stand-alone in the head, the stamp or the number line, not as part of "bí mật", "mật khẩu". */
+export function isSecret(document: Document): boolean {
+  const all = document.lines.map(line => document.text.slice(line.start, line.end));
+  const edges = [...all.slice(0, 25), ...all.slice(-25)];
+  return edges.some(line => line.length < 160 && isMark(line.replace(ALLOWED, '')));
+}
+
+/** A mark fills its line or cell, or stands beside "Số:" / "Độ mật:". */
+function isMark(line: string): boolean {
+  return line.split(/\t|\s\|\s|\s{3,}/u).some(cell => {
+    const content = cell.trim();
+    if (!SECRET.test(content)) return false;
+    return content.split(/\s+/u).length <= 4 || /^(?:Số|SỐ|Độ|ĐỘ)/u.test(content);
+  });
+}

@@ -1,0 +1,72 @@
+// Cuts a paragraph into sentences and parts, leaving brackets and quotation marks whole.
+
+import type { Span } from './formats/document.ts';
+import { trimmed } from './formats/document.ts';
+
+/** The sentences of a stretch of text; their closing marks are not in the span. */
+export const sentencesOf = (text: string, span: Span): readonly Span[] => cut(text, span, isSentenceEnd);
+
+/** The parts of a sentence between semicolons. */
+export const partsOf = (text: string, span: Span): readonly Span[] => cut(text, span, (letter) => letter === ';');
+
+type IsEnd = (letter: string, before: string, after: string) => boolean;
+
+function cut(text: string, span: Span, isEnd: IsEnd): readonly Span[] {
+  const found: Span[] = [];
+  const openings = balance(text.slice(span.start, span.end));
+  let start = span.start;
+  let depth = 0;
+  for (let at = span.start; at < span.end; at++) {
+    const letter = text[at] ?? '';
+    depth += openings.get(at - span.start) ?? 0;
+    if (depth > 0 || !isEnd(letter, text.slice(Math.max(span.start, at - 12), at), text.slice(at + 1, Math.min(span.end, at + 12)))) continue;
+    push(found, text, start, at);
+    start = at + 1;
+  }
+  push(found, text, start, span.end);
+  return found;
+}
+
+function push(found: Span[], text: string, start: number, end: number): void {
+  const span = tidy(text, start, end);
+  if (span) found.push(span);
+}
+
+/** A stretch without spaces and stray marks at its ends; undefined when nothing is left. */
+export function tidy(text: string, start: number, end: number): Span | undefined {
+  let [from, to] = trimmed(text, start, end);
+  while (from < to && /[.;,:]/u.test(text[from] ?? '')) from += 1;
+  for (;;) {
+    const tail = /(?:\s*\[\d{1,3}\]|[\s.;,:]|\.\/\.|\s*\/-)$/u.exec(text.slice(from, to));
+    if (!tail) break;
+    to -= tail[0].length;
+  }
+  [from, to] = trimmed(text, from, to);
+  return from < to ? { start: from, end: to } : undefined;
+}
+
+/** Where brackets and curly quotation marks that do have a partner open (+1) and close (-1). */
+function balance(text: string): ReadonlyMap<number, number> {
+  const changes = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? '';
+    if (letter === '(' || letter === '“' || letter === '[') open.push(at);
+    else if ((letter === ')' || letter === '”' || letter === ']') && open.length > 0) {
+      const from = open.pop() ?? at;
+      changes.set(from, (changes.get(from) ?? 0) + 1);
+      changes.set(at, (changes.get(at) ?? 0) - 1);
+    }
+  }
+  return changes;
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|tp|TS|ThS|GS|PGS|Q|P|St|T|[A-ZĐ]|v\.v|vv|số|No)$/u;
+
+function isSentenceEnd(letter: string, before: string, after: string): boolean {
+  if (letter === '!' || letter === '?') return true;
+  if (letter !== '.' && letter !== '…') return false;
+  if (ABBREVIATION.test(before)) return false;
+  if (/^\.|^\/\./u.test(after)) return false;
+  return after === '' || /^[”"’)]?\s+[“"‘(\[]?[\p{Lu}\d]/u.test(after) || /^[”"’]?\s*$/u.test(after);
+}

@@ -1,0 +1,53 @@
+// What reading a directive says to people: refusals, reasons, warnings, and the words of a citation.
+
+import type { ReadRefusal } from './types.ts';
+
+export const readRefusals: Record<ReadRefusal, string> = {
+  'wrong-type': 'Không đọc được loại tệp này; hãy gửi tệp .docx, .txt hoặc .html.',
+  empty: 'Tệp rỗng, không có gì để đọc.',
+  'too-large': 'Tệp lớn hơn 20 MB, không nhận.',
+  secret: 'Văn bản có dấu mật: không được đưa vào hệ thống này; nội dung không được lưu.',
+  'no-text': 'Tệp không có chữ nào đọc được.',
+  encrypted: 'Tệp đặt mật khẩu hoặc đã mã hóa, không đọc được.',
+  damaged: 'Tệp hỏng hoặc bị cắt cụt, không đọc được.',
+  'expands-too-much': 'Tệp nén bất thường (bung ra quá lớn), không nhận.',
+};
+
+export const reasons = {
+  impliedYear: 'năm suy từ ngày ký',
+  inheritedLead: 'cơ quan chủ trì lấy từ đề mục',
+  inheritedPress: 'chủ thể lấy từ câu trước',
+  sharedDeadline: 'hạn chung của đoạn',
+  headingDeadline: 'hạn lấy từ đề mục',
+  noProduct: 'chưa rõ sản phẩm kiểm tra được',
+  conditional: 'nhiệm vụ có điều kiện',
+  meta: 'nghĩa vụ chung về tiến độ',
+  noLead: 'không nêu cơ quan thực hiện',
+  unknownLead: 'cơ quan chưa có trong danh mục',
+  collective: 'giao chung cho cả nhóm',
+  press: 'tin báo chí, không phải văn bản gốc',
+} as const;
+
+export const warnings = {
+  noNumber: 'Không thấy số, ký hiệu văn bản.',
+  noDate: 'Không thấy ngày ký; hạn tính từ ngày ký để trống.',
+  noTasks: 'Không tìm thấy nhiệm vụ cụ thể nào.',
+  legacyEncoding: (name: string) => `Bảng mã cũ (${name}) đã được chuyển sang Unicode; đề nghị soát lại chữ.`,
+  unknownAgency: (name: string) => `Cơ quan chưa có trong danh mục: ${name}.`,
+} as const;
+
+/** The words of an exact citation. */
+export const citation = {
+  annex: (number: string) => (number ? `Phụ lục ${number}` : 'Phụ lục'),
+  part: (value: string) => `phần ${value}`,
+  chapter: (value: string) => `chương ${value}`,
+  section: (value: string) => `mục ${value}`,
+  article: (value: string) => `điều ${value}`,
+  clause: (value: string) => `khoản ${value}`,
+  point: (value: string) => `điểm ${value}`,
+  bracket: (value: string) => `(${value})`,
+  dash: (position: number) => `gạch đầu dòng ${position}`,
+  paragraph: (position: number) => `Đoạn ${position}`,
+  row: (number: string) => `STT ${number}`,
+  table: 'bảng',
+} as const;

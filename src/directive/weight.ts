@@ -1,0 +1,89 @@
+// Whether what an agency is told to do is a task: something a third person could check (SCHEME.md T3, N and O).
+
+import type { TaskDeadline } from './types.ts';
+import { lexicon, UNIVERSAL, withoutAdverbs } from './lexicon.ts';
+
+export type Weight = { readonly is: 'task' | 'optional' | 'nothing'; readonly why?: 'noProduct' | 'conditional' | 'meta' | 'noLead' };
+
+export interface Weighed {
+  readonly predicate: string;
+  readonly lead: readonly string[];
+  /** nobody is named, though somebody orders */
+  readonly noLead: boolean;
+  readonly deadline: TaskDeadline | undefined;
+  /** the item has an enumerator of its own in a part of the document that assigns work */
+  readonly enumerated: boolean;
+  /** the lead stands in the same sentence with a word of order or an adverb of order */
+  readonly ordered: boolean;
+}
+
+const TASK: Weight = { is: 'task' };
+const NOTHING: Weight = { is: 'nothing' };
+
+export function weigh(item: Weighed): Weight {
+  const text = item.predicate;
+  if (text.trim().split(/\s+/u).length < 3 || lexicon.closing.test(text)) return NOTHING;
+  const main = withoutAdverbs(text);
+  const dated = item.deadline !== undefined && item.deadline.kind !== 'none';
+  if (lexicon.oversight.test(text)) return item.noLead ? { is: 'optional', why: 'noLead' } : TASK;
+  if (lexicon.conditionalAtStart.test(text)) return dated ? TASK : item.enumerated ? { is: 'optional', why: 'conditional' } : NOTHING;
+  if (!dated && lexicon.meta.test(text)) return item.enumerated ? { is: 'optional', why: 'meta' } : NOTHING;
+  if (item.noLead) return dated || hasTarget(text) ? { is: 'optional', why: 'noLead' } : NOTHING;
+  if (dated) return TASK;
+  const universal = item.lead.length > 0 && item.lead.every(code => UNIVERSAL.has(code));
+  if (universal) return weighUniversal(text, main, item.enumerated);
+  return weighNamed(text, main);
+}
+
+/** T3b, c, d for a lead that is named. */
+function weighNamed(text: string, main: string): Weight {
+  if (hasTarget(text) || citesNumbered(text)) return TASK;
+  const soft = lexicon.softAtStart.test(main);
+  const clauses = main.split(/,\s+/u);
+  const firm = clauses.some((clause, index) => {
+    const verb = withoutAdverbs(clause);
+    return lexicon.strongAtStart.test(verb) && !lexicon.softAtStart.test(verb) && hasProduct(clause, 0) && (index === 0 || !soft || hasProduct(clause, 0));
+  });
+  if (firm) return TASK;
+  if (soft) return { is: 'optional', why: 'noProduct' };
+  return lexicon.strong.test(main) && hasProduct(main, 0) ? TASK : { is: 'optional', why: 'noProduct' };
+}
+
+/** The same for a group of everybody: only what is made, handed in or finished, and named in particular, counts. */
+function weighUniversal(text: string, main: string, enumerated: boolean): Weight {
+  const spare: Weight = enumerated ? { is: 'optional', why: 'noProduct' } : NOTHING;
+  if (/^hoàn thành|xử lý dứt điểm/iu.test(main) && citesNumbered(text)) return TASK;
+  if (hasTarget(text)) return TASK;
+  if (lexicon.softAtStart.test(main)) return spare;
+  for (const match of main.matchAll(lexicon.making)) {
+    const before = main.slice(0, match.index);
+    if (/(?:đẩy mạnh|tăng cường|thúc đẩy|nâng cao|việc|để|nhằm|phục vụ|trong|bảo đảm|của)\s+(?:[^\s,]+\s+){0,4}$/iu.test(before) && !/việc\s+$/iu.test(before)) continue;
+    const governed = main.slice(match.index + match[0].length).split(/[,;](?=\s)/u).slice(0, 2).join(',');
+    if (namesProduct(governed)) return TASK;
+  }
+  return spare;
+}
+
+/** A product right after the verb that is singular or has a name of its own. */
+function namesProduct(governed: string): boolean {
+  for (const match of governed.slice(0, 90).matchAll(lexicon.product)) {
+    const before = governed.slice(0, match.index);
+    if (before.trim().split(/\s+/u).length > 7) return false;
+    const after = governed.slice(match.index + match[0].length, match.index + 160);
+    const named = /^\p{Lu}/u.test(match[0]) || /^[^.;]{0,60}(?:số\s+\d|[“"])/u.test(after) || /^(?:[^\s]+\s+){0,5}\p{Lu}/u.test(after.trimStart());
+    if (named) return true;
+    const plural = /(?:các|những|mọi)\s+(?:[^\s]+\s+)?$/u.test(before);
+    if (plural && !/^\s*(?:quy định|hướng dẫn|pháp luật|quy phạm|được giao|công trực tuyến|có |còn |quá hạn|đã )/u.test(after)) continue;
+    if (lexicon.generic.test(match[0]) && !/kinh phí/iu.test(match[0])) continue;
+    if (after.trim().split(/\s+/u).length >= 2) return true;
+  }
+  return false;
+}
+
+function hasProduct(text: string, from: number): boolean {
+  return text.slice(from).search(new RegExp(lexicon.product.source, 'iu')) >= 0 || /\p{L}\s+(?:\p{Lu}\p{L}+\s+){2}/u.test(text);
+}
+
+const hasTarget = (text: string): boolean => /(?:đạt|bảo đảm|đảm bảo|tối thiểu|ít nhất|trên|hoàn thành|phấn đấu|cho|số hóa|giảm)[^.;]{0,60}\d+(?:[.,]\d+)?\s?%/iu.test(text) || /^\s*\p{L}+[^,;.]{0,20}\s100\s?%/iu.test(text);
+const citesNumbered = (text: string): boolean =>
+  /(?:nghị quyết|quyết định|kế hoạch|thông báo|chỉ thị|công điện|kết luận|nghị định|đề án|chương trình|công văn|quy chế|quy định|thông tư)[^.;]{0,60}(?:số\s*)?\d{1,5}\s?[/-]\s?[\p{L}\d]/iu.test(text);
