@@ -1,17 +1,15 @@
 // The Telegram channel: long polling in, messages with entities and inline keyboards out.
 import { Api } from 'grammy';
-import type { Update, UserFromGetMe } from 'grammy/types';
 import { Failure, type Log } from '../../base/index.ts';
 import type { Channel, MessageHandler } from '../../chat/index.ts';
 import { openAnswering } from './answer.ts';
 import { courierTo, sendAll } from './deliver.ts';
 import { FILE_LIMIT, fileOpener } from './files.ts';
 import { KEY } from './incoming.ts';
+import { type Command, openIntroduction } from './introduce.ts';
 import { inviteLink } from './link.ts';
 import { type Pace, usualPace } from './pace.ts';
-import { pause } from './pause.ts';
 import { openPoller } from './poll.ts';
-import { codeOf, describe } from './refusals.ts';
 import { render, TEXT_LIMIT } from './render.ts';
 import { texts } from './texts.ts';
 import { openTransport } from './transport.ts';
@@ -22,7 +20,7 @@ export interface TelegramOptions {
   readonly apiRoot: string;
   readonly log: Log;
   /** the menu of commands */
-  readonly commands?: readonly { readonly command: string; readonly description: string }[];
+  readonly commands?: readonly Command[];
   /** HTTPS_PROXY and its like; none by default */
   readonly proxyEnv?: NodeJS.ProcessEnv;
   readonly pace?: Partial<Pace>;
@@ -54,38 +52,15 @@ export function openTelegram({ token, log, ...options }: TelegramOptions): Teleg
   const openFile = fileOpener({ api, transport, address: `${apiRoot}/file/bot${token}`, log });
 
   let running: Promise<void> = Promise.resolve();
-  let me: UserFromGetMe | undefined;
-
-  /** Who we are, and that updates come by polling. */
-  async function introduce(): Promise<void> {
-    me = await api.getMe();
-    await api.deleteWebhook();
-    if (options.commands) {
-      const commands = options.commands.map(({ command, description }) => ({ command, description }));
-      await api
-        .setMyCommands(commands)
-        .catch((thrown: unknown) => log.warn({ channel: KEY, problem: describe(thrown) }, 'command menu not set'));
-    }
-    log.info({ channel: KEY, bot: me.username }, 'receiving from Telegram');
-  }
-
-  /** Started without a network: goes on trying, so that the rest of the service runs. */
-  async function introduceUntilItWorks(): Promise<void> {
-    for (let failures = 1; !me && !stopping.signal.aborted; failures++) {
-      await pause(pace.backoffMs(failures), stopping.signal);
-      await introduce().catch((thrown: unknown) =>
-        log.warn({ channel: KEY, failures, problem: describe(thrown) }, 'Telegram cannot be reached yet'),
-      );
-    }
-  }
+  const introduction = openIntroduction({ api, commands: options.commands, log, pace });
 
   async function receive(handle: MessageHandler): Promise<void> {
-    if (!me) await introduceUntilItWorks();
+    await introduction.untilItWorks(stopping.signal);
     const answering = openAnswering({ api, openFile, handle, log, pace });
     const poller = openPoller({
       getUpdates: query => pollApi.getUpdates({ ...query, allowed_updates: WANTED }),
       confirm: query => api.getUpdates(query),
-      handle: (update: Update) => answering.answer(update),
+      handle: update => answering.answer(update),
       log,
       pace,
     });
@@ -96,11 +71,7 @@ export function openTelegram({ token, log, ...options }: TelegramOptions): Teleg
     key: KEY,
     limits: { textLength: TEXT_LIMIT, buttons: true, fileSize: FILE_LIMIT },
     async start(handle) {
-      await introduce().catch((thrown: unknown) => {
-        const code = codeOf(thrown);
-        if (code === 401 || code === 404) throw new Failure(texts.tokenRefused);
-        log.warn({ channel: KEY, problem: describe(thrown) }, 'Telegram cannot be reached; trying again in the background');
-      });
+      await introduction.once();
       running = receive(handle);
     },
     async stop() {
@@ -113,11 +84,14 @@ export function openTelegram({ token, log, ...options }: TelegramOptions): Teleg
       sendAll(courierTo(api, chatId), render(reply), pace, lost =>
         log.warn({ channel: KEY, chat: chatId, state: lost.state, problem: lost.reason }, 'part of a message not delivered'),
       ),
-    link: code => me && inviteLink(me.username, code),
+    link(code) {
+      const name = introduction.me()?.username;
+      return name === undefined ? undefined : inviteLink(name, code);
+    },
   };
 }
 
-export function checkedRoot(apiRoot: string): string {
+function checkedRoot(apiRoot: string): string {
   const root = apiRoot.replace(/\/+$/, '');
   if (!/^https?:\/\/[^\s/]+/.test(root) || !URL.canParse(root)) throw new Failure(texts.apiRootMalformed);
   return root;
