@@ -22,7 +22,7 @@ export interface Draft {
   readonly cooperate: Party;
   deadline: TaskDeadline;
   /** stated in the sentence itself, so no shared one replaces it */
-  readonly ownDeadline: boolean;
+  ownDeadline: boolean;
   readonly optional: boolean;
   readonly reasons: Reason[];
 }

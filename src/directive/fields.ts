@@ -1,12 +1,11 @@
 // Labelled fields of plans and tables: "Cơ quan chủ trì: …", "Thời gian hoàn thành: …".
 
-import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { readDeadlineCell } from '../vietnamese/deadline.ts';
 import { NOBODY, type Party } from './draft.ts';
 import type { Span } from './formats/document.ts';
 import { FIELDS } from './reading.data.ts';
 import { toTaskDeadline } from './task-deadline.ts';
-import type { Reading } from './paragraph.ts';
+import type { Reading } from './setting.ts';
 import type { TaskDeadline } from './types.ts';
 
 export type FieldName = (typeof FIELDS)[number]['field'];
@@ -53,5 +52,3 @@ export function partyIn(reading: Reading, span: Span): Party {
 export function deadlineOfCell(reading: Reading, span: Span): TaskDeadline {
   return toTaskDeadline(readDeadlineCell(reading.text.slice(span.start, span.end).replace(/[\s.;,)]+$/u, ''), { signedOn: reading.deadlines.signedOn }));
 }
-
-export type { AgencyRegistry };

@@ -13,8 +13,8 @@ export interface Weighed {
   readonly deadline: TaskDeadline | undefined;
   /** the item has an enumerator of its own in a part of the document that assigns work */
   readonly enumerated: boolean;
-  /** the lead stands in the same sentence with a word of order or an adverb of order */
-  readonly ordered: boolean;
+  /** the item is the bare name of what is to be made; the verb stands in the lead-in */
+  readonly isProduct: boolean;
 }
 
 const TASK: Weight = { is: 'task' };
@@ -29,7 +29,7 @@ export function weigh(item: Weighed): Weight {
   if (lexicon.conditionalAtStart.test(text)) return dated ? TASK : item.enumerated ? { is: 'optional', why: 'conditional' } : NOTHING;
   if (!dated && lexicon.meta.test(text)) return item.enumerated ? { is: 'optional', why: 'meta' } : NOTHING;
   if (item.noLead) return dated || hasTarget(text) ? { is: 'optional', why: 'noLead' } : NOTHING;
-  if (dated) return TASK;
+  if (dated || item.isProduct) return TASK;
   const universal = item.lead.length > 0 && item.lead.every(code => UNIVERSAL.has(code));
   if (universal) return weighUniversal(text, main, item.enumerated);
   return weighNamed(text, main);

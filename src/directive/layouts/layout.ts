@@ -2,7 +2,7 @@
 
 import type { Draft } from '../draft.ts';
 import type { Document } from '../formats/document.ts';
-import type { Reading } from '../paragraph.ts';
+import type { Reading } from '../setting.ts';
 import type { DirectiveRecord } from '../types.ts';
 
 export interface LayoutInput {

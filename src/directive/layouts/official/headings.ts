@@ -5,7 +5,7 @@ import { readChain } from '../../agency-chain.ts';
 import type { Span } from '../../formats/document.ts';
 import { beginsWithVerb, lexicon } from '../../lexicon.ts';
 import type { Clause } from '../../outline.ts';
-import type { Reading } from '../../paragraph.ts';
+import type { Reading } from '../../setting.ts';
 
 /** "5. Đảng ủy Chính phủ", "Đối với Bộ Công an:": an agency and nothing else. */
 export function isAddresseeHeading(reading: Reading, span: Span): boolean {

@@ -7,7 +7,8 @@ import { deadlineOfCell, type Field, fieldOf, partyIn, trailingFields } from '..
 import type { Document, Span } from '../../formats/document.ts';
 import { lexicon } from '../../lexicon.ts';
 import { type Clause, outline } from '../../outline.ts';
-import { type Reading, readParagraph, type Setting } from '../../paragraph.ts';
+import { readParagraph, shareDeadline } from '../../paragraph.ts';
+import { plainSetting, type Reading, type Setting } from '../../setting.ts';
 import { sentencesOf, tidy } from '../../sentences.ts';
 import { deadlineIn, isOnlyDeadline, toTaskDeadline } from '../../task-deadline.ts';
 import type { DirectiveRecord, TaskDeadline } from '../../types.ts';
@@ -43,7 +44,7 @@ interface State {
 function read(input: LayoutInput): LayoutResult {
   const clauses = outline(input.document);
   const { rows, drafts: tableDrafts } = readTables(input, clauses);
-  const state: State = { input, drafts: [], general: [], frames: [{ depth: 0, setting: rootSetting(), firstDraft: 0 }], closed: false };
+  const state: State = { input, drafts: [], general: [], frames: [{ depth: 0, setting: rootSetting(clauses.some(clause => clause.label !== undefined)), firstDraft: 0 }], closed: false };
   const owners = fieldOwners(input.reading, clauses);
   for (const [index, clause] of clauses.entries()) {
     if (rows.has(clause.line.ordinal)) continue;
@@ -52,7 +53,7 @@ function read(input: LayoutInput): LayoutResult {
   return { drafts: [...state.drafts, ...tableDrafts].sort((a, b) => a.span.start - b.span.start), general: state.general };
 }
 
-const rootSetting = (): Setting => ({ lead: undefined, cooperate: NOBODY, deadline: undefined, nounsAllowed: false, enumerated: false, telling: false, inherited: 'inheritedLead' });
+const rootSetting = (telling = false): Setting => ({ ...plainSetting('inheritedLead'), telling });
 
 function step(state: State, clause: Clause, next: Clause | undefined, owners: ReadonlyMap<Clause, readonly Field[]>): void {
   const { reading } = state.input;
@@ -77,12 +78,13 @@ function step(state: State, clause: Clause, next: Clause | undefined, owners: Re
 
 function pushFrame(state: State, clause: Clause): Frame {
   const parent = state.frames.at(-1);
-  const frame: Frame = { depth: clause.depth, setting: { ...(parent?.setting ?? rootSetting()), enumerated: true }, firstDraft: state.drafts.length };
+  const frame: Frame = { depth: clause.depth, setting: { ...(parent?.setting ?? rootSetting()), enumerated: true, ...(parent?.depth === 0 ? { telling: false } : {}) }, firstDraft: state.drafts.length };
   state.frames.push(frame);
   return frame;
 }
 
 function readClause(state: State, clause: Clause, frame: Frame, next: Clause | undefined): void {
+  if (frame.depth === 0 && frame.setting.telling && isFrontMatter(state, clause)) return;
   const { reading } = state.input;
   const content = reading.text.slice(clause.body.start, clause.body.end);
   if (isAddresseeHeading(reading, clause.body)) {
@@ -111,14 +113,7 @@ function headingDeadline(reading: Reading, span: Span): TaskDeadline | undefined
 
 /** D20: a paragraph that says only when, after a list. */
 function closeList(state: State, frame: Frame, clause: Clause): void {
-  const { reading } = state.input;
-  const found = deadlineIn(reading.deadlines, clause.body) ?? reading.deadlines.all.find(({ start = -1, end = -1 }) => start >= clause.body.start && end <= clause.body.end);
-  if (!found) return;
-  const open = state.drafts.slice(frame.firstDraft).filter(draft => !draft.ownDeadline && draft.deadline.kind === 'none');
-  for (const draft of open) {
-    draft.deadline = toTaskDeadline(found);
-    if (open.length > 1) draft.reasons.push('sharedDeadline');
-  }
+  shareDeadline(state.input.reading, state.drafts.slice(frame.firstDraft), clause.body);
 }
 
 /** Lines of fields belong to the last clause before them that is none. */
@@ -170,3 +165,9 @@ function readWithFields(state: State, clause: Clause, frame: Frame, fields: read
     reasons: owner.text === '' ? ['noLead'] : [],
   });
 }
+
+/** Lines of the title and the list of those present stand before the text. */
+const isFrontMatter = (state: State, clause: Clause): boolean => {
+  const content = state.input.reading.text.slice(clause.body.start, clause.body.end).replace(/\s+/gu, ' ');
+  return state.input.record.title.includes(content);
+};

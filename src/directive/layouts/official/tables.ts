@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { deadlineOfCell, partyIn } from '../../fields.ts';
 import type { Row, Span } from '../../formats/document.ts';
 import type { Clause } from '../../outline.ts';
-import type { Reading } from '../../paragraph.ts';
+import type { Reading } from '../../setting.ts';
 import { tidy } from '../../sentences.ts';
 import { citation } from '../../texts.ts';
 import { NONE } from '../../task-deadline.ts';

@@ -1,10 +1,11 @@
 // Press reports: no numbering, dropped subjects; a sentence that begins with a verb is still addressed to whom the last one named (I2).
 
 import { readLabel } from '../../../vietnamese/clause.ts';
-import { NOBODY, type Party } from '../../draft.ts';
+import type { Party } from '../../draft.ts';
 import type { Document } from '../../formats/document.ts';
 import { beginsWithVerb, lexicon } from '../../lexicon.ts';
-import { readParagraph, type Setting } from '../../paragraph.ts';
+import { readParagraph } from '../../paragraph.ts';
+import { plainSetting } from '../../setting.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { citation } from '../../texts.ts';
 import type { DirectiveRecord } from '../../types.ts';
@@ -28,16 +29,17 @@ function read({ document, reading }: LayoutInput): LayoutResult {
   const drafts: LayoutResult['drafts'][number][] = [];
   const general: { clause: string; start: number; end: number }[] = [];
   let lead: Party | undefined;
+  const teasers = teaserLines(document);
   for (const line of document.lines) {
     const content = document.text.slice(line.start, line.end);
-    if (isNoise(content) || line.row) continue;
+    if (isNoise(content) || line.row || teasers.has(line.ordinal)) continue;
     for (const sentence of sentencesOf(document.text, line)) {
       const text = document.text.slice(sentence.start, sentence.end);
       if (tells.test(text)) {
         if (!beginsWithVerb(text)) lead = undefined;
         continue;
       }
-      const setting: Setting = { lead, cooperate: NOBODY, deadline: undefined, nounsAllowed: false, enumerated: false, telling: false, inherited: 'inheritedPress' };
+      const setting = { ...plainSetting('inheritedPress'), lead };
       const place = { id: `P${line.ordinal}`, clause: citation.paragraph(line.ordinal) };
       const result = readParagraph(reading, sentence, setting, place, false);
       drafts.push(...result.drafts);
@@ -50,7 +52,8 @@ function read({ document, reading }: LayoutInput): LayoutResult {
   return { drafts: renumbered(drafts), general };
 }
 
-const isNoise = (content: string): boolean => content.split(/\s+/u).length < 8 || lexicon.pressNoise.test(content.slice(-80)) || /_?\s*Ảnh:/u.test(content);
+/** Captions, and lines without a full stop, which are headlines. */
+const isNoise = (content: string): boolean => content.split(/\s+/u).length < 8 || !/[.;:…!?”"/]\s*$/u.test(content) || lexicon.pressNoise.test(content.slice(-80)) || /_?\s*Ảnh:/u.test(content);
 
 function renumbered(drafts: readonly LayoutResult['drafts'][number][]): LayoutResult['drafts'] {
   const bases = drafts.map(draft => draft.id.replace(/\.\d+$/u, ''));
@@ -59,4 +62,15 @@ function renumbered(drafts: readonly LayoutResult['drafts'][number][]): LayoutRe
     const count = bases.filter(other => other === base).length;
     return count < 2 ? { ...draft, id: base } : { ...draft, id: `${base}.${bases.slice(0, index).filter(other => other === base).length + 1}` };
   });
+}
+
+/** A headline that stands twice in a row is a link to another article, and the line after it is that article's teaser (N6). */
+function teaserLines(document: Document): ReadonlySet<number> {
+  const contents = document.lines.map(line => document.text.slice(line.start, line.end));
+  const teasers = new Set<number>();
+  for (const [index, content] of contents.entries()) {
+    if (index === 0 || content !== contents[index - 1]) continue;
+    for (const ordinal of [index, index + 1, index + 2]) teasers.add(ordinal);
+  }
+  return teasers;
 }

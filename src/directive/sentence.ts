@@ -1,0 +1,129 @@
+// Reads one sentence: its parts, who acts in each, and what it hands on.
+
+import { readChain } from './agency-chain.ts';
+import { readAssignment } from './assignment.ts';
+import { splitByCommas } from './comma-split.ts';
+import { type Draft, NOBODY, type Party, partyOf } from './draft.ts';
+import type { Span } from './formats/document.ts';
+import { beginsWithVerb, lexicon } from './lexicon.ts';
+import { propose } from './propose.ts';
+import { partsOf } from './sentences.ts';
+import type { Carried, Place, Reading, Setting } from './setting.ts';
+import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, OWN_REPORT, SHORT_REPORT } from './sentence.data.ts';
+import { deadlineIn, toTaskDeadline } from './task-deadline.ts';
+import type { TaskDeadline } from './types.ts';
+
+export interface SentenceResult {
+  readonly drafts: Draft[];
+  readonly general: Span[];
+  readonly next: Partial<Setting>;
+}
+
+/** `leadIn`: the sentence opens a list, so its tail is no task of its own and its addressee holds for the items. */
+export function readSentence(reading: Reading, sentence: Span, setting: Setting, carried: Carried, place: Place, leadIn: boolean): SentenceResult {
+  const { text } = reading;
+  const drafts: Draft[] = [];
+  const general: Span[] = [];
+  const parts = joinCircumstances(reading, partsOf(text, sentence)).flatMap(part => splitByCommas(reading.mentions, reading.deadlines, part));
+  const circumstance = circumstanceDeadline(reading, sentence);
+  let reported = false;
+  let named = false;
+  for (const [position, part] of parts.entries()) {
+    const assignment = readAssignment(reading.mentions, part, reading.speakers);
+    const predicate = text.slice(assignment.predicateStart, part.end);
+    const tells = assignment.told || (!beginsWithVerb(predicate) && !assignment.forced && lexicon.reported.test(predicate));
+    reported ||= tells && (position === 0 || lexicon.reported.test(text.slice(part.start, part.end)));
+    if (tells || (reported && !assignment.forced)) continue;
+    if (assignment.lead) {
+      carried.lead = partyOf(text, [assignment.lead]);
+      carried.cooperate = setting.lead && samePeople(setting.lead, carried.lead) ? setting.cooperate : NOBODY;
+      carried.inherited = false;
+      named = true;
+    } else if (assignment.speakerOnly) {
+      carried.ordered = true;
+      if (!leadIn && !setting.enumerated) carried.lead = undefined;
+    } else if (!beginsWithVerb(predicate) && !setting.nounsAllowed && !(position > 0 && drafts.length > 0 && /^\p{Ll}/u.test(predicate) && setting.enumerated)) continue;
+    const own = partyOf(text, assignment.cooperate);
+    const cooperate = merge(carried.cooperate, own);
+    if (named || assignment.lead) carried.cooperate = cooperate;
+    const end = leadIn && position === parts.length - 1 ? listOpenerStart(text, assignment.predicateStart, part.end) : part.end;
+    if (end <= assignment.predicateStart) {
+      if (leadIn) carried.cooperate = cooperate;
+      continue;
+    }
+    const draft = propose(reading, { part: { start: part.start, end }, assignment, setting, carried, cooperate, place, circumstance });
+    if (draft === 'general') general.push({ start: part.start, end: part.end });
+    else if (draft && !joinsReport(drafts, draft, text)) drafts.push(draft);
+  }
+  closeSeries(reading, drafts);
+  return { drafts, general, next: nextSetting(reading, sentence, setting, carried, leadIn, drafts.length > 0) };
+}
+
+function nextSetting(reading: Reading, sentence: Span, setting: Setting, carried: Carried, leadIn: boolean, hasTasks: boolean): Partial<Setting> {
+  const found = hasTasks ? undefined : deadlineIn(reading.deadlines, sentence);
+  return {
+    lead: carried.lead,
+    cooperate: carried.cooperate,
+    ordered: carried.ordered || setting.ordered,
+    deadline: found?.due ? toTaskDeadline(found) : setting.deadline,
+    nounsAllowed: leadIn && MAKING_LEAD_IN.test(reading.text.slice(sentence.start, sentence.end)),
+  };
+}
+
+const samePeople = (one: Party, other: Party): boolean => one.codes.length === other.codes.length && one.codes.every(code => other.codes.includes(code));
+
+/** "trong 6 tháng tới, Bộ A …, Bộ B …": a deadline before the first agency that acts. */
+function circumstanceDeadline(reading: Reading, sentence: Span): TaskDeadline | undefined {
+  const first = readAssignment(reading.mentions, sentence, reading.speakers).lead;
+  if (!first) return undefined;
+  const found = deadlineIn(reading.deadlines, { start: sentence.start, end: first.start });
+  return found && !found.bare && /^\s*,\s*$/u.test(reading.text.slice(found.end, first.start)) ? toTaskDeadline(found) : undefined;
+}
+
+/** S4: a part that only reports the outcome of the part before belongs to it. */
+function joinsReport(drafts: readonly Draft[], draft: Draft, text: string): boolean {
+  const before = drafts.at(-1);
+  const content = text.slice(draft.span.start, draft.span.end);
+  if (!before || draft.lead.text !== before.lead.text || !SHORT_REPORT.test(content) || OWN_REPORT.test(content) || content.split(/\s+/u).length > 18) return false;
+  before.span = { start: before.span.start, end: Math.max(before.span.end, draft.span.end) };
+  if (before.deadline.kind === 'none') before.deadline = draft.deadline;
+  return true;
+}
+
+/** D20: "A; B, hoàn thành trong tháng 12/2025": the only deadline of a series with one lead holds for all of it. */
+function closeSeries(reading: Reading, drafts: readonly Draft[]): void {
+  const last = drafts.at(-1);
+  const earlier = drafts.slice(0, -1);
+  if (!last?.ownDeadline || earlier.length === 0 || earlier.some(draft => draft.ownDeadline || draft.lead.text !== last.lead.text)) return;
+  const content = reading.text.slice(last.span.start, last.span.end);
+  const phrase = content.lastIndexOf(last.deadline.text ?? '\u0000');
+  if (phrase < 0 || !CLOSING_PHRASE.test(content.slice(0, phrase))) return;
+  for (const draft of earlier) {
+    draft.deadline = last.deadline;
+    draft.ownDeadline = true;
+    draft.reasons.push('sharedDeadline');
+  }
+}
+
+/** "căn cứ A; B; bám sát C thực hiện …": semicolons inside a circumstance do not part a sentence. */
+function joinCircumstances(reading: Reading, parts: readonly Span[]): readonly Span[] {
+  const [first, ...rest] = parts;
+  if (!first || rest.length === 0) return parts;
+  const lead = readChain(reading.mentions, first.start, first.end);
+  if (!lead || !CIRCUMSTANCE_OPENERS.test(reading.text.slice(lead.end, first.end).trimStart())) return parts;
+  return [{ start: first.start, end: rest.at(-1)?.end ?? first.end }];
+}
+
+/** Where the tail begins that only opens a list: "…, đồng thời thực hiện các nội dung sau". */
+function listOpenerStart(text: string, from: number, end: number): number {
+  const content = text.slice(from, end);
+  if (!lexicon.listOpener.test(content)) return text[end] === ':' || /^\s*:/u.test(text.slice(end)) ? from : end;
+  const comma = content.lastIndexOf(', ');
+  return comma < 0 ? from : from + comma;
+}
+
+const merge = (one: Party, other: Party): Party => ({
+  codes: [...new Set([...one.codes, ...other.codes])],
+  text: [one.text, other.text].filter(Boolean).join(', '),
+  unknown: [...one.unknown, ...other.unknown],
+});
