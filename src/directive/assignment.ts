@@ -73,7 +73,7 @@ function forcedSubject(mentions: Mentions, part: Span): Subject | undefined {
 
 /** The quotation begins with who orders, not with the clause of circumstance before. */
 function speakerStart(text: string, start: number, order: number): number {
-  const comma = text.slice(start, order).lastIndexOf(', ');
+  const comma = text.slice(start, order).search(/,\s(?!.*,\s)/u);
   return comma < 0 ? start : start + comma + 2;
 }
 

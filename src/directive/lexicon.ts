@@ -13,6 +13,8 @@ export const lexicon = {
   connective: new RegExp(`^(?:${data.CONNECTIVES.replaceAll(' ', '\\s+')})(?![\\p{L}])\\s+`, 'iu'),
   bareOrderAtStart: at(data.BARE_ORDER),
   within: new RegExp(data.WITHIN.replaceAll(' ', '\\s+'), 'giu'),
+  stateBefore: new RegExp(data.STATE_BEFORE.replaceAll(' ', '\\s+'), 'iu'),
+  namedBefore: new RegExp(data.NAMED_BEFORE.replaceAll(' ', '\\s+'), 'iu'),
   reported: new RegExp(data.REPORTED.replaceAll(' ', '\\s+'), 'iu'),
   adverbial: at(data.ADVERBIALS),
   notOrdered: at(data.NOT_ORDERED),

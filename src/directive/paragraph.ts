@@ -36,7 +36,7 @@ export function readParagraph(reading: Reading, span: Span, setting: Setting, pl
 /** D20: a sentence that says only when, for every task before it that has no deadline of its own. */
 export function shareDeadline(reading: Reading, drafts: readonly Draft[], sentence: Span): void {
   const found = deadlineIn(reading.deadlines, sentence) ?? reading.deadlines.all.find(({ start = -1, end = -1 }) => start >= sentence.start && end <= sentence.end);
-  const open = drafts.filter(draft => !draft.ownDeadline);
+  const open = drafts.filter(draft => !draft.ownDeadline || (draft.deadline.kind === 'recurring' && draft === drafts.at(-1)));
   if (!found) return;
   for (const draft of open) {
     draft.deadline = { ...toTaskDeadline(found), ...(draft.deadline.recurrence ? { recurrence: draft.deadline.recurrence } : {}) };
@@ -85,10 +85,10 @@ function readStretch(reading: Reading, span: Span, setting: Setting, place: Plac
       continue;
     }
     const leadIn = opensList && position === sentences.length - 1;
-    const result = readSentence(reading, sentence, setting, carried, place, leadIn);
+    const result = readSentence(reading, sentence, position === 0 ? setting : { ...setting, secondary: true }, carried, place, leadIn);
     drafts.push(...result.drafts);
     general.push(...result.general);
-    if (leadIn) next = { ...setting, ...result.next };
+    if (leadIn) next = { ...setting, ...result.next, secondary: false };
   }
   return { drafts: numbered(drafts, place), general, setting: next, addressee: carried.inherited ? undefined : carried.lead };
 }

@@ -33,7 +33,7 @@ export function propose(reading: Reading, proposal: Proposal): Draft | 'general'
   if (whole.weight.is === 'task' || (whole.weight.is === 'optional' && whole.weight.why !== 'noProduct')) return draftOf(reading, proposal, span, assignment.predicateStart, whole);
   const within = particular(reading, proposal, span);
   if (within) return within;
-  if (whole.weight.is === 'nothing') return carried.lead && !setting.telling ? 'general' : undefined;
+  if (whole.weight.is === 'nothing' || setting.secondary) return carried.lead && !setting.telling ? 'general' : undefined;
   return draftOf(reading, proposal, span, assignment.predicateStart, whole);
 }
 

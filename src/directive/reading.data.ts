@@ -103,4 +103,8 @@ export const BARE_ORDER = '(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh)';
 export const WITHIN = ',\\s+(?:trong đó|nhất là|trước mắt|trọng tâm) (?:là |tập trung |có )?';
 
 /** A sentence that tells what was or is being done. */
-export const REPORTED = '^(?:[^,;:]{0,80}\\s)?(?:đã|đang)\\s';
+export const REPORTED = '^(?:[^;:]{0,140}\\s)?(?:đã|đang)\\s';
+
+/** What makes a product word no product: a state spoken of, a thing named before. */
+export const STATE_BEFORE = 'tình trạng(?: \\S+){0,2}\\s*$';
+export const NAMED_BEFORE = '^\\s+(?:này|đó|trên)(?!\\p{L})';

@@ -51,8 +51,8 @@ export function readSentence(reading: Reading, sentence: Span, setting: Setting,
       if (leadIn) carried.cooperate = cooperate;
       continue;
     }
-    const draft = propose(reading, { part: { start: part.start, end }, assignment, setting, carried, cooperate, place, circumstance });
-    if (draft === 'general') general.push({ start: part.start, end: part.end });
+    const draft = propose(reading, { part: { start: part.start, end }, assignment, setting: position === 0 ? setting : { ...setting, secondary: true }, carried, cooperate, place, circumstance });
+  if (draft === 'general') general.push({ start: part.start, end: part.end });
     else if (draft && !joinsReport(drafts, draft, text)) drafts.push(draft);
   }
   closeSeries(reading, drafts);
@@ -118,7 +118,7 @@ function joinCircumstances(reading: Reading, parts: readonly Span[]): readonly S
 function listOpenerStart(text: string, from: number, end: number): number {
   const content = text.slice(from, end);
   if (!lexicon.listOpener.test(content)) return text[end] === ':' || /^\s*:/u.test(text.slice(end)) ? from : end;
-  const comma = content.lastIndexOf(', ');
+  const comma = content.search(/,\s(?!.*,\s)/u);
   return comma < 0 ? from : from + comma;
 }
 

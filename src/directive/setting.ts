@@ -18,10 +18,12 @@ export interface Setting {
   readonly telling: boolean;
   /** somebody has ordered, without saying whom */
   readonly ordered: boolean;
+  /** not the first sentence of its item: what is not firm in it is an explanation */
+  readonly secondary: boolean;
   readonly inherited: Reason;
 }
 
-export const plainSetting = (inherited: Reason): Setting => ({ lead: undefined, cooperate: NOBODY, deadline: undefined, nounsAllowed: false, enumerated: false, telling: false, ordered: false, inherited });
+export const plainSetting = (inherited: Reason): Setting => ({ lead: undefined, cooperate: NOBODY, deadline: undefined, nounsAllowed: false, enumerated: false, telling: false, ordered: false, secondary: false, inherited });
 
 export interface Reading {
   readonly text: string;

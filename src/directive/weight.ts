@@ -81,7 +81,16 @@ function namesProduct(governed: string): boolean {
 }
 
 function hasProduct(text: string, from: number): boolean {
-  return text.slice(from).search(new RegExp(lexicon.product.source, 'iu')) >= 0 || /\p{L}\s+(?:\p{Lu}\p{L}+\s+){2}/u.test(text);
+  return firmProduct(text.slice(from)) || /\p{L}\s+(?:\p{Lu}\p{L}+\s+){2}/u.test(text);
+}
+
+/** "tình trạng …" is a state and "mô hình này" was named before: neither is a thing to be made. */
+function firmProduct(text: string): boolean {
+  for (const match of text.matchAll(lexicon.product)) {
+    if (lexicon.stateBefore.test(text.slice(0, match.index)) || lexicon.namedBefore.test(text.slice(match.index + match[0].length))) continue;
+    return true;
+  }
+  return false;
 }
 
 const hasTarget = (text: string): boolean => /(?:đạt|bảo đảm|đảm bảo|tối thiểu|ít nhất|trên|hoàn thành|phấn đấu|cho|số hóa|giảm)[^.;]{0,60}\d+(?:[.,]\d+)?\s?%/iu.test(text) || /^\s*\p{L}+[^,;.]{0,20}\s100\s?%/iu.test(text);
