@@ -28,6 +28,17 @@ export function setClock(instant: Date): SetClock {
   };
 }
 
+/** Runs with another clock until it is set; from then on it stands still. */
+export function settable(clock: Clock): SetClock {
+  let fixed: SetClock | undefined;
+  return {
+    now: () => (fixed ?? clock).now(),
+    set: instant => {
+      fixed = setClock(instant);
+    },
+  };
+}
+
 export const todayOf = (clock: Clock): Day => dayOf(clock.now());
 
 export const addSeconds = (instant: Date, count: number): Date => new Date(instant.getTime() + count * 1_000);

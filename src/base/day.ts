@@ -73,3 +73,12 @@ export function parseFormattedDay(text: string): Day | undefined {
 /** A Day as the Date that Prisma wants for a DATE column, and back. */
 export const toDate = (day: Day): Date => new Date(utc(day));
 export const fromDate = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
+
+/** An ISO instant with its offset, or undefined. */
+export function parseInstant(text: string): Date | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text)) return undefined;
+  const day = asDay(text);
+  if (day) return instantAt(day, '08:00');
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? undefined : new Date(ms);
+}

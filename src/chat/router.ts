@@ -28,7 +28,7 @@ export interface RouterParts {
   readonly log: Log;
 }
 
-export type AnySkill = Skill<never> & { read(text: string, turn: Turn): Promise<Reading<unknown> | undefined> };
+export type AnySkill = Skill<unknown>;
 
 interface Handled extends Answer {
   /** whose notes the answer's are; "" for the conversation itself */
@@ -205,7 +205,9 @@ export function openRouter(parts: RouterParts): MessageHandler {
     return { ...(await carryOut(skill, meaning, turn)), by: key };
   }
 
-  const carryOut = (skill: AnySkill, meaning: unknown, turn: Turn): Promise<Answer> => skill.carryOut(skill.meaning.parse(meaning), turn);
+  function carryOut(skill: AnySkill, meaning: unknown, turn: Turn): Promise<Answer> {
+    return skill.carryOut(skill.meaning.parse(meaning), turn);
+  }
 
   async function handleFile(file: IncomingFile, caption: string, turn: Turn): Promise<Handled> {
     const readings = [];

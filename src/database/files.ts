@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Database } from './open.ts';
 
 export interface FileStore {
   /** @returns the SHA-256 in hex, once the bytes are on the disk */
@@ -33,4 +34,11 @@ export function openFiles(folder: string): FileStore {
       return sha256;
     },
   };
+}
+
+/** Stores the bytes, then their record; what evidence refers to. */
+export async function keepFile(database: Database, files: FileStore, bytes: Uint8Array, mimeType: string, at: Date): Promise<string> {
+  const sha256 = await files.save(bytes);
+  await database.prisma.storedFile.createMany({ data: [{ sha256, size: bytes.length, mimeType, storedAt: at }], skipDuplicates: true });
+  return sha256;
 }

@@ -3,7 +3,7 @@
 // Owner files carry rising numbers (owner.1, owner.2 …); the highest one tells who holds the folder. A process takes it by
 // creating the next number, which the file system lets only one do, and gives it back by marking its own file released.
 // Numbers never fall, so a slow starter that saw an older state finds a higher number and looks again.
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, randomCode } from '../base/index.ts';
 import { texts } from './texts.ts';
@@ -42,6 +42,7 @@ function isAlive(owner: Owner): boolean {
 
 /** pid of the living process that holds the folder, if one does. */
 export function holderOf(folder: string): number | undefined {
+  if (!existsSync(folder)) return undefined;
   const last = latest(folder);
   return last && isAlive(last.owner) ? last.owner.pid : undefined;
 }

@@ -48,6 +48,18 @@ export async function openEmbedded(folder: string): Promise<Database> {
   }
 }
 
+/** Makes the embedded database of a folder what a dump says. The folder must hold none. */
+export async function restoreEmbedded(folder: string, dump: Uint8Array): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(folder);
+  try {
+    const pglite = await PGlite.create({ dataDir: join(folder, 'db'), loadDataDir: new Blob([new Uint8Array(dump)]) });
+    await (await overPGlite(pglite)).close();
+  } finally {
+    lock.release();
+  }
+}
+
 /** Whether a folder holds an embedded database already. */
 export const hasEmbedded = (folder: string): boolean => existsSync(join(folder, 'db', 'PG_VERSION'));
 

@@ -1,4 +1,5 @@
 // Who may see and change what: people, agencies, roles, chat accounts, invitations.
+export * from './agencies.ts';
 export * from './roles.data.ts';
 export * from './scope.ts';
 export * from './staff-table.ts';

@@ -100,5 +100,5 @@ function cellText(cell: { t?: string; v?: unknown; w?: string; z?: unknown } | u
 /** UTF-8 with BOM, comma, quotes as in RFC 4180: what the offices' spreadsheet programs open right. */
 export async function writeCsv(headers: readonly string[], rows: readonly (readonly string[])[]): Promise<string> {
   const { stringify } = await import('csv-stringify/sync');
-  return stringify([[...headers], ...rows.map(row => [...row])], { bom: true, record_delimiter: '\n' });
+  return stringify([[...headers], ...rows.map(row => [...row])], { bom: true, record_delimiter: '\r\n' });
 }

@@ -1,7 +1,8 @@
 // Reads tasks. The permission scope is an argument of every read: what a person may not see is not there.
 import { type Day, fromDate } from '../base/index.ts';
 import { type Database, Prisma } from '../database/index.ts';
-import type { Scope } from '../people/index.ts';
+import type { Person, Scope } from '../people/index.ts';
+import { squash } from '../vietnamese/fold.ts';
 import { filterCondition, orderBy, scopeCondition, timeClassColumn } from './select.ts';
 import type { AgencyRef, EvidenceItem, ImportedCell, Page, Task, TaskFilter, TaskOrder, TaskPage, TaskStatus, TimeClass } from './types.ts';
 
@@ -132,6 +133,39 @@ export function openTasks(database: Database) {
         after: row.after as Record<string, unknown>,
         ...(row.note === null ? {} : { note: row.note }),
       }));
+    },
+
+    /** All tasks there are. For the terminal: it knows no scope. */
+    count: (): Promise<number> => prisma.task.count(),
+
+    /** The whole trail, oldest first. For the terminal: it knows no scope. */
+    async allEvents(): Promise<{ at: Date; code: string; kind: string; staffCode: string; channel: string; messageId: string; before: unknown; after: unknown; note: string }[]> {
+      const found = await prisma.taskEvent.findMany({ include: { task: { select: { code: true } } }, orderBy: { id: 'asc' } });
+      const people = await prisma.person.findMany({ select: { id: true, staffCode: true } });
+      const codes = new Map(people.map(person => [person.id, person.staffCode]));
+      return found.map(({ at, kind, channel, before, after, ...row }) => ({
+        at,
+        kind,
+        channel,
+        before,
+        after,
+        code: row.task.code,
+        staffCode: codes.get(row.actorId ?? 0) ?? '',
+        messageId: row.messageId ?? '',
+        note: row.note ?? '',
+      }));
+    },
+
+    /** Names in "Người phụ trách" that were unknown and now belong to exactly one person. */
+    async linkAssignees(people: readonly Person[]): Promise<void> {
+      const unlinked = await prisma.taskAssignee.findMany({ where: { personId: null }, include: { task: { include: { agencies: true } } } });
+      const byName = Map.groupBy(people, person => squash(person.fullName));
+      for (const { taskId, position, name, task } of unlinked) {
+        const bearers = byName.get(squash(name)) ?? [];
+        const near = bearers.filter(person => task.agencies.some(agency => agency.part === 'lead' && agency.agencyKey === person.agencyKey));
+        const [meant] = near.length === 1 ? near : bearers.length === 1 ? bearers : [];
+        if (meant) await prisma.taskAssignee.update({ where: { taskId_position: { taskId, position } }, data: { personId: meant.id } });
+      }
     },
 
     /** The whole table with the spellings of imported rows. For the terminal and backups: it knows no scope. */

@@ -1,0 +1,97 @@
+// Builds every part from the parts it needs; the only file that knows all folders.
+import { join } from 'node:path';
+import { type Clock, clockFrom, type Log, openLog, type SetClock, setClock, settable, systemClock } from './base/index.ts';
+import { openTelegram, type TelegramChannel } from './channels/telegram/index.ts';
+import { type AnySkill, type Channel, openChatStore, openRouter } from './chat/index.ts';
+import type { Config } from './config.ts';
+import { type Database, keepFile, openEmbedded, openFiles, openServer } from './database/index.ts';
+import { openDigests } from './digest/index.ts';
+import { directiveSkill, openDirectives } from './directive/index.ts';
+import { trialNow } from './intake/index.ts';
+import { openNotifications } from './notification/index.ts';
+import { openPeople, syncAgencies } from './people/index.ts';
+import { progressSkill } from './progress/index.ts';
+import { questionSkill } from './question/index.ts';
+import { openReminders } from './reminder/index.ts';
+import { openActivity } from './task/activity/store.ts';
+import { openTasks } from './task/index.ts';
+import { openAgencies } from './vietnamese/agencies.ts';
+import { openAgencyFinder } from './vietnamese/agency-names.ts';
+import { isWorkingDay, nextWorkingDay, previousWorkingDay } from './vietnamese/working-days.ts';
+
+export type App = Awaited<ReturnType<typeof openApp>>;
+
+export interface AppOptions {
+  readonly config: Config;
+  /** where the clock starts, for trial and test; without it a trial folder has its own date */
+  readonly now?: Date | undefined;
+  /** opened by the caller (tests) */
+  readonly database?: Database;
+  readonly clock?: Clock;
+  readonly log?: Log;
+}
+
+const PUSH_HOURS = { from: '07:30', until: '17:30' };
+const EVIDENCE_LIMIT = 20_000_000;
+
+export async function openApp({ config, now, ...given }: AppOptions) {
+  const log = given.log ?? openLog(config.logLevel);
+  const database = given.database ?? (await (config.databaseUrl === undefined ? openEmbedded(config.folder) : openServer(config.databaseUrl)));
+  try {
+    const clock = settable(given.clock ?? (now ? clockFrom(now) : await trialClock(database)));
+    await syncAgencies(database, clock.now());
+    return build(config, database, clock, log);
+  } catch (thrown) {
+    await database.close();
+    throw thrown;
+  }
+}
+
+function build(config: Config, database: Database, clock: SetClock, log: Log) {
+  const agencies = openAgencies();
+  const finder = openAgencyFinder();
+  const files = openFiles(join(config.folder, 'files'));
+  const people = openPeople(database);
+  const tasks = openTasks(database);
+  const directives = openDirectives(database);
+  const chat = openChatStore(database);
+  const channels = new Map<string, Channel>();
+  const telegram = config.telegram && openTelegramChannel(config.telegram, channels, log);
+  const calendar = { isWorkingDay, previousWorkingDay, nextWorkingDay };
+
+  const notifications = openNotifications({ database, people, channels: () => channels, clock, log, calendar, pushHours: PUSH_HOURS });
+  const reminders = openReminders({ tasks, people, agencies, notifications, calendar, clock, log, slots: config.reminderSlots });
+  const digests = openDigests({
+    tasks,
+    activity: openActivity(database),
+    people,
+    agencies,
+    notifications,
+    calendar,
+    chartFolder: join(config.folder, 'charts'),
+    clock,
+    log,
+    time: config.digestTime,
+  });
+
+  const skills: readonly AnySkill[] = [
+    questionSkill({ tasks, people, agencies, finder, pathOf: files.pathOf }),
+    progressSkill({ tasks, pending: chat.pending, agencies, finder, fileLimit: EVIDENCE_LIMIT, saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at) }),
+    directiveSkill({ directives, pending: chat.pending, agencies, dayBeforeIsDue: config.dayBeforeIsDue }),
+  ];
+  const handle = openRouter({ people, store: chat, agencies, skills, clock, log });
+  const imports = { database, people, tasks, directives, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
+  return { config, database, clock, log, agencies, people, tasks, directives, chat, handle, notifications, reminders, digests, imports, channels, telegram, close: () => database.close() };
+}
+
+function openTelegramChannel(telegram: NonNullable<Config['telegram']>, channels: Map<string, Channel>, log: Log): TelegramChannel {
+  const channel = openTelegram({ ...telegram, log, proxyEnv: process.env });
+  channels.set(channel.key, channel);
+  return channel;
+}
+
+/** The date of a trial stands still until the next `load`; a real office has the real time. */
+async function trialClock(database: Database): Promise<Clock> {
+  const fixed = await trialNow(database);
+  return fixed ? setClock(fixed) : systemClock;
+}

@@ -1,0 +1,43 @@
+// `dondoc read`: prints what is read from documents and saves nothing.
+import { formatDay } from '../base/index.ts';
+import { type DirectiveReading, readDirective, readRefusals, type ReadTask } from '../directive/index.ts';
+import { openAgencies } from '../vietnamese/agencies.ts';
+import { readNamed } from './files.ts';
+import type { Io } from './host.ts';
+import { texts } from './texts.ts';
+
+/** One object a file with --json, as the scorer reads it. @returns 1 when a file could not be read */
+export async function readFiles(paths: readonly string[], json: boolean, io: Io): Promise<number> {
+  let failed = 0;
+  for (const path of paths) {
+    const outcome = await readDirective(await readNamed(path, io));
+    if ('refused' in outcome) {
+      failed++;
+      io.err(`${path}: ${readRefusals[outcome.refused]}`);
+    } else if (json) io.out(JSON.stringify(jsonOf(path, outcome.ok)));
+    else for (const line of linesOf(outcome.ok)) io.out(line);
+  }
+  return failed > 0 ? 1 : 0;
+}
+
+function jsonOf(path: string, { document, tasks, general, warnings }: DirectiveReading): object {
+  return { document: { file: path, ...document }, tasks, general, warnings };
+}
+
+function* linesOf({ document, tasks, general, warnings }: DirectiveReading): Generator<string> {
+  const agencies = openAgencies();
+  const names = (codes: readonly string[]): string => codes.map(code => agencies.nameOf(code)).join('; ');
+  yield texts.readHeading(document.number, document.title, document.signedDate ? formatDay(document.signedDate) : undefined);
+  if (tasks.length === 0) yield texts.noTasksRead;
+  for (const [index, task] of tasks.entries()) yield* taskLines(index + 1, task, names);
+  yield texts.readSummary(tasks.length, tasks.filter(task => task.optional).length, general.length);
+  for (const warning of warnings) yield `! ${warning}`;
+}
+
+function* taskLines(number: number, task: ReadTask, names: (codes: readonly string[]) => string): Generator<string> {
+  yield '';
+  yield `${number}. ${task.title}${task.optional ? texts.unsure : ''}`;
+  yield `   ${texts.readAgencies(names(task.lead), names(task.cooperate))}`;
+  yield `   ${texts.readDeadline(task.deadline.text, task.deadline.dueOn ? formatDay(task.deadline.dueOn) : undefined)}`;
+  yield `   ${task.clause}: “${task.quote.replace(/\s+/gu, ' ')}”`;
+}

@@ -1,0 +1,63 @@
+// Environment → Config, checked once; every variable is described in .env.example.
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { Failure } from './base/index.ts';
+import { texts } from './commands/texts.ts';
+
+const text = z.string().trim();
+const optional = text.optional().transform(value => (value === '' ? undefined : value));
+const time = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, texts.notATime);
+
+const schema = z.object({
+  DATABASE_URL: optional,
+  DONDOC_DATA: text.default('./data'),
+  DONDOC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  DONDOC_REMINDER_SLOTS: text.default('08:00,14:00').transform(value => value.split(',').map(slot => slot.trim())).pipe(z.array(time).min(1)),
+  DONDOC_DIGEST_TIME: time.default('06:45'),
+  DONDOC_DAY_BEFORE_IS_DUE: z.enum(['0', '1']).default('0'),
+  TELEGRAM_BOT_TOKEN: optional,
+  TELEGRAM_BOT_TOKEN_FILE: optional,
+  TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),
+  OPENAI_BASE_URL: optional,
+  OPENAI_API_KEY: optional,
+  OPENAI_MODEL: optional,
+});
+
+export interface Config {
+  /** undefined: the embedded database in `folder` */
+  readonly databaseUrl: string | undefined;
+  /** embedded database and stored files */
+  readonly folder: string;
+  readonly logLevel: string;
+  readonly reminderSlots: readonly string[];
+  readonly digestTime: string;
+  readonly dayBeforeIsDue: boolean;
+  readonly telegram: { readonly token: string; readonly apiRoot: string } | undefined;
+  readonly model: { readonly baseUrl: string | undefined; readonly apiKey: string | undefined; readonly name: string | undefined } | undefined;
+}
+
+/** @throws Failure naming each variable that is wrong and what it should be */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const blank = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = schema.safeParse(blank);
+  if (!parsed.success) throw new Failure(texts.badConfig(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)));
+  const values = parsed.data;
+  const token = values.TELEGRAM_BOT_TOKEN ?? secretFrom(values.TELEGRAM_BOT_TOKEN_FILE);
+  const hasModel = values.OPENAI_BASE_URL ?? values.OPENAI_API_KEY;
+  return {
+    databaseUrl: values.DATABASE_URL,
+    folder: values.DONDOC_DATA,
+    logLevel: values.DONDOC_LOG_LEVEL,
+    reminderSlots: values.DONDOC_REMINDER_SLOTS.toSorted(),
+    digestTime: values.DONDOC_DIGEST_TIME,
+    dayBeforeIsDue: values.DONDOC_DAY_BEFORE_IS_DUE === '1',
+    telegram: token === undefined ? undefined : { token, apiRoot: values.TELEGRAM_API_ROOT },
+    model: hasModel === undefined ? undefined : { baseUrl: values.OPENAI_BASE_URL, apiKey: values.OPENAI_API_KEY, name: values.OPENAI_MODEL },
+  };
+}
+
+function secretFrom(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  if (!existsSync(path)) throw new Failure(texts.noSecretFile(path));
+  return readFileSync(path, 'utf8').trim();
+}
