@@ -1,6 +1,6 @@
 // Digests as the program runs them: one for whoever asks, and each working morning one for every leader.
 import { z } from 'zod';
-import { type Clock, type Day, dayOf, instantAt, type Log, timeOf } from '../base/index.ts';
+import { type Clock, type Day, dayOf, instantAt, type Log, messageOf, timeOf } from '../base/index.ts';
 import type { Attachment, Block } from '../chat/index.ts';
 import { type Notifications, textOf } from '../notification/index.ts';
 import { type People, type Person, type Scope, scopeOf } from '../people/index.ts';
@@ -106,6 +106,16 @@ export function openDigests(needs: DigestNeeds) {
     return waiting.filter(person => reachable.has(person.id));
   }
 
+  async function queueFor(person: Person, now: Date): Promise<void> {
+    const { blocks, attachments } = await build(person);
+    const key = keyOf(person, dayOf(now));
+    const queued = await notifications.enqueue(
+      { key, kind: 'digest', personId: person.id, body: { blocks, attachments }, notBefore: now },
+      now,
+    );
+    if (queued) log.info({ person: person.id, key }, 'digest: queued');
+  }
+
   return {
     build,
 
@@ -118,15 +128,12 @@ export function openDigests(needs: DigestNeeds) {
     /** What the scheduler calls: puts the digests whose hour has come into the queue, each once a day. */
     async tick(): Promise<void> {
       const now = clock.now();
+      const failures: unknown[] = [];
       for (const person of await readersNow(now)) {
-        const { blocks, attachments } = await build(person);
-        const key = keyOf(person, dayOf(now));
-        const queued = await notifications.enqueue(
-          { key, kind: 'digest', personId: person.id, body: { blocks, attachments }, notBefore: now },
-          now,
-        );
-        if (queued) log.info({ person: person.id, key }, 'digest: queued');
+        // one person's digest that cannot be made must not cost the others theirs
+        await queueFor(person, now).catch((thrown: unknown) => failures.push(thrown));
       }
+      if (failures.length > 0) throw new AggregateError(failures, failures.map(messageOf).join('; '));
     },
   };
 }

@@ -68,15 +68,15 @@ export const texts = {
   rate: ({ name, part, whole, percent }: Rate) =>
     `${RATES[name].name}: ${percent === undefined ? 'chưa có số liệu' : `${formatNumber(percent)}%`} (${formatNumber(part)}/${formatNumber(whole)}; ${RATES[name].formula})`,
   chart: {
-    title: (whose: string) => `Nhiệm vụ: ${whose}`,
-    subtitle: (today: Day, total: number) => `tính đến ${formatDay(today)}, tổng số ${formatNumber(total)}`,
+    title: (whose: string) => whose.charAt(0).toLocaleUpperCase('vi') + whose.slice(1),
+    subtitle: (today: Day, total: number) => `Nhiệm vụ tính đến ${formatDay(today)}, tổng số ${formatNumber(total)}`,
     fileName: (today: Day) => `ban-tin-${today}.png`,
     bars: {
       completedOnTime: 'Hoàn thành đúng hạn',
       completedLate: 'Hoàn thành trễ hạn',
-      completedNoDeadline: 'Hoàn thành, không thời hạn',
-      dueSoon: 'Sắp đến hạn (0–7 ngày)',
-      later: 'Trong hạn, còn trên 7 ngày',
+      completedNoDeadline: 'Hoàn thành, không có thời hạn',
+      dueSoon: 'Sắp đến hạn',
+      later: 'Còn trên 7 ngày',
       overdue: 'Quá hạn',
       noDeadline: 'Không có thời hạn',
       paused: 'Tạm dừng',

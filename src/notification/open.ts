@@ -49,5 +49,7 @@ export function openNotifications(needs: NotificationNeeds) {
     /** "2025-11-20T08:00": the slot planned last, by whichever process. */
     lastSlot: () => lastSlot(database.prisma),
     deliverDue: () => delivery.deliverDue(),
+    /** For an orderly end: the message under way gets its result, the rest waits for the next start. */
+    stop: () => delivery.stop(),
   };
 }

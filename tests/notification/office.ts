@@ -28,6 +28,8 @@ export interface FakeChannel extends Channel {
   /** answers to the next sends; afterwards all are sent */
   readonly plays: Played[];
   attempts: number;
+  /** called when a send has begun that will never answer */
+  onHang: () => void;
 }
 
 export function fakeChannel(key = 'telegram'): FakeChannel {
@@ -37,12 +39,14 @@ export function fakeChannel(key = 'telegram'): FakeChannel {
     delivered: [],
     plays: [],
     attempts: 0,
+    onHang: () => {},
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
     send(chatId: string, reply: Reply): Promise<SendResult> {
       channel.attempts += 1;
       const play = channel.plays.shift() ?? { state: 'sent', providerMessageId: String(channel.attempts) };
       if (play === 'throw') return Promise.reject(new Error('socket torn'));
+      if (play === 'crash' || play === 'crash-after') channel.onHang();
       if (play === 'crash') return new Promise(() => {});
       if (play === 'crash-after' || play.state === 'sent') channel.delivered.push({ chatId, text: textOf(reply) });
       return play === 'crash-after' ? new Promise(() => {}) : Promise.resolve(play);

@@ -2,17 +2,18 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { init } from 'echarts';
+import { formatNumber } from '../../base/index.ts';
 import type { Bar } from './bars.ts';
 
 const FONT = 'Be Vietnam Pro';
 const FONT_FILES = ['400Regular/BeVietnamPro_400Regular.ttf', '700Bold/BeVietnamPro_700Bold.ttf'].map(file =>
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`)),
 );
-/** Points; the picture has twice as many pixels across. */
-const WIDTH = 540;
+/** Points; the picture has 1080 pixels across. */
+const WIDTH = 480;
 const HEAD = 78;
 const ROW = 44;
-const ZOOM = 2;
+const ZOOM = 2.25;
 
 export interface Chart {
   readonly title: string;
@@ -31,12 +32,12 @@ export function drawChart({ title, subtitle, bars }: Chart): Uint8Array {
     title: {
       text: title,
       subtext: subtitle,
-      left: 16,
+      left: 12,
       top: 12,
-      textStyle: { fontSize: 18, fontWeight: 700, color: '#111', width: WIDTH - 32, overflow: 'truncate', fontFamily: FONT },
-      subtextStyle: { fontSize: 14, color: '#444', fontFamily: FONT },
+      textStyle: { fontSize: 18, fontWeight: 700, color: '#111', width: WIDTH - 24, overflow: 'truncate', fontFamily: FONT },
+      subtextStyle: { fontSize: 15, color: '#444', fontFamily: FONT },
     },
-    grid: { left: 206, right: 52, top: HEAD, bottom: 12 },
+    grid: { left: 186, right: 60, top: HEAD, bottom: 12 },
     xAxis: { type: 'value', show: false, min: 0, max: Math.max(1, ...bars.map(bar => bar.count)) },
     yAxis: {
       type: 'category',
@@ -44,13 +45,13 @@ export function drawChart({ title, subtitle, bars }: Chart): Uint8Array {
       data: bars.map(bar => bar.label),
       axisLine: { lineStyle: { color: '#888' } },
       axisTick: { show: false },
-      axisLabel: { fontSize: 14, color: '#111', width: 186, overflow: 'break', lineHeight: 17, fontFamily: FONT },
+      axisLabel: { fontSize: 15, color: '#111', width: 172, overflow: 'break', lineHeight: 18, fontFamily: FONT },
     },
     series: [
       {
         type: 'bar',
         barWidth: 26,
-        data: bars.map(bar => ({ value: bar.count, itemStyle: { color: bar.colour } })),
+        data: bars.map(bar => ({ value: bar.count, itemStyle: { color: bar.colour }, label: { formatter: formatNumber(bar.count) } })),
         label: { show: true, position: 'right', fontSize: 16, fontWeight: 700, color: '#111', fontFamily: FONT },
       },
     ],

@@ -39,6 +39,8 @@ const backoffSeconds = (attempt: number): number => Math.min(600, 5 * 2 ** Math.
 export interface Delivery {
   /** Sends everything that may leave now. Calls queue up behind one another. */
   deliverDue(): Promise<DeliveryReport>;
+  /** Sends nothing more; resolves when the message under way has its result. */
+  stop(): Promise<void>;
 }
 
 export function openDelivery(needs: DeliveryNeeds): Delivery {
@@ -46,6 +48,7 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
   const store = openDeliveryStore(needs.database);
   const pacers = new Map<string, Pacer>();
   let recovered = false;
+  let stopped = false;
   let last: Promise<unknown> = Promise.resolve();
 
   const pacerOf = (channel: string): Pacer => {
@@ -56,6 +59,7 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
 
   /** Sends one message if nobody else does. @returns how it ended */
   async function sendOne(message: DueMessage): Promise<keyof DeliveryReport | undefined> {
+    if (stopped) return undefined;
     const place = message.places.filter(({ channel }) => !pacerOf(channel).isPaused())[0];
     const channel = place && needs.channels().get(place.channel);
     if (!place || !channel) return undefined;
@@ -104,26 +108,22 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
       });
       return mine;
     },
+    async stop() {
+      stopped = true;
+      await last;
+    },
   };
 }
 
 function settlementOf(result: SendResult, claim: Claim, now: Date): Settlement {
-  switch (result.state) {
-    case 'sent':
-      return { state: 'sent', providerMessageId: result.providerMessageId, sentAt: now };
-    case 'retry':
-      return {
-        state: 'queued',
-        error: result.reason,
-        notBefore: addSeconds(now, Math.max(result.afterSeconds ?? 0, backoffSeconds(claim.attempt))),
-      };
-    case 'unreachable':
-      // that account is marked; the message goes to the person's next place, or is given up when there is none
-      return { state: 'queued', error: result.reason, notBefore: now };
-    case 'unknown':
-    case 'failed':
-      return { state: result.state, error: result.reason };
+  if (result.state === 'sent') return { state: 'sent', providerMessageId: result.providerMessageId, sentAt: now };
+  const error = result.reason;
+  if (result.state === 'retry') {
+    return { state: 'queued', error, notBefore: addSeconds(now, Math.max(result.afterSeconds ?? 0, backoffSeconds(claim.attempt))) };
   }
+  // that account is marked; the message goes to the person's next place, or is given up when there is none
+  if (result.state === 'unreachable') return { state: 'queued', error, notBefore: now };
+  return { state: result.state, error };
 }
 
 /** What the channel says; when it throws nobody knows whether the message left. */
