@@ -55,7 +55,7 @@ export async function gatherFacts(
   return {
     figures,
     rates: ratesOf(figures),
-    changed: changesOf(await activity.between(filter, scope, today, since, now)),
+    changed: changesOf(await activity.since(filter, scope, today, since)),
     newlyOverdue: await list({ timeClass: ['overdue'], due: { from: dayOf(since), to: addDays(today, -1) } }),
     dueThisWeek: await list({ timeClass: ['within-deadline'], due: { from: today, to: lastDayOfWeek(today) } }),
     awaiting: await list({ status: ['awaiting_confirmation'] }),

@@ -43,7 +43,7 @@ export interface Digest {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly figures: DigestFigures;
-  /** the chart; none on a quiet day */
+  /** the chart; none on a quiet day, unless it was asked for */
   readonly attachments: readonly Attachment[];
 }
 
@@ -59,7 +59,7 @@ const READERS = ['leader'] as const;
 export function openDigests(needs: DigestNeeds) {
   const { notifications, clock, log } = needs;
 
-  async function build(person: Person): Promise<Digest> {
+  async function build(person: Person, { chartOnQuietDay }: { readonly chartOnQuietDay: boolean }): Promise<Digest> {
     const scope = scopeOf(person, needs.agencies);
     const now = clock.now();
     const since = await sinceOf(person, now);
@@ -70,7 +70,7 @@ export function openDigests(needs: DigestNeeds) {
       text: textOf({ blocks }),
       blocks,
       figures: figuresOfDigest(facts),
-      attachments: isQuiet(facts) ? [] : [await chart(facts, whose, dayOf(now))],
+      attachments: isQuiet(facts) && !chartOnQuietDay ? [] : [await chart(facts, whose, dayOf(now))],
     };
   }
 
@@ -107,7 +107,7 @@ export function openDigests(needs: DigestNeeds) {
   }
 
   async function queueFor(person: Person, now: Date): Promise<void> {
-    const { blocks, attachments } = await build(person);
+    const { blocks, attachments } = await build(person, { chartOnQuietDay: false });
     const key = keyOf(person, dayOf(now));
     const queued = await notifications.enqueue(
       { key, kind: 'digest', personId: person.id, body: { blocks, attachments }, notBefore: now },
@@ -117,12 +117,10 @@ export function openDigests(needs: DigestNeeds) {
   }
 
   return {
-    build,
-
-    /** `dondoc digest --for`: undefined when nobody has that staff code. */
+    /** `dondoc digest --for`, with the chart on a quiet day too, since it was asked for: undefined when nobody has that staff code. */
     async digestFor(staffCode: string): Promise<Digest | undefined> {
       const person = await needs.people.byStaffCode(staffCode);
-      return person && !person.revoked ? build(person) : undefined;
+      return person && !person.revoked ? build(person, { chartOnQuietDay: true }) : undefined;
     },
 
     /** What the scheduler calls: puts the digests whose hour has come into the queue, each once a day. */

@@ -100,7 +100,7 @@ describe('what it says', () => {
     expect((await (await busyOffice()).digests.digestFor('LD-1'))?.text).not.toContain('NV-010');
   });
 
-  test('a quiet day is one line, without a chart', async () => {
+  test('a quiet day is one line; in the morning without a chart', async () => {
     const office = await officeWithDigests();
     await office.hire('LD-1', 'leader');
     office.at('2025-10-01', '09:00');
@@ -110,7 +110,10 @@ describe('what it says', () => {
     expect(digest?.text).toBe(
       'Bản tin ngày 20/11/2025 · BNV\nKhông có gì mới từ 06:45 ngày 19/11/2025: 1 nhiệm vụ, 0 quá hạn, 0 đang vướng.',
     );
-    expect(digest?.attachments).toEqual([]);
+    expect(digest?.attachments).toHaveLength(1);
+    await office.digests.tick();
+    const queued = await office.database.prisma.outgoingMessage.findFirst({ where: { kind: 'digest' } });
+    expect(queued?.body).toMatchObject({ attachments: [] });
   });
 
   test('an officer hears of the own tasks', async () => {

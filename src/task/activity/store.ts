@@ -24,12 +24,11 @@ export type Activity = ReturnType<typeof openActivity>;
 
 export function openActivity({ prisma }: Database) {
   return {
-    /** Events after `since` and not after `until`, oldest first. */
-    async between(filter: TaskFilter, scope: Scope, today: Day, since: Date, until: Date): Promise<Happening[]> {
+    /** Events after `since`, oldest first; on a trial's clock, which may be set back, also those of later. */
+    async since(filter: TaskFilter, scope: Scope, today: Day, since: Date): Promise<Happening[]> {
       return prisma.$queryRaw<Happening[]>(Prisma.sql`
         SELECT t.code, e.kind, e.version, e.after FROM task_event e JOIN task t ON t.id = e.task_id
-        WHERE e.at > ${since.toISOString()}::timestamptz AND e.at <= ${until.toISOString()}::timestamptz
-          AND ${scopeCondition(scope)} AND ${filterCondition(filter, today)} ORDER BY e.id`);
+        WHERE e.at > ${since.toISOString()}::timestamptz AND ${scopeCondition(scope)} AND ${filterCondition(filter, today)} ORDER BY e.id`);
     },
 
     /** Requests for more time that nobody has decided, of tasks that are still open. */
