@@ -11,7 +11,7 @@ import { trialNow } from './intake/index.ts';
 import { openNotifications } from './notification/index.ts';
 import { openPeople, syncAgencies } from './people/index.ts';
 import { progressSkill } from './progress/index.ts';
-import { questionSkill } from './question/index.ts';
+
 import { openReminders } from './reminder/index.ts';
 import { openActivity } from './task/activity/store.ts';
 import { openTasks } from './task/index.ts';
@@ -75,7 +75,7 @@ function build(config: Config, database: Database, clock: SetClock, log: Log) {
   });
 
   const skills: readonly AnySkill[] = [
-    questionSkill({ tasks, people, agencies, finder, pathOf: files.pathOf }),
+
     progressSkill({ tasks, pending: chat.pending, agencies, finder, fileLimit: EVIDENCE_LIMIT, saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at) }),
     directiveSkill({ directives, pending: chat.pending, agencies, dayBeforeIsDue: config.dayBeforeIsDue }),
   ];

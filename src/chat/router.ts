@@ -99,7 +99,7 @@ export function openRouter(parts: RouterParts): MessageHandler {
       case 'file':
         return handleFile(content.file, normalise(content.caption), turn);
       case 'text':
-        return act ? handleAct(act, turn, content.text) : handleText(normalise(content.text), turn);
+        return act ? handleAct(act, turn) : handleText(normalise(content.text), turn);
     }
   }
 
@@ -109,7 +109,7 @@ export function openRouter(parts: RouterParts): MessageHandler {
     return { replies, by: '', aside: true };
   }
 
-  async function handleAct(act: DialogueAct, turn: Turn, text: string): Promise<Handled> {
+  async function handleAct(act: DialogueAct, turn: Turn): Promise<Handled> {
     switch (act.act) {
       case 'start':
         return { ...say(...texts.welcome(turn.person.fullName)), by: '' };
@@ -124,17 +124,15 @@ export function openRouter(parts: RouterParts): MessageHandler {
         return turn.context.more === undefined ? { ...say(texts.noMore), by: '', aside: true } : runAction(turn.context.more, turn);
       case 'yes':
       case 'no':
-        return decide(act, turn, text);
+        return decide(act, turn);
     }
   }
 
-  async function decide(act: { act: 'yes' | 'no'; change?: number | undefined }, turn: Turn, text: string): Promise<Handled> {
+  async function decide(act: { act: 'yes' | 'no'; change?: number | undefined }, turn: Turn): Promise<Handled> {
     const open = await store.pending.openOf(turn.person.id, turn.now);
     const change = act.change === undefined ? open.find(row => row.conversation === turn.conversation) : await store.pending.byId(act.change);
     if (change) return settle(change, act.act === 'yes', turn);
-    // a bare "có" or "không" may answer a skill's own question
-    const meant = await read(normalise(text), turn);
-    return meant ?? { ...say(texts.nothingPending), by: '', aside: true };
+    return { ...say(texts.nothingPending), by: '', aside: true };
   }
 
   async function settle(change: PendingChange, yes: boolean, turn: Turn): Promise<Handled> {

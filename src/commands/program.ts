@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { Failure, messageOf } from '../base/index.ts';
 import { chatAsPerson, chatInJson } from './chat.ts';
-import { demo } from './demo.ts';
+import { demo } from './demo/demo.ts';
 import { exportEvents, exportTasks } from './export.ts';
 import { type CommonOptions, DoneElsewhere, type Host, type Io } from './host.ts';
 import { importFiles, type ImportOptions } from './import.ts';

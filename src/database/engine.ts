@@ -1,7 +1,7 @@
 // Prisma's own migration engine as WebAssembly, so that a closed network needs no binary. Loaded only when there is
 // something to migrate: it costs about half a second.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 
@@ -12,7 +12,7 @@ declare const WebAssembly: { instantiate(bytes: Uint8Array, imports: object): Pr
 export async function openEngine(adapter: SqlMigrationAwareDriverAdapterFactory, datamodels?: [string, string][]): Promise<SchemaEngine> {
   // Instantiated by hand: a plain import of the .wasm prints an experimental warning on every start.
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const bytes = await readFile(fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm')).replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'));
+  const bytes = await readFile(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm').replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
   const glue = bindings as unknown as { __wbg_set_wasm(exports: object): void; SchemaEngine: typeof SchemaEngine };
   glue.__wbg_set_wasm(instance.exports);

@@ -13,6 +13,8 @@ const RESULT = anchored(`(?<![\\p{L}])(?:${words.RESULT})`);
 const NEXT_CLAIM = anchored(`[,;.]\\s*(?=(?:${words.DONE}|${words.NEXT_CLAIM})(?![\\p{L}]))`);
 const REMARK = anchored(`(?<![\\p{L}])(?:${words.REMARK})`);
 const EXTENSION = spoken(words.EXTENSION);
+/** "do … nên xin gia hạn" */
+const SO = anchored(words.SO_BEFORE);
 const BY_SPAN = spoken(words.BY_SPAN);
 const CLEARED = spoken(words.CLEARED);
 const OBSTACLE = spoken(words.OBSTACLE);
@@ -84,7 +86,7 @@ function takeExtension(rest: Remainder, today: Day): Claim {
   rest.take(start, rest.text.length);
   return {
     extension: {
-      reason: trimmed(reason.replace(/(?:^|\s)n(?:ê|e)n\s*$/u, '')),
+      reason: trimmed(reason.replace(SO, '')),
       ...(day ? { to: { said: day.said, ...(day.day === undefined ? {} : { day: day.day }) } } : {}),
       ...(span ? { byDays: spanDays(span) } : {}),
     },

@@ -1,6 +1,6 @@
 // Task codes as people type them: "NV-012", "nv 12", "nhiệm vụ số 12", "NV-001, 002 và NV-003".
 import { asSpoken, lenient } from '../vietnamese/spoken.ts';
-import { BETWEEN_CODES, TASK_CODE } from './words.data.ts';
+import { BETWEEN_CODES, NEXT_CODE, TASK_CODE } from './words.data.ts';
 
 export interface CodeMention {
   readonly start: number;
@@ -13,7 +13,7 @@ const anchored = (pattern: string, flags: string): RegExp => new RegExp(lenient(
 const CODE = new RegExp(`(?<![\\p{L}\\p{N}])${anchored(TASK_CODE, 'u').source}`, 'gu');
 const ONLY_BETWEEN = anchored(`^${BETWEEN_CODES}$`, 'u');
 /** A further number of a list: padded or long, so that no figure is taken for one. */
-const NEXT_NUMBER = anchored('^(?<between>\\s*(?:,|;|&|\\+|và)\\s*)(?<number>0\\d{1,4}|\\d{3,9})(?![\\p{L}\\d%/.,]|\\s*%)', 'u');
+const NEXT_NUMBER = anchored(NEXT_CODE, 'u');
 
 export const codeOf = (number: string): string => `NV-${String(Number(number)).padStart(3, '0')}`;
 

@@ -18,6 +18,8 @@ const FORBIDDEN: readonly (readonly [ForbiddenAct, RegExp])[] = [
   ['change-deadline', spoken(words.CHANGE_DEADLINE)],
   ['cancel', spoken(words.CANCEL)],
 ];
+const TOLD_AS_FACT = spoken(words.TOLD_AS_FACT);
+const NAMES_A_FIGURE = spoken(words.NAMES_A_FIGURE);
 const FILLER = spoken(words.FILLER, 'g');
 
 export interface ReportReading {
@@ -40,7 +42,7 @@ export function readReport(text: string, today: Day): ReportReading | undefined 
   if (codes.length > 0 && onlyCodes(text, mentions)) return { report: { kind: 'name-task', codes }, sure: 0.3 };
 
   const items = splitByTask(text, mentions).map(part => readPart(part, today));
-  const told = items.filter(item => saysSomething(item.claim));
+  const told = items.map(item => (item.codes.length > 0 ? item : { ...item, claim: surelySaid(item.claim, said) })).filter(item => saysSomething(item.claim));
   if (told.length === 0) return DONE.test(said) && NOT_YET_REAL.test(said) && codes.length > 0 ? { report: { kind: 'not-a-report', codes, why: 'wish' }, sure: 0.85 } : undefined;
   if (told.every(item => item.claim.notDone && Object.values(item.claim).filter(value => value !== undefined).length === 1))
     return { report: { kind: 'not-a-report', codes, why: 'not-done' }, sure: codes.length > 0 ? 0.85 : 0.5 };
@@ -56,6 +58,8 @@ function surenessOf(items: readonly ReportItem[], said: string): number {
   const figures = items.some(item => item.claim.progress !== undefined || item.claim.extension || item.claim.confirmed);
   if (named) return 0.95;
   if (CORRECTION.test(said)) return 0.9;
+  // "nhiệm vụ đang thực hiện …" is more often what is asked for
+  if (items.every(item => Object.keys(item.claim).join() === 'started')) return 0.5;
   return figures ? 0.8 : 0.7;
 }
 
@@ -103,6 +107,14 @@ function dropUnreal(claim: Claim, text: string): Claim {
   if (claim.extension || claim.obstacle) return rest;
   const { progress: _progress, nearlyDone: _nearlyDone, ...others } = rest;
   return others;
+}
+
+/** Without a task's code "hoàn thành", "bắt đầu", "chờ" may stand in any question: they must be told as a fact to be a report. */
+function surelySaid(claim: Claim, said: string): Claim {
+  const { confirmed: _confirmed, returned: _returned, ...rest } = claim;
+  if (TOLD_AS_FACT.test(said) && !NAMES_A_FIGURE.test(said)) return rest;
+  const { done: _done, started: _started, resumed: _resumed, notDone: _notDone, ...others } = rest;
+  return claim.progress !== undefined || claim.extension || claim.result !== undefined ? others : {};
 }
 
 /** What is left after the claim was read: perhaps the task in words. */

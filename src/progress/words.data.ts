@@ -5,6 +5,8 @@ export const TASK_CODE = '(?:nv|nhiệm vụ|n\\.v|task|việc|mã)\\s*(?:số|m
 /** After a number of tasks already named: "NV-001, 002 và 003" */
 export const BETWEEN_CODES = '(?:\\s|,|;|&|\\+|và|với|cùng|cả|lẫn|nv|các)*';
 
+export const NEXT_CODE = '^(?<between>\\s*(?:,|;|&|\\+|và)\\s*)(?<number>0\\d{1,4}|\\d{3,9})(?![\\p{L}\\d%/.,]|\\s*%)';
+
 /** Asks; says nothing. */
 export const INTERROGATIVE =
   'chưa(?: nhỉ| vậy| hả| thế| ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$|(?:thế nào|ra sao|đến đâu|tới đâu|sao rồi|bao nhiêu|khi nào|là ai|ai phụ trách|ai làm|là gì|việc gì|vướng gì|gì không|hay chưa|được chưa|có phải|phải không|đúng không|không nhỉ|mấy phần trăm|còn bao lâu|ở đâu|như nào|làm gì|tại sao|vì sao|hả|nhỉ)(?![\\p{L}])|có [^,.;]{0,60} không\\s*[?.!]*$';
@@ -13,6 +15,11 @@ export const INTERROGATIVE =
 export const NOT_YET_REAL =
   'nếu|giá mà|giả sử|bao giờ|khi nào|chừng nào|hễ|lúc nào|cố gắng|cố|gắng|dự kiến|dự định|dự tính|phấn đấu|hy vọng|hi vọng|mong|mong muốn|ước gì|sẽ|định|tính|chắc là|chắc sẽ|có lẽ|có thể|hình như|nghe nói|nghe bảo|nghe đồn|nên|cần phải|phải|nhớ|hãy|đề nghị hoàn thành|yêu cầu hoàn thành|kế hoạch là|mục tiêu|tuần sau xong|mai xong';
 
+/** What makes "hoàn thành" a fact and not a subject: "đã", "rồi", "xong", a difficulty. */
+export const TOLD_AS_FACT = 'đã|rồi|xong|vừa|mới|đang|vướng|kẹt|gặp|chưa';
+/** "tỷ lệ hoàn thành", "các việc đã xong": a question about tasks, not news of one */
+export const NAMES_A_FIGURE =
+  'tỷ lệ|tỉ lệ|số lượng|số nhiệm vụ|danh sách|liệt kê|thống kê|tình hình|tổng hợp|báo cáo tình hình|những|các|nào|nhiệm vụ gì|việc gì|so sánh|xếp hạng|cho xem|xem|tìm|tra cứu|kể|hiện có|còn lại|toàn bộ|tất cả nhiệm vụ|ai|mấy|bao nhiêu';
 export const NEGATION_BEFORE = '(?:chưa|không|chẳng|chả|đâu có|không hề|chưa hề|chưa thể|ko|k|chua)(?: thể| được| kịp| làm| hẳn| có| phải là)*\\s*$';
 
 export const DONE =
@@ -29,6 +36,8 @@ export const CONFIRMED = '^\\s*(?:dạ |vâng |ok |oke |tôi |anh |chị |em |l�
 export const RETURNED =
   '(?:trả lại|trả về|không duyệt|chưa duyệt|không đồng ý|chưa đồng ý|không xác nhận|chưa đạt|không đạt|yêu cầu làm lại|cho làm lại|làm lại|yêu cầu bổ sung)';
 export const REASON = '(?:vì|do|bởi vì|bởi|lý do(?: là)?|lí do(?: là)?|tại|tại vì|nguyên nhân(?: là)?|để chờ|để)';
+
+export const SO_BEFORE = '(?:^|\\s)nên\\s*$';
 
 /** figures without a sign: "tiến độ 60", "đạt 85", "lên 70" */
 export const BARE_PROGRESS = '(?:tiến độ|đạt|được|lên|tới|đến|làm được|khoảng|tầm|chừng|còn|mới)(?: là| được| đến| tới| lên| khoảng| tầm| chừng| mới)*\\s*:?\\s*(?<value>-?\\d{1,4}(?:[.,]\\d+)?)(?!\\s*(?:[\\p{L}\\d/%.,]))';

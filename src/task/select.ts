@@ -60,6 +60,7 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   add(filter.unassigned, none => Prisma.sql`${none ? Prisma.sql`NOT` : Prisma.empty} EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id)`);
   add(filter.unit, unit => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s JOIN person p ON p.id = s.person_id WHERE s.task_id = t.id AND p.unit = ${unit})`);
   add(filter.directives, names => among(Prisma.sql`t.directive_name`, names));
+  add(filter.clauses, clauses => among(Prisma.sql`t.clause`, clauses));
   for (const word of filter.words ?? []) parts.push(Prisma.sql`t.folded_text LIKE ${`% ${escapeLike(word)} %`}`);
   add(filter.progress?.min, min => Prisma.sql`t.progress >= ${min}`);
   add(filter.progress?.max, max => Prisma.sql`t.progress <= ${max}`);

@@ -92,6 +92,8 @@ export interface TaskFilter {
   readonly unit?: string;
   /** values of directiveName, exact */
   readonly directives?: readonly string[];
+  /** values of clause, exact */
+  readonly clauses?: readonly string[];
   /** folded words that must all stand in the folded text */
   readonly words?: readonly string[];
   readonly progress?: { readonly min?: number; readonly max?: number };

@@ -1,0 +1,13 @@
+// One embedded database is made before all tests; each test file starts from a copy of it.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/template.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // two cores: more files at once only wait for each other
+    maxWorkers: 2,
+  },
+});
