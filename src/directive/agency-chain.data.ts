@@ -9,3 +9,6 @@ export const CHAIN_TAILS =
 
 /** A person's name after a title. */
 export const PERSON = '^\\s+(?:\\p{Lu}\\p{Ll}+\\s+){1,3}\\p{Lu}\\p{Ll}+';
+
+/** Words at which the name of a body without a code ends. */
+export const BODY_ENDS = '(?:chủ trì|phối hợp|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|tiếp tục|chịu trách nhiệm|nghiên cứu|xây dựng|hoàn thành|tham mưu|tổ chức|rà soát|báo cáo|triển khai|thực hiện|hướng dẫn|cung cấp|bố trí|theo dõi|đề xuất|lập|trình|tăng cường|đẩy nhanh|đẩy mạnh|kiểm tra|sớm|kịp thời|chỉ đạo|bảo đảm)';

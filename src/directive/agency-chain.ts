@@ -1,7 +1,7 @@
 // Reads a chain of agencies ("Bộ A, Bộ B và các cơ quan liên quan") that begins at a place in the text.
 
 import type { AgencyMention } from '../vietnamese/agencies.ts';
-import { BODY_WORDS, CHAIN_TAILS, PERSON } from './agency-chain.data.ts';
+import { BODY_ENDS, BODY_WORDS, CHAIN_TAILS, PERSON } from './agency-chain.data.ts';
 import { lexicon } from './lexicon.ts';
 
 export interface Chain {
@@ -31,6 +31,7 @@ export function indexMentions(text: string, mentions: readonly AgencyMention[]):
 }
 
 const TAIL = new RegExp(`^(?:${CHAIN_TAILS.replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'iu');
+const BODY_TO_VERB = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})\\s+(?:[\\p{Lu}\\d][\\p{L}\\d.&-]*|các|tỉnh|thành phố|huyện|xã|phường|cổ phần|TNHH)(?:\\s+[\\p{L}\\d.&-]+){0,11}?(?=\\s+(?:${BODY_ENDS.replaceAll(' ', '\\s+')})(?!\\p{L}))`, 'u');
 const BODY = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})(?:\\s+(?:và|các|tỉnh|thành phố|TP\\.?|xã|phường|huyện|quận|vùng|khu vực|quốc gia|[\\p{Lu}\\d][\\p{L}\\d.&-]*))+`, 'u');
 const PERSON_NAME = new RegExp(PERSON, 'u');
 const CONNECTOR = /^(?:\s*[,;]\s*(?:và|cùng|cùng với)?\s+|\s+(?:và|cùng|cùng với)\s+|\s+[-–]\s+|\s*,\s*)/u;
@@ -71,11 +72,16 @@ function linkAt(mentions: Mentions, at: number, limit: number): Link | undefined
     let end = mention.end;
     const person = PERSON_NAME.exec(text.slice(end, limit));
     if (person && !mentions.startingAt(end + person[0].length - person[0].trimStart().length)) end += person[0].length;
+    const place = mentions.startingAt(end + 1);
+    if (place && text[end] === ' ' && (isLocal(mention.code) || isLocal(place.code)) && place.end <= limit) end = place.end;
     return { code: mention.code, end: skipTails(text, end, limit) };
   }
-  const body = BODY.exec(text.slice(at, limit));
+  const body = BODY_TO_VERB.exec(text.slice(at, limit)) ?? BODY.exec(text.slice(at, limit));
   return body ? { name: body[0], end: skipTails(text, at + body[0].length, limit) } : undefined;
 }
+
+/** Departments of provinces are named with their place: "Sở Y tế các tỉnh", "Công an tỉnh Lai Châu". */
+const isLocal = (code: string): boolean => /^(?:SO-|CA-|BCHQS|THUE|BHXH-|KBNN-|NHNN-|TT-TINH|VP-UBND|BQLKKT)/.test(code);
 
 const leadingLength = (text: string, from: number): number => {
   const spaces = /^\s*/u.exec(text.slice(from))?.[0].length ?? 0;

@@ -45,7 +45,8 @@ function findSubject(mentions: Mentions, part: Span, speakers: ReadonlySet<strin
   if (forced) return forced;
   if (first) {
     if (speaks && orderAfter(text, first.end, part.end)) return { ...none, predicateStart: orderAfter(text, first.end, part.end) ?? part.start, speakerOnly: true };
-    return { ...none, lead: first, quoteStart: first.start < part.start ? part.start : part.start, told: isTold(text, first.end, part.end) };
+    const decides = first.codes.length === 1 && first.codes.every(code => speakers.has(code) && SPEAKERS.includes(code));
+    return { ...none, lead: first, told: decides || isTold(text, first.end, part.end) };
   }
   const order = lexicon.bareOrderAtStart.exec(text.slice(part.start, part.end));
   if (beginsWithVerb(text.slice(part.start, part.end)) && !order) return none;

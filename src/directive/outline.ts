@@ -2,6 +2,7 @@
 
 import { type Label, type LabelKind, RANK, readLabel } from '../vietnamese/clause.ts';
 import type { Document, Line, Span } from './formats/document.ts';
+import { fieldOf } from './fields.ts';
 import { citation } from './texts.ts';
 
 export interface Clause {
@@ -23,6 +24,8 @@ export interface Step {
   readonly value: string;
   /** position among bullets */
   readonly position: number;
+  /** its line is whole sentences, so that a paragraph without enumerator after it stands beside it, not under it */
+  readonly closed: boolean;
 }
 
 export function outline(document: Document): readonly Clause[] {
@@ -31,7 +34,8 @@ export function outline(document: Document): readonly Clause[] {
   for (const line of document.lines) {
     const content = document.text.slice(line.start, line.end);
     const label = line.row ? undefined : labelOf(content, stack);
-    if (label) place(stack, label);
+    if (label) place(stack, { ...label, closed: isClosed(content) });
+    else if (!line.row && !fieldLike(content)) leaveClosed(stack);
     clauses.push({
       line,
       body: { start: line.start + (label && label.kind !== 'annex' ? label.length : 0), end: line.end },
@@ -62,8 +66,17 @@ function labelOf(content: string, stack: readonly Step[]): Label | undefined {
   return label;
 }
 
-function place(stack: Step[], label: Label): void {
-  const { kind, value } = label;
+/** A line that ends a sentence needs nothing under it. */
+const isClosed = (content: string): boolean => /[.;]\s*(?:\/\.|\/-)?\s*$/u.test(content) || /\.\/\.?\s*$/u.test(content);
+
+const fieldLike = (content: string): boolean => fieldOf(content, { start: 0, end: content.length }) !== undefined;
+
+function leaveClosed(stack: Step[]): void {
+  while (stack.at(-1)?.closed) stack.pop();
+}
+
+function place(stack: Step[], label: Label & { readonly closed: boolean }): void {
+  const { kind, value, closed } = label;
   const same = stack.findLastIndex(step => step.kind === kind);
   let position = 1;
   if (same >= 0) {
@@ -73,7 +86,7 @@ function place(stack: Step[], label: Label): void {
     while (stack.length > 0 && RANK[stack.at(-1)?.kind ?? 'plus'] > RANK[kind]) stack.pop();
   }
   if (kind === 'annex') stack.length = 0;
-  stack.push({ kind, value, position: kind === 'dash' || kind === 'plus' ? position : 1 });
+  stack.push({ kind, value, position: kind === 'dash' || kind === 'plus' ? position : 1, closed });
 }
 
 const idOf = (path: readonly Step[]): string => path.map(step => (step.kind === 'annex' ? `PL${step.value}` : step.kind === 'article' ? `D${step.value}` : step.value || String(step.position))).join('.');

@@ -19,12 +19,13 @@ export interface Proposal {
   readonly place: Place;
   /** stated before the first agency of the sentence, for all of them */
   readonly circumstance: TaskDeadline | undefined;
+  readonly opensList: boolean;
 }
 
 export function propose(reading: Reading, proposal: Proposal): Draft | 'general' | undefined {
   const { assignment, setting, carried } = proposal;
   const { text } = reading;
-  if (setting.telling && !assignment.forced && !assignment.lead) return undefined;
+  if (setting.telling && !assignment.forced && carried.inherited) return undefined;
   if (!carried.lead && !carried.ordered && !setting.ordered) return undefined;
   const quoteStart = assignment.lead ? assignment.quoteStart : assignment.predicateStart;
   const span = tidy(text, quoteStart, proposal.part.end);
@@ -42,7 +43,8 @@ interface Judged {
   readonly own: TaskDeadline | undefined;
 }
 
-function judge(reading: Reading, { setting, carried, part, circumstance }: Proposal, span: Span, predicateStart: number): Judged {
+function judge(reading: Reading, proposal: Proposal, span: Span, predicateStart: number): Judged {
+  const { setting, carried, part, circumstance } = proposal;
   const found = deadlineIn(reading.deadlines, { start: predicateStart === span.start ? span.start : Math.min(span.start, part.start), end: span.end });
   const own = found && toTaskDeadline(found);
   const predicate = reading.text.slice(predicateStart, span.end);
@@ -52,6 +54,7 @@ function judge(reading: Reading, { setting, carried, part, circumstance }: Propo
     noLead: !carried.lead,
     deadline: own ?? circumstance ?? setting.deadline,
     enumerated: setting.enumerated && !setting.telling,
+    opensList: proposal.opensList,
     isProduct: setting.nounsAllowed && !beginsWithVerb(predicate),
   });
   return { weight, own };

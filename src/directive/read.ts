@@ -28,6 +28,7 @@ export function readDocument(document: Document): DirectiveReading {
   const record = readRecord(document, agencies());
   const mentions = agencies().mentions(document.text, { province: record.province });
   const speakers = new Set([record.issuerCode, record.province].filter(code => code !== null && code !== undefined));
+  if (speakers.has('VPCP')) for (const code of ['TTG', 'CP']) speakers.add(code); // the office announces what these decided
   const reading = { text: document.text, mentions: indexMentions(document.text, mentions), deadlines: indexDeadlines(document.text, record.signedDate), speakers };
   const layout = layoutFor(document, record);
   const { drafts, general } = layout.read({ document, record, reading });

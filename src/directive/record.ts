@@ -1,6 +1,7 @@
 // The record of a document: number, date, kind, title, who issued and who signed it.
 
 import { type Day, makeDay } from '../base/index.ts';
+import { readLabel } from '../vietnamese/clause.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import type { Document } from './formats/document.ts';
 import * as data from './record.data.ts';
@@ -58,18 +59,20 @@ function dateIn(lines: readonly string[]): Day | null {
 /** Type line and the lines of the subject under it, until the text begins. */
 function titleOf(head: readonly string[], typeAt: number, type: DirectiveType): string {
   const subject = head.findIndex(line => /^v\/v/iu.test(line));
-  if (typeAt < 0) return subject >= 0 ? joinTitle(head.slice(subject, subject + 2)) : (head.find(line => !MOTTO.test(line) && !NUMBER.test(line)) ?? '');
+  if (typeAt < 0) return subject >= 0 ? joinTitle([head[subject] ?? '', ...(startsLower(head[subject + 1]) ? [head[subject + 1] ?? ''] : [])]) : (head.find(line => !MOTTO.test(line) && !NUMBER.test(line)) ?? '');
   const parts = [head[typeAt] ?? ''];
   for (const line of head.slice(typeAt + 1, typeAt + 6)) {
     const capital = line === line.toUpperCase() && /\p{L}/u.test(line);
     if (PLACE_AND_DATE.test(line) || NUMBER.test(line) || /^[-_*]{3,}$/u.test(line)) continue;
-    if (/:$/u.test(line) || (!capital && TITLE_END.test(line) && !SUBJECT.test(line)) || (line.length > 330 && !SUBJECT.test(line))) break;
+    if (readLabel(line) || /:$/u.test(line) || (!capital && TITLE_END.test(line) && !SUBJECT.test(line)) || (line.length > 330 && !SUBJECT.test(line))) break;
     if (!capital && !SUBJECT.test(line) && parts.length > 1) break;
     parts.push(line);
     if (line.endsWith('.')) break;
   }
   return type === 'khac' && parts.length === 0 ? '' : joinTitle(parts);
 }
+
+const startsLower = (line: string | undefined): boolean => line !== undefined && /^\p{Ll}/u.test(line);
 
 const joinTitle = (parts: readonly string[]): string => parts.map(part => part.replace(/\s+/gu, ' ').trim()).filter(Boolean).join(' ');
 

@@ -6,9 +6,12 @@ export const CIRCUMSTANCE_OPENERS = /^(?:căn cứ|trên cơ sở|bám sát)(?!\
 /** D20: the words between a comma and a deadline that close a series. */
 export const CLOSING_PHRASE = /,\s*(?:phải |và |tất cả )?(?:hoàn thành|hoàn tất)(?: xong)?(?: các nội dung trên)?\s*$/iu;
 
-/** S4: a report of the part before, and a report that is a task of its own. */
-export const SHORT_REPORT = /^(?:kịp thời\s+|và\s+|đồng thời\s+)?(?:tổng hợp|báo cáo|đề xuất)(?!\p{L})/iu;
-export const OWN_REPORT = /^báo cáo (?:kết quả|tình hình|tiến độ)[^;]*(?:trước|hằng|hàng|định kỳ|chậm nhất)|hằng|hàng (?:tháng|quý|năm|tuần)|định kỳ/iu;
+/** S4: a part that begins so reports or hands in what the part before brings about … */
+export const SHORT_REPORT =
+  /^(?:(?:kịp thời|và|đồng thời|định kỳ(?: (?:hằng|hàng) \p{L}+)?|(?:hằng|hàng) \p{L}+)\s+)*(?:tổng hợp|báo cáo|gửi (?:kết quả|báo cáo|về|bộ|văn phòng|sở)|trình (?:thủ tướng|chính phủ|quốc hội|ubnd|ủy ban nhân dân|chủ tịch|cấp có thẩm quyền|bộ|ban|hđnd|hội đồng)[^,;.]{0,40}(?:xem xét|phê duyệt|ban hành|quyết định|trong|trước|chậm nhất|tại|$))(?!\p{L})/iu;
+
+/** … unless what is handed in has a name of its own. */
+export const REPORTS_MORE = /^(?:trình|gửi)[^,;.]*(?:ban hành|phê duyệt) (?:nghị|quyết|thông|chỉ|đề|kế|chương|danh|quy)|^(?:tổng hợp|báo cáo)[^,;.]*(?:kịch bản|đề án|phương án|kế hoạch)/iu;
 
 /** A lead-in whose verb has the items as its objects. */
 export const MAKING_LEAD_IN = /(?:ban hành|trình|xây dựng|phê duyệt|hoàn thành|hoàn thiện|soạn thảo|tham mưu|công bố)(?: các)?(?: văn bản| nội dung| đề án| nhiệm vụ)?(?: sau(?: đây)?)?\s*:?$/iu;

@@ -9,8 +9,8 @@ import { beginsWithVerb, lexicon } from './lexicon.ts';
 import { propose } from './propose.ts';
 import { partsOf } from './sentences.ts';
 import type { Carried, Place, Reading, Setting } from './setting.ts';
-import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, OWN_REPORT, SHORT_REPORT } from './sentence.data.ts';
-import { deadlineIn, toTaskDeadline } from './task-deadline.ts';
+import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
+import { deadlineIn, isOnlyDeadline, toTaskDeadline } from './task-deadline.ts';
 import type { TaskDeadline } from './types.ts';
 
 export interface SentenceResult {
@@ -24,11 +24,15 @@ export function readSentence(reading: Reading, sentence: Span, setting: Setting,
   const { text } = reading;
   const drafts: Draft[] = [];
   const general: Span[] = [];
-  const parts = joinCircumstances(reading, partsOf(text, sentence)).flatMap(part => splitByCommas(reading.mentions, reading.deadlines, part));
+  const parts = joinReports(reading, joinCircumstances(reading, partsOf(text, sentence))).flatMap(part => splitByCommas(reading.mentions, reading.deadlines, part));
   const circumstance = circumstanceDeadline(reading, sentence);
   let reported = false;
   let named = false;
   for (const [position, part] of parts.entries()) {
+    if (drafts.length > 0 && isOnlyDeadline(reading.deadlines, part)) {
+      closeParts(reading, drafts, part);
+      continue;
+    }
     const assignment = readAssignment(reading.mentions, part, reading.speakers);
     const predicate = text.slice(assignment.predicateStart, part.end);
     const tells = assignment.told || (!beginsWithVerb(predicate) && !assignment.forced && lexicon.reported.test(predicate));
@@ -51,9 +55,9 @@ export function readSentence(reading: Reading, sentence: Span, setting: Setting,
       if (leadIn) carried.cooperate = cooperate;
       continue;
     }
-    const draft = propose(reading, { part: { start: part.start, end }, assignment, setting: position === 0 ? setting : { ...setting, secondary: true }, carried, cooperate, place, circumstance });
+    const draft = propose(reading, { part: { start: part.start, end }, assignment, setting: position === 0 ? setting : { ...setting, secondary: true }, carried, cooperate, place, circumstance, opensList: leadIn && position === parts.length - 1 });
   if (draft === 'general') general.push({ start: part.start, end: part.end });
-    else if (draft && !joinsReport(drafts, draft, text)) drafts.push(draft);
+    else if (draft) drafts.push(draft);
   }
   closeSeries(reading, drafts);
   return { drafts, general, next: nextSetting(reading, sentence, setting, carried, leadIn, drafts.length > 0) };
@@ -80,14 +84,28 @@ function circumstanceDeadline(reading: Reading, sentence: Span): TaskDeadline | 
   return found && !found.bare && /^\s*,\s*$/u.test(reading.text.slice(found.end, first.start)) ? toTaskDeadline(found) : undefined;
 }
 
-/** S4: a part that only reports the outcome of the part before belongs to it. */
-function joinsReport(drafts: readonly Draft[], draft: Draft, text: string): boolean {
-  const before = drafts.at(-1);
-  const content = text.slice(draft.span.start, draft.span.end);
-  if (!before || draft.lead.text !== before.lead.text || !SHORT_REPORT.test(content) || OWN_REPORT.test(content) || content.split(/\s+/u).length > 18) return false;
-  before.span = { start: before.span.start, end: Math.max(before.span.end, draft.span.end) };
-  if (before.deadline.kind === 'none') before.deadline = draft.deadline;
-  return true;
+/** S4: a part that only reports or hands in the outcome of the part before belongs to it. */
+function joinReports(reading: Reading, parts: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const content = reading.text.slice(part.start, part.end).trim();
+    if (before && SHORT_REPORT.test(content) && content.split(/\s+/u).length <= 28 && !REPORTS_MORE.test(content)) joined[joined.length - 1] = { start: before.start, end: part.end };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** "A; hoàn thành trong tháng 9/2025": a part that says only when belongs to those before it. */
+function closeParts(reading: Reading, drafts: readonly Draft[], part: Span): void {
+  const found = deadlineIn(reading.deadlines, part);
+  const last = drafts.at(-1);
+  if (!found || !last) return;
+  last.span = { start: last.span.start, end: part.end };
+  for (const draft of drafts.filter(one => !one.ownDeadline)) {
+    draft.deadline = toTaskDeadline(found);
+    draft.ownDeadline = true;
+  }
 }
 
 /** D20: "A; B, hoàn thành trong tháng 12/2025": the only deadline of a series with one lead holds for all of it. */

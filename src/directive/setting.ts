@@ -14,8 +14,8 @@ export interface Setting {
   readonly nounsAllowed: boolean;
   /** the text has an enumerator of its own in a part that assigns work */
   readonly enumerated: boolean;
-  /** a part that tells, assesses or aims: only an explicit order counts */
-  readonly telling: boolean;
+  /** a part that tells, assesses ('result') or states aims ('aim'): only an explicit order counts */
+  readonly telling: false | 'result' | 'aim';
   /** somebody has ordered, without saying whom */
   readonly ordered: boolean;
   /** not the first sentence of its item: what is not firm in it is an explanation */

@@ -18,7 +18,7 @@ export function indexDeadlines(text: string, signedOn: Day | null): DeadlineInde
 }
 
 const FINISH = /(?:hoan thanh|hoan tat|ban hanh|trinh|bao cao|gui|xong|phe duyet|dat|cong bo|ket thuc|dua vao|dua [^,;.]{3,60}|khai truong|khanh thanh|khoi cong|thong xe|nop|thoi han|thoi gian|han|co hieu luc|ky ket|ban giao|thanh lap|to chuc|giai ngan)\b[^,;.(]*$/u;
-const FINISH_NEXT = /(?:hoan thanh|hoan tat|xong|ket thuc|thoi (?:gian|han)(?: hoan thanh| thuc hien)?:?|ban hanh|han|dat[^,;.]{0,30}|trinh[^,;.]{0,60}|bao cao[^,;.]{0,60})\s*(?:\(|vao|ngay|chinh thuc|nghiem thu)?\s*$/u;
+const FINISH_NEXT = /(?:hoan thanh|hoan tat|xong|ket thuc|thoi (?:gian|han)(?: hoan thanh| thuc hien)?:?|ban hanh|han|dat[^,;.]{0,30}|(?:trinh|bao cao)(?: (?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|ubnd(?: tinh| thanh pho)?|ban chi dao|bo chinh tri|cap co tham quyen|chu tich(?: ubnd)?(?: tinh)?|lanh dao bo|bo truong))?(?:,? (?:xem xet|phe duyet|ban hanh|quyet dinh))*)\s*(?:\(|vao|ngay|chinh thuc|nghiem thu)?\s*$/u;
 const LATER = /(?:trien khai(?: thuc hien| chinh thuc)?|ap dung|thuc hien thi diem|van hanh)\s*(?:ngay|tu|chinh thuc)?\s*$/u;
 const OBJECT = /(?:uu tien trien khai|giao|phan cong|phai hoan thanh|dat duoc|ket qua|tinh hinh|so lieu|thuc hien[^,;.]{0,20}nhiem vu|cua nam|du toan|ke hoach|von|nghi quyet|quyet dinh|ky hop)\s*(?:ngay)?\s*$/u;
 const REPORT_NEAR = /(?:bao cao|tong hop|cap nhat|kiem tra|to chuc|ra soat|cong khai|gui|danh gia|giao ban|hop|so ket|thong ke|dinh ky|thuc hien|theo doi|nop)[^,;.]{0,60}$/u;
@@ -30,7 +30,7 @@ export function deadlineIn(index: DeadlineIndex, span: Span): Deadline | undefin
   const here = index.all.filter(({ start = -1, end = -1 }) => start >= span.start && end <= span.end);
   const before = ({ start = 0 }: Deadline) => index.folded.slice(Math.max(span.start, start - 120), start);
   const after = ({ end = 0 }: Deadline) => index.folded.slice(end, Math.min(span.end, end + 80));
-  const recurring = here.find(found => found.kind === 'recurring' && !NOUN_BEFORE.test(before(found)) && (REPORT_NEAR.test(before(found)) || REPORT_AFTER.test(after(found)) || before(found).trim() === ''));
+  const recurring = here.find(found => found.kind === 'recurring' && !NOUN_BEFORE.test(before(found)) && (found.recurrence !== 'daily' || found.time !== undefined || REPORT_NEAR.test(before(found)) || REPORT_AFTER.test(after(found))));
   const dated = here.filter(found => found.kind !== 'recurring' && !(found.due && index.signedOn && found.due < index.signedOn) && (!found.bare || FINISH_NEXT.test(before(found))));
   const certain = dated.filter(found => found.due !== null);
   const chosen = choose(certain, before, after) ?? dated.find(found => !found.bare);

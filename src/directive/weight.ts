@@ -15,6 +15,8 @@ export interface Weighed {
   readonly enumerated: boolean;
   /** the item is the bare name of what is to be made; the verb stands in the lead-in */
   readonly isProduct: boolean;
+  /** the part opens a list, so only a deliverable besides the list counts (S1) */
+  readonly opensList: boolean;
 }
 
 const TASK: Weight = { is: 'task' };
@@ -22,15 +24,17 @@ const NOTHING: Weight = { is: 'nothing' };
 
 export function weigh(item: Weighed): Weight {
   const text = item.predicate;
-  if (text.trim().split(/\s+/u).length < 3 || lexicon.closing.test(text)) return NOTHING;
-  const main = withoutAdverbs(text);
   const dated = item.deadline !== undefined && item.deadline.kind !== 'none';
   if (lexicon.oversight.test(text)) return item.noLead ? { is: 'optional', why: 'noLead' } : TASK;
+  if (text.trim().split(/\s+/u).length < 3 || lexicon.closing.test(text)) return NOTHING;
+  const main = withoutAdverbs(text);
   if (lexicon.conditionalAtStart.test(text)) return dated ? TASK : item.enumerated ? { is: 'optional', why: 'conditional' } : NOTHING;
   if (!dated && lexicon.meta.test(text)) return item.enumerated ? { is: 'optional', why: 'meta' } : NOTHING;
   if (item.noLead) return dated || hasTarget(text) ? { is: 'optional', why: 'noLead' } : NOTHING;
   if (dated || item.isProduct) return TASK;
+  if (lexicon.attitudeAtStart.test(main) && !citesNumbered(text)) return NOTHING;
   const universal = item.lead.length > 0 && item.lead.every(code => UNIVERSAL.has(code));
+  if (item.opensList) return weighUniversal(text, main, false);
   if (universal) return weighUniversal(text, main, item.enumerated);
   return weighNamed(text, main);
 }

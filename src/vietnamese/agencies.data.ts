@@ -23,9 +23,16 @@ export const EXTRA_ALIASES: readonly { readonly code: string; readonly name: str
   { code: 'TANDTC', name: 'Tòa án tối cao' },
   { code: 'VKSNDTC', name: 'Viện trưởng Viện Kiểm sát nhân dân tối cao' },
   { code: 'VPCP', name: 'Văn phòng CP' },
-  { code: 'COMMUNES', name: 'UBND cấp xã' },
+  { code: 'BQLKKT', name: 'Ban Quản lý Khu kinh tế' },
+  { code: 'BQLKKT', name: 'Ban Quản lý các khu kinh tế' },
+  { code: 'BQLKKT', name: 'Ban Quản lý các khu công nghiệp' },
+  { code: 'BQLKKT', name: 'Ban Quản lý Khu công nghệ cao' },
+  { code: 'BQLKKT', name: 'Ban Quản lý các khu chế xuất và công nghiệp' },
 ];
 
 /** The words that open a list of bare names ("các Bộ: Quốc phòng, Công an"). */
 export const DEPARTMENT_PREFIX = 'Sở ';
 export const LIST_CONJUNCTION = 'và';
+
+/** First words of the names of provinces and their governments, lower case. */
+export const PLACE_WORDS: readonly string[] = ['tỉnh', 'thành', 'tp', 'ubnd', 'ủy', 'chủ', 'hđnd', 'bí', 'thủ', 'đồng'];

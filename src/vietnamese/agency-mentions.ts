@@ -1,6 +1,6 @@
 // Finds where a text names agencies: registered names, lists of bare names ("các Bộ: Quốc phòng, Công an") and groups.
 
-import { LIST_CONJUNCTION } from './agencies.data.ts';
+import { LIST_CONJUNCTION, PLACE_WORDS } from './agencies.data.ts';
 import type { AgencyMention, Names } from './agencies.ts';
 import { type CollectiveMention, findCollectives, opensList } from './collectives.ts';
 import { type NameTrie, type Token, tokenise } from './name-trie.ts';
@@ -29,13 +29,27 @@ function findNames(text: string, tokens: readonly Token[], names: Names, provinc
   for (let at = 0; at < tokens.length; ) {
     const hit = nameAt(text, tokens, at, names);
     const code = hit?.code === OWN_PROVINCE ? province : hit?.code;
-    if (hit && code) {
+    if (hit && code && !isInsideName(text, tokens, at, hit.next, names.kindOf(code), code)) {
       found.push({ start: tokens[at]?.start ?? 0, end: tokens[hit.next - 1]?.end ?? 0, code });
       at = hit.next;
     } else at += 1;
   }
   return found;
 }
+
+/** "Đại học Y Hà Nội": the bare name of a province after another capital is the end of some longer name. */
+function isInsideName(text: string, tokens: readonly Token[], at: number, next: number, kind: string | undefined, code: string): boolean {
+  if ((kind !== 'province' && !code.startsWith('T-')) || next - at > 3) return false;
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (!before || !here || here.barrier || here.comma || text.slice(before.end, here.start) !== ' ') return false;
+  const capitals = /^\p{Lu}/u.test(text.slice(before.start)) && /^\p{Lu}/u.test(text.slice(here.start));
+  return capitals && !STARTS_PLACE.has(here.key) && !isSentenceStart(text, before.start);
+}
+
+const isSentenceStart = (text: string, at: number): boolean => /(?:^|[.:;!?\n]\s*|[-–]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
+
+/** A name that begins with one of these brings its own kind of place. */
+const STARTS_PLACE: ReadonlySet<string> = new Set(PLACE_WORDS);
 
 /** A name, or a head and the name after it, whichever reaches farther. */
 function nameAt(text: string, tokens: readonly Token[], at: number, names: Names): { readonly code: string; readonly next: number } | undefined {

@@ -24,7 +24,7 @@ const FORMS: readonly { readonly kind: LabelKind; readonly pattern: RegExp }[] =
   { kind: 'part', pattern: new RegExp(`^(?:${CLAUSE_WORDS.part})\\s+(\\p{L}+|\\d+)[.:]?\\s*(?=$|[\\p{Lu}])`, 'iu') },
   { kind: 'chapter', pattern: new RegExp(`^(?:${CLAUSE_WORDS.chapter})\\s+(${ROMAN}|\\d+)[.:]?(?:\\s+|$)`, 'iu') },
   { kind: 'article', pattern: new RegExp(`^(?:${CLAUSE_WORDS.article})\\s+(\\d+[a-z]?)\\s*[.:]\\s*`, 'iu') },
-  { kind: 'roman', pattern: new RegExp(`^(${ROMAN})\\s?[.\\-–—/)]+\\s*(?=\\S)`, 'u') },
+  { kind: 'roman', pattern: new RegExp(`^(${ROMAN})\\s?[.\\-–—/)]+\\s*(?=\\S)(?!v\\s)`, 'u') },
   { kind: 'upper', pattern: /^([A-ZĐ])\s?[.\-–/)]\s+(?=\p{Lu})/u },
   { kind: 'number3', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s+/u },
   { kind: 'number2', pattern: /^(\d{1,2}\.\d{1,2})[.)]?\s+(?!(?:triệu|tỷ)\s)/u },

@@ -26,7 +26,7 @@ export const GROUP_NOUNS: readonly { readonly noun: string; readonly level: 'min
   { noun: `${COUNCIL} các tỉnh`, level: 'province' },
   { noun: 'tỉnh', level: 'province' },
   { noun: 'thành phố', level: 'province' },
-  { noun: 'sở(?:,)? ban(?:,)? ngành(?:,)?(?: (?:và )?đoàn thể)?(?: cấp tỉnh| tỉnh| thành phố)?', level: 'department' },
+  { noun: 'sở(?:,)? ban(?:,)? ngành(?:,? (?:và )?đoàn thể)?(?: cấp tỉnh| tỉnh| thành phố)?', level: 'department' },
   { noun: 'sở(?:,)? ngành(?: cấp tỉnh| tỉnh| thành phố)?', level: 'department' },
   { noun: 'sở', level: 'department' },
   { noun: `${COUNCIL} (?:các )?(?:xã|phường|thị trấn|đặc khu)(?:(?:,| và)? (?:xã|phường|thị trấn|đặc khu))*`, level: 'commune' },

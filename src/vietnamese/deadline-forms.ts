@@ -21,7 +21,7 @@ const YEARS = `(?<!viet )nam ${YEAR}(?![\\d/%])`;
 const COUNT = '(\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: \\([^)]{2,20}\\))?';
 const UNIT = '(ngay lam viec|ngay|tuan|thang|quy|nam|gio)';
 
-const form = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ', SPACE)})(?![\\p{L}])`, 'gu');
+const form = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ?', '\\s*').replaceAll(' ', SPACE)})(?![\\p{L}])`, 'gu');
 
 type Read = ReturnType<DeadlineForm['read']>;
 const until = (found: Dated | undefined, kind: 'date' | 'month' | 'quarter' | 'year' | 'relative', more: Partial<NonNullable<Read>> = {}): Read =>
@@ -75,7 +75,14 @@ function every(count: string | undefined, unit: string | undefined): Recurrence 
   return RECURRENCES[unit ?? ''] ?? 'monthly';
 }
 
+const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 const hoursForms: readonly DeadlineForm[] = [
+  {
+    rule: 'D12',
+    pattern: form(`(?:${BEFORE}|${UNTIL}|vao|luc)? ?${HOUR} (?:(?:ngay )?${WEEKDAY} )?(?:hang|moi) ${RECURRENCE_WORDS}`),
+    read: match => ({ due: null, dueOn: null, kind: 'recurring', recurrence: RECURRENCES[match[3] ?? ''] ?? 'daily', time: hours(match[1], match[2]) }),
+  },
+  { rule: 'D12', pattern: form(`(?:${BEFORE}|${UNTIL}|vao)? ?(?:ngay )?${WEEKDAY} (?:hang|moi) tuan`), read: () => recurring('weekly') },
   {
     rule: 'D16',
     pattern: form(`(?:${BEFORE}|${UNTIL}) ${HOUR} (?:cua )?${DATE}`),
@@ -266,6 +273,15 @@ function thisPeriod(unit: string | undefined, next: boolean, context: DeadlineCo
   return until(day && { day, impliedYear: true }, 'quarter');
 }
 
+/** D11: a session known by its month; many read the end of that month. */
+const datedEvents: readonly DeadlineForm[] = [
+  {
+    rule: 'D11',
+    pattern: form(`(?:truoc|tai|trong) (?:phien hop|ky hop|hoi nghi|cuoc hop)(?: (?!thang )\\p{L}+){0,5} ${MONTH}`),
+    read: (match, context) => unknown('relative', { altDue: dated(context, numberIn(match[2] ?? match[3]), written => lastOfMonth(written, Number(match[1])))?.day ?? null }),
+  },
+];
+
 /** D11: an event that the text does not date. */
 const events: readonly DeadlineForm[] = [
   { rule: 'D11', pattern: form('(?:co hieu luc (?:thi hanh )?)?(?:cung thoi diem|dong thoi) voi (?:luat|nghi quyet|nghi dinh|phap lenh)'), read: () => unknown('relative') },
@@ -273,7 +289,7 @@ const events: readonly DeadlineForm[] = [
   { rule: 'D11', pattern: form('(?:ngay )?(?:sau khi|truoc khi) (?:\\p{L}+ ){1,5}\\p{L}+'), read: () => unknown('relative', { bare: true }) },
 ];
 
-export const proseForms: readonly DeadlineForm[] = [...ranges, ...recurrences, ...noDeadlines, ...hoursForms, ...dates, ...halves, ...years.slice(0, 1), ...months, ...quarters, ...years.slice(1), ...periods, ...events];
+export const proseForms: readonly DeadlineForm[] = [...datedEvents, ...ranges, ...hoursForms.slice(0, 2), ...recurrences, ...noDeadlines, ...hoursForms.slice(2), ...dates, ...halves, ...years.slice(0, 1), ...months, ...quarters, ...years.slice(1), ...periods, ...events];
 
 /** What a cell or a typed value may be besides: a date, a month, a year, a range of years, "Thường xuyên". */
 const cells: readonly DeadlineForm[] = [

@@ -34,9 +34,9 @@ function reset(content: string): string {
 const startsOrder = (content: string): boolean => lexicon.forceAtStart.test(content) || (beginsWithVerb(content) && /[,;.]/u.test(content));
 
 /** "Kết quả đạt được", "Mục đích, yêu cầu": nothing is assigned under it, unless the heading speaks of tasks too. */
-export function isTellingHeading(content: string): boolean {
+export function tellingOf(content: string): false | 'result' | 'aim' {
   const telling = lexicon.telling.exec(content);
   if (!telling || telling.index > 25) return false;
-  const assigning = lexicon.assigning.exec(content);
-  return !assigning || (/^(?:kết quả|đánh giá|tình hình)/iu.test(content) && !/nhiệm vụ|giải pháp/iu.test(content));
+  if (lexicon.assigning.test(content) && !(lexicon.resultAtStart.test(content) && !lexicon.taskWords.test(content))) return false;
+  return lexicon.aim.test(content) ? 'aim' : 'result';
 }

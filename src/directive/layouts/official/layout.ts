@@ -13,7 +13,7 @@ import { sentencesOf, tidy } from '../../sentences.ts';
 import { deadlineIn, isOnlyDeadline, toTaskDeadline } from '../../task-deadline.ts';
 import type { DirectiveRecord, TaskDeadline } from '../../types.ts';
 import type { Layout, LayoutInput, LayoutResult } from '../layout.ts';
-import { isAddresseeHeading, isHeading, isTellingHeading } from './headings.ts';
+import { isAddresseeHeading, isHeading, tellingOf } from './headings.ts';
 import { readTables } from './tables.ts';
 
 export const official: Layout = {
@@ -39,12 +39,16 @@ interface State {
   readonly frames: Frame[];
   /** between "Nơi nhận" and an annex nothing is read */
   closed: boolean;
+  /** inside the list of recipients under "Kính gửi:" or "… điện:" */
+  recipients: boolean;
+  /** the last line of the head of the document */
+  readonly bodyAfter: number;
 }
 
 function read(input: LayoutInput): LayoutResult {
   const clauses = outline(input.document);
   const { rows, drafts: tableDrafts } = readTables(input, clauses);
-  const state: State = { input, drafts: [], general: [], frames: [{ depth: 0, setting: rootSetting(clauses.some(clause => clause.label !== undefined)), firstDraft: 0 }], closed: false };
+  const state: State = { input, drafts: [], general: [], frames: [{ depth: 0, setting: rootSetting(clauses.some(clause => clause.label !== undefined)), firstDraft: 0 }], closed: false, recipients: false, bodyAfter: headEnd(input) };
   const owners = fieldOwners(input.reading, clauses);
   for (const [index, clause] of clauses.entries()) {
     if (rows.has(clause.line.ordinal)) continue;
@@ -53,7 +57,7 @@ function read(input: LayoutInput): LayoutResult {
   return { drafts: [...state.drafts, ...tableDrafts].sort((a, b) => a.span.start - b.span.start), general: state.general };
 }
 
-const rootSetting = (telling = false): Setting => ({ ...plainSetting('inheritedLead'), telling });
+const rootSetting = (numbered = false): Setting => ({ ...plainSetting('inheritedLead'), telling: numbered ? 'result' : false });
 
 function step(state: State, clause: Clause, next: Clause | undefined, owners: ReadonlyMap<Clause, readonly Field[]>): void {
   const { reading } = state.input;
@@ -65,9 +69,11 @@ function step(state: State, clause: Clause, next: Clause | undefined, owners: Re
     if (root) root.setting = rootSetting();
     return;
   }
-  if (lexicon.recipients.test(content)) state.closed = /^nơi nhận/iu.test(content);
-  if (state.closed || /^\[\d+\]/u.test(content)) return;
-  if (clause.label) while (state.frames.length > 1 && (state.frames.at(-1)?.depth ?? 0) >= clause.depth) state.frames.pop();
+  if (lexicon.recipients.test(content)) state.closed = !lexicon.addressedTo.test(content);
+  if (state.closed || clause.line.ordinal <= state.bodyAfter || /^\[\d+\]/u.test(content)) return;
+  state.recipients = isRecipient(state, clause, content);
+  if (state.recipients) return;
+  while (state.frames.length > 1 && (state.frames.at(-1)?.depth ?? 0) > clause.depth - (clause.label ? 1 : 0)) state.frames.pop();
   const frame = clause.label ? pushFrame(state, clause) : state.frames.at(-1);
   if (!frame || fieldsOnly(owners, clause)) return;
   if (isOnlyDeadline(reading.deadlines, clause.body) && !clause.label) return closeList(state, frame, clause);
@@ -84,17 +90,16 @@ function pushFrame(state: State, clause: Clause): Frame {
 }
 
 function readClause(state: State, clause: Clause, frame: Frame, next: Clause | undefined): void {
-  if (frame.depth === 0 && frame.setting.telling && isFrontMatter(state, clause)) return;
   const { reading } = state.input;
   const content = reading.text.slice(clause.body.start, clause.body.end);
-  if (isAddresseeHeading(reading, clause.body)) {
+  if ((clause.label || frame.depth > 0 || /:\s*$/u.test(content)) && isAddresseeHeading(reading, clause.body)) {
     const chain = readChain(reading.mentions, clause.body.start, clause.body.end);
     if (chain) frame.setting = { ...frame.setting, lead: partyOf(reading.text, [chain]), cooperate: NOBODY, telling: false };
     return;
   }
   if (isHeading(content, clause, next)) {
     const deadline = headingDeadline(reading, clause.body);
-    const telling = isTellingHeading(content) || (frame.setting.telling && !lexicon.assigning.test(content));
+    const telling = tellingOf(content) || (lexicon.assigning.test(content) ? false : frame.setting.telling);
     frame.setting = { ...frame.setting, telling, ...(deadline ? { deadline } : {}), ...(clause.label && RANK[clause.label.kind] <= RANK.roman ? { lead: undefined, cooperate: NOBODY } : {}) };
     return;
   }
@@ -102,7 +107,8 @@ function readClause(state: State, clause: Clause, frame: Frame, next: Clause | u
   const result = readParagraph(reading, clause.body, frame.setting, { id: clause.id, clause: clause.citation }, opens);
   state.drafts.push(...result.drafts);
   state.general.push(...result.general.map(span => ({ clause: clause.citation, ...span })));
-  if (opens) frame.setting = { ...result.setting, enumerated: frame.setting.enumerated };
+  const orders = result.addressee !== undefined || result.setting.ordered;
+  if (opens) frame.setting = { ...result.setting, enumerated: frame.setting.enumerated, telling: orders && frame.setting.telling === 'result' ? false : frame.setting.telling };
 }
 
 /** "1. Giai đoạn 1 (hoàn thành trước 30/6/2025)": the deadline of a heading holds for what stands under it (D21). */
@@ -166,8 +172,16 @@ function readWithFields(state: State, clause: Clause, frame: Frame, fields: read
   });
 }
 
-/** Lines of the title and the list of those present stand before the text. */
-const isFrontMatter = (state: State, clause: Clause): boolean => {
-  const content = state.input.reading.text.slice(clause.body.start, clause.body.end).replace(/\s+/gu, ' ');
-  return state.input.record.title.includes(content);
-};
+/** The head of a document: number, place and date, title; the text begins after it. */
+function headEnd({ document, record }: LayoutInput): number {
+  const lines = document.lines.slice(0, 20);
+  const known = lines.filter(line => {
+    const content = document.text.slice(line.start, line.end).replace(/\s+/gu, ' ');
+    return content.length > 3 && (record.title.includes(content) || lexicon.headLine.test(content));
+  });
+  return known.at(-1)?.ordinal ?? 0;
+}
+
+/** "Kính gửi:" or "THỦ TƯỚNG CHÍNH PHỦ điện:" and the dashes under it name recipients, no tasks. */
+const isRecipient = (state: State, clause: Clause, content: string): boolean =>
+  lexicon.addressedTo.test(content) || (state.recipients && (clause.label?.kind === 'dash' || clause.label?.kind === 'plus'));
