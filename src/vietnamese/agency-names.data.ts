@@ -77,7 +77,7 @@ export const GROUPS: readonly { readonly said: string; readonly kinds: readonly 
     kinds: ['ministry', 'ministerial', 'government-agency'],
   },
   { said: '(?:các|những|mọi|từng|tất cả các|mỗi|khối|giữa các) bộ', kinds: ['ministry'] },
-  { said: 'bộ(?= (?:nào|gì|ngành nào))', kinds: ['ministry'] },
+  { said: 'bộ(?= (?:nào|gì|ngành nào)(?![\\p{L}]))', kinds: ['ministry'] },
   { said: '(?:ministries|which ministry)', kinds: ['ministry'] },
   {
     said: '(?:các |những |mọi |từng |khối |mỗi )?(?:ubnd|ủy ban nhân dân|uỷ ban) (?:các )?(?:tỉnh(?:,? (?:và )?(?:thành phố|thành|tp))?|cấp tỉnh|địa phương)',
@@ -87,7 +87,10 @@ export const GROUPS: readonly { readonly said: string; readonly kinds: readonly 
     said: '(?:các|những|mọi|từng|mỗi|khối) (?:tỉnh(?:,? (?:và )?(?:thành phố|thành|tp))?|thành phố|địa phương|ubnd|ủy ban nhân dân)',
     kinds: ['province'],
   },
-  { said: '(?:tỉnh(?:,? (?:hay |và )?(?:thành phố|thành))?|thành phố|ubnd|ủy ban nhân dân)(?= (?:nào|gì))', kinds: ['province'] },
+  {
+    said: '(?:tỉnh(?:,? (?:hay |và )?(?:thành phố|thành))?|thành phố|ubnd|ủy ban nhân dân)(?= (?:nào|gì)(?![\\p{L}]))',
+    kinds: ['province'],
+  },
   { said: 'địa phương', kinds: ['province'] },
   { said: '(?:provinces|which province)', kinds: ['province'] },
 ];

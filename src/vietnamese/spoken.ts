@@ -34,7 +34,9 @@ export const spoken = (pattern: string, flags = ''): RegExp => word(lenient(patt
 
 /** The same without word boundaries, to build larger patterns from. */
 export const lenient = (pattern: string): string =>
-  pattern.replace(LETTERS, run => (/^\p{ASCII}*$/u.test(run) ? run : moveTone(run).replace(/[^\p{ASCII}]/gu, classOf)));
+  pattern
+    .replaceAll(' ?', '\\s*')
+    .replace(LETTERS, run => (/^\p{ASCII}*$/u.test(run) ? run : moveTone(run).replace(/[^\p{ASCII}]/gu, classOf)));
 
 const classes: Map<string, string> = new Map<string, string>();
 

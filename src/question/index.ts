@@ -1,0 +1,99 @@
+// The question skill: understands what is asked, answers from the tasks the asker may see, remembers what it was about.
+
+import { z } from 'zod';
+import type { Answer, BoundAction, Skill, Turn } from '../chat/index.ts';
+import type { AgencyFinder } from '../vietnamese/agency-names.ts';
+import { gists } from './gists.texts.ts';
+import { choosePerson } from './kinds/clarify/kind.ts';
+import { listCounted } from './kinds/count/kind.ts';
+import { byCodes, openTask } from './kinds/detail/kind.ts';
+import { openKinds } from './kinds/index.ts';
+import type { KindAnswer, Parts } from './kinds/kind.ts';
+import { listPage, nextPage } from './kinds/list/kind.ts';
+import { FACETS, type Question, question, questionFilter } from './types.ts';
+import { isSetQuestion, type Memory } from './understand/follow-up.ts';
+import { indexTitles } from './understand/title-runs.ts';
+import { understand, type World } from './understand/understand.ts';
+
+export interface QuestionParts extends Parts {
+  readonly finder: AgencyFinder;
+}
+
+const KEY = 'question';
+
+/** What stays in the conversation's notes. */
+const notes = z.object({
+  question: question.optional(),
+  wider: questionFilter.optional(),
+  facets: z.array(z.enum(FACETS)).optional(),
+  names: z.array(z.string()).optional(),
+});
+type Notes = z.output<typeof notes>;
+
+export function questionSkill(parts: QuestionParts): Skill<Question> {
+  const answer = openKinds(parts);
+
+  async function worldOf(turn: Turn): Promise<World> {
+    const [titles, directives, people] = await Promise.all([
+      parts.tasks.searchTexts(turn.scope),
+      parts.tasks.directiveNames(turn.scope),
+      parts.tasks.assigneeNames(turn.scope),
+    ]);
+    return { today: turn.today, agencies: parts.finder, titles: indexTitles(titles.map(row => row.title)), directives, people };
+  }
+
+  const carryOut = async (asked: Question, turn: Turn): Promise<Answer> => remember(asked, await answer(asked, turn), turn);
+
+  const actions: readonly BoundAction[] = [
+    nextPage.bind(async ({ from }, turn) => {
+      const { question: last } = notesOf(turn);
+      const asked = last && asList(last);
+      return asked ? remember(asked, await listPage(parts, asked, turn, from), turn) : carryOut({ kind: 'clarify', reason: 'what' }, turn);
+    }),
+    listCounted.bind(async (_, turn) => {
+      const { question: last } = notesOf(turn);
+      return carryOut(last ? (asList(last) ?? last) : { kind: 'clarify', reason: 'what' }, turn);
+    }),
+    openTask.bind(async ({ code }, turn) => byCodes(parts, [code], notesOf(turn).facets ?? [], turn)),
+    choosePerson.bind(async ({ at }, turn) => {
+      const name = notesOf(turn).names?.[at];
+      return carryOut(name === undefined ? { kind: 'clarify', reason: 'what' } : { kind: 'list', filter: { people: [name] } }, turn);
+    }),
+  ];
+
+  return {
+    key: KEY,
+    meaning: question,
+    async read(text, turn) {
+      const understood = understand(text, await worldOf(turn), memoryOf(turn));
+      return understood && { meaning: understood.question, sure: understood.sure, gist: gists[understood.question.kind] };
+    },
+    carryOut,
+    actions,
+  };
+}
+
+const notesOf = (turn: Turn): Notes => notes.safeParse(turn.context.notes[KEY]).data ?? {};
+
+function memoryOf(turn: Turn): Memory {
+  const { question: last, wider, facets } = notesOf(turn);
+  const { shown, focus } = turn.context;
+  return { question: last && isSetQuestion(last) ? last : undefined, wider, facets, shown, focus };
+}
+
+const asList = (last: Question): Extract<Question, { kind: 'list' }> | undefined =>
+  last.kind === 'list' ? last : isSetQuestion(last) ? { kind: 'list', filter: last.filter } : undefined;
+
+/** The question about a set stays when one of its tasks is looked at. */
+function remember(meant: Question, { asked = meant, ...answer }: KindAnswer, turn: Turn): Answer {
+  const before = notesOf(turn);
+  const kept: Notes = isSetQuestion(asked)
+    ? { question: asked, ...(before.question && isSetQuestion(before.question) ? { wider: before.question.filter } : {}) }
+    : {
+        ...(before.question ? { question: before.question } : {}),
+        ...(before.wider ? { wider: before.wider } : {}),
+        ...(asked.kind === 'detail' ? { facets: asked.facets } : {}),
+        ...(asked.kind === 'clarify' && asked.names ? { names: asked.names } : {}),
+      };
+  return { ...answer, notes: kept };
+}

@@ -1,0 +1,43 @@
+// Answers with the same figure of some agencies, one beside the other.
+
+import { block } from '../../../chat/index.ts';
+import { type Figures, figuresOf } from '../../../task/index.ts';
+import { percentText, shareOf } from '../../measure.ts';
+import { agencyLabel } from '../../naming.ts';
+import { RATE_TITLES, STATE_NAMES, shared } from '../../texts.ts';
+import type { Measure } from '../../types.ts';
+import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
+import { texts } from './texts.ts';
+
+export const comparison =
+  (parts: Parts): Answering<'comparison'> =>
+  async (question, turn) => {
+    const codes = [...new Set(question.agencies.map(code => (code === 'own' ? parts.agencies.current(turn.person.agencyKey) : code)))];
+    const rows: { name: string; figures: Figures }[] = [];
+    const words = (question.filter.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
+    for (const code of codes) {
+      const resolution = await resolve({ ...question.filter, lead: [code] }, turn, parts, 'figures');
+      const refused = refusal(resolution, turn, parts);
+      if (refused || resolution.kind !== 'ok') return refused ?? { replies: [] };
+      rows.push({
+        name: agencyLabel(code, parts.agencies),
+        figures: await figuresOf(parts.tasks, resolution.filter, turn.scope, turn.today),
+      });
+    }
+    const measure = question.measure;
+    const formula = measure && measure !== 'count' ? [block('note', texts.formula(RATE_TITLES[measure].formula))] : [];
+    const lines = rows.map(({ name, figures }) => block('item', line(name, figures, measure, words)));
+    return {
+      replies: reply([...lines, ...formula, ...closing({ ...question.filter, lead: codes }, undefined, turn, parts)]),
+      shown: [],
+      focus: null,
+    };
+  };
+
+function line(name: string, figures: Figures, measure: Measure | undefined, words: string): string {
+  if (measure === undefined) return texts.all(name, figures.assigned, figures.completed, figures.withinDeadline, figures.overdue);
+  if (measure === 'count') return texts.count(name, figures.assigned + figures.cancelled, words);
+  const { part, whole, percent } = shareOf(measure, figures);
+  const rate = RATE_TITLES[measure].name;
+  return percent === undefined ? texts.noRate(name, rate) : texts.rate(name, rate, percentText(percent), part, whole);
+}

@@ -1,0 +1,48 @@
+// Answers how many: the figure first, then what was counted.
+
+import { z } from 'zod';
+import { block, defineAction } from '../../../chat/index.ts';
+import { keysOf } from '../../../people/index.ts';
+import { figuresBy, figuresOf, type TaskFilter } from '../../../task/index.ts';
+import { agencyLabel } from '../../naming.ts';
+import { STATE_NAMES, shared } from '../../texts.ts';
+import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
+import { texts } from './texts.ts';
+
+/** Lists what was counted last. */
+export const listCounted = defineAction('q-list', z.object({}));
+
+export const count =
+  (parts: Parts): Answering<'count'> =>
+  async (question, turn) => {
+    const resolution = await resolve(question.filter, turn, parts, 'figures');
+    const refused = refusal(resolution, turn, parts);
+    if (refused || resolution.kind !== 'ok') return refused ?? { replies: [] };
+    const { filter, meant } = resolution;
+    const figures = await figuresOf(parts.tasks, filter, turn.scope, turn.today);
+    const total = figures.assigned + figures.cancelled;
+    const words = (meant.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
+    const cancelled = meant.states ? 0 : (await figuresOf(parts.tasks, onlyCancelled(filter), turn.scope, turn.today)).cancelled;
+    const each = (meant.lead?.length ?? 0) > 1 ? await byAgency(parts, meant.lead ?? [], filter) : [];
+    const blocks = [
+      block('heading', texts.count(meant.states ? total : figures.assigned, words)),
+      ...each,
+      ...(cancelled > 0 ? [block('text', texts.cancelled(cancelled))] : []),
+      ...closing(meant, undefined, turn, parts),
+    ];
+    const buttons = total > 0 ? [[{ label: texts.list, action: listCounted.pack({}) }]] : [];
+    return { replies: reply(blocks, buttons), shown: [], focus: null, asked: { ...question, filter: meant } };
+
+    async function byAgency({ tasks, agencies }: Parts, codes: readonly string[], whole: TaskFilter) {
+      const groups = await figuresBy(tasks, 'lead', whole, turn.scope, turn.today);
+      return codes.map(code => {
+        const own = keysOf(code, agencies).reduce(
+          (sum, key) => sum + (groups.get(key)?.assigned ?? 0) + (groups.get(key)?.cancelled ?? 0),
+          0,
+        );
+        return block('item', texts.each(agencyLabel(code, agencies), own));
+      });
+    }
+  };
+
+const onlyCancelled = (filter: TaskFilter): TaskFilter => ({ ...filter, status: ['cancelled'] });

@@ -1,0 +1,70 @@
+// Answers about one task, named by code or by a description: a card, what was asked first.
+
+import { z } from 'zod';
+import { shorten } from '../../../base/index.ts';
+import { block, defineAction, type Turn } from '../../../chat/index.ts';
+import { keysOf } from '../../../people/index.ts';
+import type { Task } from '../../../task/index.ts';
+import { taskCard, taskLine } from '../../lines.ts';
+import { taskMeant } from '../../search.ts';
+import { shared } from '../../texts.ts';
+import type { Facet, QuestionOf } from '../../types.ts';
+import { type Answering, forbiddenText, type KindAnswer, type Parts, reply } from '../kind.ts';
+import { texts } from './texts.ts';
+
+/** Opens a task that was offered. */
+export const openTask = defineAction('q-task', z.object({ code: z.string().regex(/^NV-\d{1,12}$/u) }));
+
+const MOST_CANDIDATES = 10;
+const LABEL_LENGTH = 60;
+
+export const detail =
+  (parts: Parts): Answering<'detail'> =>
+  async (question, turn) => {
+    if (turn.scope.kind === 'none') return { replies: reply([block('text', forbiddenText([], turn, parts))]), shown: [], focus: null };
+    const { codes } = question.filter;
+    return codes ? byCodes(parts, codes, question.facets, turn) : byDescription(parts, question, turn);
+  };
+
+export async function byCodes({ tasks }: Parts, codes: readonly string[], facets: readonly Facet[], turn: Turn): Promise<KindAnswer> {
+  const found = await tasks.byCodes(codes, turn.scope);
+  const missing = codes.filter(code => !found.some(task => task.code === code));
+  const lost = missing.length > 0 ? [block('text', shared.notFound(missing))] : [];
+  const [only] = found;
+  if (!only) return { replies: reply(lost), shown: [], focus: null };
+  const body = found.length === 1 ? taskCard(only, turn.today, facets) : found.map(task => taskLine(task, turn.today, facets));
+  return { replies: reply([...body, ...lost]), shown: found.map(task => task.code) };
+}
+
+async function byDescription(parts: Parts, { filter, facets }: QuestionOf<'detail'>, turn: Turn): Promise<KindAnswer> {
+  const topic = filter.topic ?? '';
+  const rows = await parts.tasks.searchTexts(turn.scope);
+  const found = taskMeant(topic, rows);
+  if (!found) return { replies: reply([block('text', shared.noTopic(topic))]), shown: [], focus: null };
+  const candidates = await ledBy(parts, await parts.tasks.byCodes(found.codes, turn.scope), filter.lead);
+  const [only] = candidates;
+  if (only && candidates.length === 1) return { replies: reply(taskCard(only, turn.today, facets)), shown: [only.code] };
+  return offer(candidates, turn);
+}
+
+/** Of several the ones of an agency that was named, where there are any. */
+async function ledBy({ agencies }: Parts, tasks: readonly Task[], lead: readonly string[] | undefined): Promise<readonly Task[]> {
+  const keys = (lead ?? []).flatMap(code => keysOf(code, agencies));
+  const own = tasks.filter(task => task.leads.some(one => keys.includes(one.key)));
+  return own.length > 0 ? own : tasks;
+}
+
+/** Which one is meant? Lines to read and buttons to press. */
+export function offer(candidates: readonly Task[], turn: Turn): KindAnswer {
+  const shown = candidates.slice(0, MOST_CANDIDATES);
+  return {
+    replies: reply(
+      [block('text', texts.several(candidates.length)), ...shown.map(task => taskLine(task, turn.today))],
+      shown.map(task => [
+        { label: shorten(texts.choose(task.code, task.title), LABEL_LENGTH), action: openTask.pack({ code: task.code }) },
+      ]),
+    ),
+    shown: shown.map(task => task.code),
+    focus: null,
+  };
+}

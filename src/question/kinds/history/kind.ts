@@ -1,0 +1,47 @@
+// Answers what happened to a task: who changed what and when.
+
+import { dayOf, formatDay, timeOf } from '../../../base/index.ts';
+import { block } from '../../../chat/index.ts';
+import { COLUMN_KEYS, type TaskEvent } from '../../../task/index.ts';
+import { taskMeant } from '../../search.ts';
+import { shared } from '../../texts.ts';
+import { type Answering, forbiddenText, type Parts, reply } from '../kind.ts';
+import { texts } from './texts.ts';
+
+const LONGEST = 20;
+
+export const history =
+  (parts: Parts): Answering<'history'> =>
+  async ({ filter }, turn) => {
+    if (turn.scope.kind === 'none') return { replies: reply([block('text', forbiddenText([], turn, parts))]), shown: [], focus: null };
+    const codes = filter.codes ?? taskMeant(filter.topic ?? '', await parts.tasks.searchTexts(turn.scope))?.codes ?? [];
+    const tasks = await parts.tasks.byCodes(codes, turn.scope);
+    if (tasks.length === 0)
+      return {
+        replies: reply([block('text', filter.codes ? shared.notFound(codes) : shared.noTopic(filter.topic ?? ''))]),
+        shown: [],
+        focus: null,
+      };
+    const blocks = [];
+    for (const task of tasks) {
+      const events = (await parts.tasks.historyOf(task.id)).slice(-LONGEST);
+      blocks.push(
+        block('heading', texts.heading(task.code, task.title)),
+        ...(events.length === 0 ? [block('text', texts.none)] : events.map(event => block('item', line(event)))),
+      );
+    }
+    return { replies: reply(blocks), shown: tasks.map(task => task.code) };
+  };
+
+function line({ at, actorName, kind, before, after, note }: TaskEvent): string {
+  const changes = Object.keys(after)
+    .filter(key => plain(before[key]) !== plain(after[key]) && Object.hasOwn(COLUMN_KEYS, key))
+    .map(key =>
+      texts.change(Object.entries(COLUMN_KEYS).find(([name]) => name === key)?.[1] ?? key, plain(before[key]), plain(after[key])),
+    );
+  const what = [texts.kinds[kind] ?? kind, ...(kind === 'imported' ? [] : changes), ...(note ? [note] : [])].join('; ');
+  return texts.line(`${formatDay(dayOf(at))} ${timeOf(at)}`, actorName, what);
+}
+
+const plain = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : Array.isArray(value) ? value.map(plain).join('; ') : '';

@@ -1,0 +1,68 @@
+// What every kind of question is made of, and what all of them use: naming, refusals, the closing line.
+
+import type { Answer } from '../../chat/index.ts';
+import { type Block, block, type Reply, type Turn } from '../../chat/index.ts';
+import type { Tasks } from '../../task/index.ts';
+import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
+import { agencyLabel } from '../naming.ts';
+import { type Resolution, resolve } from '../resolve.ts';
+import { filterWords, shared } from '../texts.ts';
+import type { Question, QuestionFilter, QuestionOf } from '../types.ts';
+
+export interface Parts {
+  readonly tasks: Tasks;
+  readonly agencies: AgencyRegistry;
+}
+
+/** An answer, and the question as it was really asked when that is another ("nothing found by that word: left out"). */
+export interface KindAnswer extends Answer {
+  readonly asked?: Question;
+}
+
+export type Answering<K extends Question['kind']> = (question: QuestionOf<K>, turn: Turn) => Promise<KindAnswer>;
+
+export const reply = (blocks: readonly Block[], buttons?: Reply['buttons']): readonly Reply[] => [
+  { blocks, ...(buttons && buttons.length > 0 ? { buttons } : {}) },
+];
+
+/** A refusal in the words that fit the asker; undefined when the filter may be looked up. */
+export function refusal(resolution: Resolution, turn: Turn, parts: Parts): KindAnswer | undefined {
+  switch (resolution.kind) {
+    case 'forbidden':
+      return { replies: reply([block('text', forbiddenText(resolution.named, turn, parts))]), shown: [], focus: null };
+    case 'no-topic':
+      return { replies: reply([block('text', shared.noTopic(resolution.topic))]), shown: [], focus: null };
+    case 'ok':
+    case 'shared':
+      return undefined;
+  }
+}
+
+export function forbiddenText(named: readonly string[], turn: Turn, { agencies }: Parts): string {
+  if (turn.scope.kind === 'none') return shared.forbiddenAdmin;
+  return shared.forbidden(
+    turn.person.agencyName,
+    [...new Set(named)].map(code => agencyLabel(code, agencies)),
+  );
+}
+
+/** "Bộ lọc · số bản ghi · tính đến · phạm vi", and what former names stand for. */
+export function closing(filter: QuestionFilter, count: number | undefined, turn: Turn, parts: Parts): Block[] {
+  const naming = { agency: (code: string) => agencyLabel(code, parts.agencies), ownName: turn.person.agencyName };
+  const own =
+    turn.scope.kind === 'agencies' &&
+    !filter.whose &&
+    !filter.lead &&
+    !filter.cooperate &&
+    !filter.involved &&
+    !filter.people &&
+    !filter.codes;
+  const words = filterWords(own && (!filter.topic || filter.states) ? { ...filter, whose: 'own' } : filter, naming);
+  const scope = turn.scope.kind === 'all' ? shared.scopeAll : shared.scopeOwn(turn.person.agencyName);
+  return [...formerNotes(filter, parts), block('note', shared.closing(words, count, turn.today, scope))];
+}
+
+const formerNotes = ({ formers }: QuestionFilter, { agencies }: Parts): Block[] =>
+  (formers ?? []).map(({ former, current }) => block('note', shared.former(agencyLabel(former, agencies), agencyLabel(current, agencies))));
+
+export { resolve };

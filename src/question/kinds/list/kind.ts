@@ -1,0 +1,120 @@
+// Answers with tasks, one a line, page by page.
+
+import { z } from 'zod';
+import { type Button, block, defineAction, type Turn } from '../../../chat/index.ts';
+import type { Page, TaskFilter, TaskOrder, TaskPage } from '../../../task/index.ts';
+import { taskCard, taskLine } from '../../lines.ts';
+import { agencyLabel } from '../../naming.ts';
+import { STATE_NAMES, shared } from '../../texts.ts';
+import type { QuestionFilter, QuestionOf } from '../../types.ts';
+import { type Answering, closing, type KindAnswer, type Parts, refusal, reply, resolve } from '../kind.ts';
+import { texts } from './texts.ts';
+
+export const PAGE_SIZE = 10;
+/** The next page of the question in the conversation's notes. */
+export const nextPage = defineAction('q-page', z.object({ from: z.coerce.number().int().min(0) }));
+
+type ListQuestion = QuestionOf<'list'>;
+
+export const list =
+  (parts: Parts): Answering<'list'> =>
+  (question, turn) =>
+    listPage(parts, question, turn, 0);
+
+export async function listPage(parts: Parts, question: ListQuestion, turn: Turn, offset: number): Promise<KindAnswer> {
+  const resolution = await resolve(question.filter, turn, parts, 'list');
+  const refused = refusal(resolution, turn, parts);
+  if (refused) return refused;
+  if (resolution.kind !== 'ok' && resolution.kind !== 'shared') return { replies: [] };
+  const { filter, meant } = resolution;
+  if (question.limit !== undefined) return ranked(parts, { ...question, filter: meant }, filter, turn, question.limit);
+  const page = await find(parts, filter, turn, orderOf(question), { offset, limit: PAGE_SIZE });
+  const words = stateWords(meant);
+  const asked = { ...question, filter: meant };
+  if (page.total === 0)
+    return { replies: reply([block('text', texts.none(words)), ...closing(meant, 0, turn, parts)]), shown: [], focus: null, asked };
+  const isShared = resolution.kind === 'shared';
+  const head = isShared
+    ? shared.sharedOnly(
+        turn.person.agencyName,
+        resolution.named.map(code => agencyLabel(code, parts.agencies)),
+      )
+    : texts.heading(page.total, words);
+  const blocks = [
+    block('heading', head),
+    ...page.tasks.map(task => taskLine(task, turn.today, question.facets)),
+    ...closing(meant, isShared ? undefined : page.total, turn, parts),
+  ];
+  const buttons = moreButton(page, offset);
+  const more = buttons[0]?.action;
+  return {
+    replies: reply(blocks, buttons.length > 0 ? [buttons] : []),
+    shown: page.tasks.map(task => task.code),
+    ...(more ? { more } : {}),
+    asked,
+  };
+}
+
+/** "Nhiệm vụ nào quá hạn lâu nhất?": the first of an order, with all that is known of it; those level with it too. */
+async function ranked(parts: Parts, question: ListQuestion, filter: TaskFilter, turn: Turn, limit: number): Promise<KindAnswer> {
+  const withDue = ['due', 'due-last', 'late-longest'].includes(question.order ?? '') ? { ...filter, noDeadline: false } : filter;
+  const page = await find(parts, withDue, turn, orderOf(question), { offset: 0, limit: limit + PAGE_SIZE });
+  if (page.total === 0)
+    return {
+      replies: reply([block('text', texts.none(stateWords(question.filter))), ...closing(question.filter, 0, turn, parts)]),
+      shown: [],
+      focus: null,
+      asked: question,
+    };
+  const key = (at: number): string | number | undefined => {
+    const task = page.tasks[at];
+    return question.order === 'progress' || question.order === 'least-progress'
+      ? task?.progress
+      : question.order === 'newest' || question.order === 'oldest'
+        ? task?.assignedOn
+        : task?.dueOn;
+  };
+  const level = page.tasks.filter((_, at) => at < limit || key(at) === key(limit - 1));
+  const tasks = level.length > limit + PAGE_SIZE / 2 ? level.slice(0, limit) : level;
+  const [only] = tasks;
+  const body =
+    only && tasks.length === 1
+      ? taskCard(only, turn.today, question.facets ?? ['due'])
+      : [block('heading', texts.headingTop(tasks.length)), ...tasks.map(task => taskLine(task, turn.today, ['progress']))];
+  return {
+    replies: reply([...body, ...closing(question.filter, page.total, turn, parts)]),
+    shown: tasks.map(task => task.code),
+    asked: question,
+  };
+}
+
+const REVERSED: Readonly<Record<string, TaskOrder>> = { 'least-progress': 'progress', 'due-last': 'due', oldest: 'newest' };
+
+/** One page in an order; the orders that the store lacks are its orders from the other end. */
+async function find({ tasks }: Parts, filter: TaskFilter, turn: Turn, order: string, page: Page): Promise<TaskPage> {
+  const reversed = REVERSED[order];
+  if (!reversed)
+    return tasks.matching(
+      filter,
+      turn.scope,
+      turn.today,
+      order === 'late-longest' || order === 'completed-last' ? 'due' : (order as TaskOrder),
+      page,
+    );
+  const { total } = await tasks.matching(filter, turn.scope, turn.today, reversed, { offset: 0, limit: 1 });
+  const from = Math.max(0, total - page.offset - page.limit);
+  const found = await tasks.matching(filter, turn.scope, turn.today, reversed, {
+    offset: from,
+    limit: Math.min(page.limit, total - page.offset),
+  });
+  return { total, tasks: found.tasks.toReversed() };
+}
+
+const orderOf = ({ order, filter }: ListQuestion): string => order ?? (filter.states || filter.due ? 'due' : 'code');
+
+function moreButton({ total, tasks }: TaskPage, offset: number): Button[] {
+  const from = offset + tasks.length;
+  return from < total ? [{ label: shared.more(from + 1, Math.min(from + PAGE_SIZE, total), total), action: nextPage.pack({ from }) }] : [];
+}
+
+const stateWords = ({ states }: QuestionFilter): string => (states ?? []).map(state => STATE_NAMES[state]).join(shared.or);

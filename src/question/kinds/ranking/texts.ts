@@ -1,0 +1,16 @@
+// What a ranking says.
+import { STATUS_NAMES } from '../../../task/index.ts';
+
+export const texts = {
+  line: (place: number, name: string, value: string) => `${place}. ${name}: ${value}`,
+  count: (count: number, words: string) => `${count} nhiệm vụ${words ? ` ${words}` : ''}`,
+  rate: (name: string, percent: string, part: number, whole: number) => `${name.toLowerCase()} ${percent}% (${part}/${whole})`,
+  level: (count: number) => `(${count} nơi cùng mức)`,
+  none: 'Không có nhiệm vụ nào để xếp hạng.',
+  more: (count: number) => `… và ${count} nơi khác.`,
+  unnamed: 'chưa phân công',
+  noMonth: 'không có thời hạn',
+  month: (year: string, month: string) => `tháng ${month}/${year}`,
+  status: STATUS_NAMES,
+  formula: (formula: string) => `Công thức: ${formula}.`,
+};

@@ -1,0 +1,28 @@
+// Answers with a rate, its two numbers and its formula.
+
+import { block } from '../../../chat/index.ts';
+import { figuresOf } from '../../../task/index.ts';
+import { percentText, shareOf } from '../../measure.ts';
+import { agencyLabel } from '../../naming.ts';
+import { RATE_TITLES } from '../../texts.ts';
+import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
+import { texts } from './texts.ts';
+
+export const rate =
+  (parts: Parts): Answering<'rate'> =>
+  async (question, turn) => {
+    const resolution = await resolve(question.filter, turn, parts, 'figures');
+    const refused = refusal(resolution, turn, parts);
+    if (refused || resolution.kind !== 'ok') return refused ?? { replies: [] };
+    const { filter, meant } = resolution;
+    const { part, whole, percent } = shareOf(question.rate, await figuresOf(parts.tasks, filter, turn.scope, turn.today));
+    const { name, formula } = RATE_TITLES[question.rate];
+    const whom = [...(meant.lead ?? []).map(code => agencyLabel(code, parts.agencies)), ...(meant.people ?? [])].join(', ');
+    const first = percent === undefined ? texts.nothing(name, whom) : texts.rate(name, whom, percentText(percent), part, whole);
+    return {
+      replies: reply([block('heading', first), block('text', texts.formula(formula)), ...closing(meant, undefined, turn, parts)]),
+      shown: [],
+      focus: null,
+      asked: { ...question, filter: meant },
+    };
+  };

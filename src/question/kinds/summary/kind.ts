@@ -1,0 +1,71 @@
+// Answers with the state of affairs: every class with its figure.
+
+import { block } from '../../../chat/index.ts';
+import { type Figures, figuresOf, type TaskFilter } from '../../../task/index.ts';
+import { percentText, shareOf } from '../../measure.ts';
+import { agencyLabel } from '../../naming.ts';
+import type { RateAsked } from '../../types.ts';
+import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
+import { texts } from './texts.ts';
+
+export const summary =
+  (parts: Parts): Answering<'summary'> =>
+  async (question, turn) => {
+    const resolution = await resolve(question.filter, turn, parts, 'figures');
+    const refused = refusal(resolution, turn, parts);
+    if (refused || resolution.kind !== 'ok') return refused ?? { replies: [] };
+    const { meant } = resolution;
+    const filter = withCancelled(resolution.filter, meant.states !== undefined);
+    const figures = await figuresOf(parts.tasks, filter, turn.scope, turn.today);
+    const asked = { ...question, filter: meant };
+    if (figures.assigned + figures.cancelled === 0)
+      return { replies: reply([block('text', texts.none), ...closing(meant, 0, turn, parts)]), shown: [], focus: null, asked };
+    const named = [
+      ...(meant.lead ?? []).map(code => agencyLabel(code, parts.agencies)),
+      ...(meant.people ?? []),
+      ...(meant.directives ?? []),
+    ];
+    const whom =
+      meant.whose === 'mine'
+        ? texts.mine
+        : named.length > 0
+          ? named.join(', ')
+          : turn.scope.kind === 'agencies'
+            ? turn.person.agencyName
+            : '';
+    return {
+      replies: reply([block('heading', texts.heading(whom)), ...lines(figures), ...closing(meant, undefined, turn, parts)]),
+      shown: [],
+      focus: null,
+      asked,
+    };
+  };
+
+/** A summary names the cancelled apart, so they are counted as well. */
+function withCancelled(filter: TaskFilter, narrowed: boolean): TaskFilter {
+  if (narrowed || filter.timeClass) return filter;
+  const { status: _, ...all } = filter;
+  return all;
+}
+
+function lines(figures: Figures) {
+  const percent = (rate: RateAsked): string => {
+    const share = shareOf(rate, figures);
+    return share.percent === undefined ? texts.noRate : `${percentText(share.percent)}% (${share.part}/${share.whole})`;
+  };
+  return [
+    texts.total(figures.assigned),
+    texts.completed(figures.completed, figures.completedNoDeadline),
+    texts.onTime(figures.completedOnTime),
+    texts.late(figures.completedLate),
+    texts.within(figures.withinDeadline),
+    texts.dueSoon(figures.dueSoon),
+    texts.overdue(figures.overdue),
+    texts.noDeadline(figures.noDeadline),
+    texts.open(figures.open),
+    texts.waiting(figures.awaitingConfirmation),
+    texts.paused(figures.paused),
+    texts.cancelled(figures.cancelled),
+    texts.rates(percent('completion'), percent('on-time-of-completed')),
+  ].map(line => block('text', line));
+}

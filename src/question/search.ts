@@ -1,0 +1,44 @@
+// Which visible tasks a description means: the whole phrase first, then all its words, then what is most like it.
+
+import { searchTitles } from '../task/index.ts';
+import { squash } from '../vietnamese/fold.ts';
+
+export interface SearchRow {
+  readonly code: string;
+  readonly title: string;
+}
+
+export interface Found {
+  readonly codes: readonly string[];
+  /** "phrase": the words stand so in the title; "words": all of them do; "like": most of them, or with slips */
+  readonly how: 'phrase' | 'words' | 'like';
+}
+
+const LIKE_FROM = 0.45;
+const LIKE_SHARE = 0.8;
+const CONFIDENT_GAP = 0.12;
+
+/** Everything that fits: for lists. */
+export function tasksAbout(topic: string, rows: readonly SearchRow[]): Found | undefined {
+  const phrase = squash(topic);
+  if (phrase === '') return undefined;
+  const titles = rows.map(row => ({ code: row.code, text: ` ${squash(row.title)} ` }));
+  const whole = titles.filter(({ text }) => text.includes(` ${phrase} `));
+  if (whole.length > 0) return { codes: whole.map(row => row.code), how: 'phrase' };
+  const words = phrase.split(' ');
+  const all = words.length < 2 ? [] : titles.filter(({ text }) => words.every(word => text.includes(` ${word} `)));
+  if (all.length > 0) return { codes: all.map(row => row.code), how: 'words' };
+  const hits = searchTitles(topic, rows).filter(({ score }) => score >= LIKE_FROM);
+  const best = hits[0]?.score;
+  return best === undefined
+    ? undefined
+    : { codes: hits.filter(({ score }) => score >= best * LIKE_SHARE).map(({ item }) => item.code), how: 'like' };
+}
+
+/** The one task that is meant; several when the words fit several as well. */
+export function taskMeant(topic: string, rows: readonly SearchRow[]): Found | undefined {
+  const found = tasksAbout(topic, rows);
+  if (!found || found.codes.length <= 1 || found.how !== 'like') return found;
+  const [best, second] = searchTitles(topic, rows);
+  return best && second && best.score - second.score >= CONFIDENT_GAP ? { codes: [best.item.code], how: 'like' } : found;
+}

@@ -1,0 +1,128 @@
+// Whose tasks a question is about, and as what: agencies by name or kind, the own one, the asker; leading, cooperating, left out.
+
+import type { AgencyFinder, TypedAgency } from '../../vietnamese/agency-names.ts';
+import { spoken } from '../../vietnamese/spoken.ts';
+import type { QuestionFilter } from '../types.ts';
+import { AND_BEFORE, BOTH_PARTS, COOPERATE, LEAD, MINE, NOT_OF, OF_BEFORE, OWN, OWN_UNIT } from './slots.data.ts';
+import { type Span, spanOf, type Utterance } from './utterance.ts';
+
+export interface AgenciesFound {
+  readonly filter: QuestionFilter;
+  readonly named: readonly string[];
+}
+
+interface Mention extends Span {
+  /** undefined: the own agency */
+  readonly code: string | undefined;
+}
+
+type Part = 'lead' | 'cooperate' | 'involved' | 'not';
+
+const P = {
+  mine: spoken(MINE, 'g'),
+  own: spoken(OWN, 'g'),
+  unit: spoken(OWN_UNIT, 'g'),
+  cooperate: spoken(COOPERATE, 'g'),
+  lead: spoken(LEAD, 'g'),
+  both: spoken(BOTH_PARTS, 'g'),
+};
+const NOT_BEFORE = new RegExp(spoken(NOT_OF.replace('\\s*$', '')).source + '\\s*$', 'u');
+const OF = new RegExp(spoken(OF_BEFORE.replace('\\s*$', '')).source + '\\s*$', 'u');
+const AND = new RegExp(`(?:${AND_BEFORE_SOURCE()})\\s*$`, 'u');
+
+function AND_BEFORE_SOURCE(): string {
+  return `,|${spoken(AND_BEFORE.replace('\\s*$', '').replace('|,', '')).source}`;
+}
+
+export function readAgencies(u: Utterance, finder: AgencyFinder): AgenciesFound {
+  const found = named(u, finder);
+  const unit = u.take(P.unit).length > 0;
+  const own = u.take(P.own).map((match): Mention => ({ ...spanOf(match), code: undefined }));
+  const mine = u.take(P.mine).length > 0;
+  for (const { start, end } of found) u.mark({ start, end });
+  const groups = finder.groups(u.text).filter(group => u.isFree(group));
+  for (const group of groups) u.mark(group);
+  const mentions = [...found.map(({ start, end, code }): Mention => ({ start, end, code })), ...own].sort((a, b) => a.start - b.start);
+  const parts = partsOf(u, mentions);
+  const of = (part: Part): string[] => [...new Set(mentions.filter((_, at) => parts[at] === part).flatMap(one => one.code ?? []))];
+  const ownAt = mentions.findIndex(one => one.code === undefined);
+  const ownPart = ownAt < 0 ? undefined : parts[ownAt];
+  const loosePart = mentions.length === 0 ? soleP(u) : undefined;
+  const formers = found.flatMap(one => (one.former ? [{ former: one.former, current: one.code }] : []));
+  const filter: QuestionFilter = {
+    ...some('lead', of('lead')),
+    ...some('cooperate', of('cooperate')),
+    ...some('involved', of('involved')),
+    ...some('notLead', of('not')),
+    ...some('kinds', [...new Set(groups.flatMap(group => group.kinds))]),
+    ...(mine ? { whose: 'mine' as const } : unit ? { whose: 'unit' as const } : ownAt >= 0 ? { whose: 'own' as const } : {}),
+    ...(ownPart && ownPart !== 'not' ? { ownPart } : loosePart ? { ownPart: loosePart } : {}),
+    ...(formers.length > 0 ? { formers } : {}),
+  };
+  for (const pattern of [P.both, P.cooperate, P.lead]) u.take(pattern);
+  return { filter, named: mentions.flatMap(one => one.code ?? []) };
+}
+
+const some = <K extends string>(key: K, values: string[]): { [P in K]?: string[] } =>
+  (values.length > 0 ? { [key]: values } : {}) as { [P in K]?: string[] };
+
+/** "nhiệm vụ phối hợp": whose is not said, the part is. */
+const soleP = (u: Utterance): 'cooperate' | 'involved' | undefined =>
+  u.peek(P.both) && u.peek(P.cooperate) ? 'involved' : u.peek(P.cooperate) ? 'cooperate' : undefined;
+
+/** Names that are agencies here: full ones, and bare ones behind "của", "bên", "còn" or another agency. */
+function named(u: Utterance, finder: AgencyFinder): TypedAgency[] {
+  const free = finder.find(u.text).filter(one => u.isFree(one));
+  const kept: TypedAgency[] = [];
+  for (const one of free) {
+    const before = u.said.slice(0, one.start);
+    const alone = u.said.replace(/[?.!\s]+$/u, '').length === one.end - one.start;
+    if (one.form === 'full' || alone || OF.test(before) || (kept.length > 0 && AND.test(before))) kept.push(one);
+  }
+  return kept;
+}
+
+function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
+  const cooperating = [...u.said.matchAll(P.cooperate)].map(spanOf);
+  const leading = [...u.said.matchAll(P.lead)].map(spanOf);
+  const both = [...u.said.matchAll(P.both)].map(spanOf);
+  const parts = mentions.map((mention): Part => {
+    if (NOT_BEFORE.test(u.said.slice(0, mention.start))) return 'not';
+    if (both.some(span => near(u, mention, span))) return 'involved';
+    return 'lead';
+  });
+  const open = mentions.map((_, at) => at).filter(at => parts[at] === 'lead');
+  for (const span of cooperating) {
+    const target = doer(u, mentions, open, span, leading);
+    if (target !== undefined) parts[target] = 'cooperate';
+  }
+  return parts;
+}
+
+/** Who cooperates: the one named right before the verb, unless that one leads; else the one right behind it. */
+function doer(
+  u: Utterance,
+  mentions: readonly Mention[],
+  open: readonly number[],
+  verb: Span,
+  leading: readonly Span[],
+): number | undefined {
+  const leads = (at: number): boolean =>
+    leading.some(span => {
+      const mention = mentions[at] as Mention;
+      return (
+        (span.start >= mention.end && !u.said.slice(mention.end, span.start).trim()) ||
+        (span.end <= mention.start && u.said.slice(span.end, mention.start).trim().length <= 3)
+      );
+    });
+  const before = open.filter(at => (mentions[at] as Mention).end <= verb.start).at(-1);
+  const after = open.find(at => (mentions[at] as Mention).start >= verb.end);
+  if (before !== undefined && !leads(before)) return before;
+  return after !== undefined && !leads(after) ? after : undefined;
+}
+
+/** Close enough for the verb to be the agency's. */
+const near = (u: Utterance, mention: Mention, span: Span): boolean => {
+  const gap = span.end <= mention.start ? u.said.slice(span.end, mention.start) : u.said.slice(mention.end, span.start);
+  return gap.length <= 24 && !/[,;?]/u.test(gap);
+};

@@ -1,0 +1,270 @@
+// The words that tell one kind of question from another, and those that say nothing. Patterns with marks, see vietnamese/spoken.ts.
+import type { Facet, Grouping } from '../types.ts';
+
+const TASK = '(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|task|tasks|hạng mục|cái|mục)';
+
+export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}]))|có mấy|còn mấy(?! ngày)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số (?=(?:${TASK})(?: (?!số)[\\p{L}]|$))|mấy nhiệm vụ`;
+export const RATE =
+  '(?:tỷ|tỉ) lệ(?: phần trăm)?|(?:bao nhiêu|mấy) (?:phần trăm|%|pt)|phần trăm(?= (?:hoàn thành|quá hạn|trễ|đúng|chậm))|rate|percentage|tỷ trọng|tỉ trọng';
+/** In order; what follows or stands before the rate word. */
+export const RATE_NAMES = [
+  {
+    said: '(?:hoàn thành |xong |làm xong )?(?:trễ|quá|chậm|muộn) hạn (?:trong|trên) (?:số )?(?:đã )?hoàn thành|hoàn thành (?:bị )?(?:trễ|quá|chậm|muộn)(?: hạn)?|late completion',
+    rate: 'late-of-completed',
+  },
+  { said: '(?:hoàn thành )?đúng hạn (?:trên|trong) (?:tổng )?(?:số )?(?:nhiệm vụ )?(?:đã )?đến hạn', rate: 'on-time-of-due' },
+  {
+    said: '(?:hoàn thành |xong |làm xong |thực hiện )?(?:đúng|trong|kịp) (?:thời )?hạn|on.?time|đúng tiến độ',
+    rate: 'on-time-of-completed',
+  },
+  { said: '(?:quá|trễ|chậm|muộn) (?:thời )?(?:hạn|tiến độ)|chậm trễ|chậm|trễ|overdue', rate: 'overdue' },
+  { said: '(?:chưa|không) (?:hoàn thành|xong)|tồn đọng|còn lại', rate: 'open' },
+  { said: 'hoàn thành|xong|completion|completed|đã làm', rate: 'completion' },
+] as const;
+
+export const COMPARE =
+  'so sánh|đối chiếu|compare|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ) ?(?:hơn)|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh';
+export const MOST =
+  'nhiều(?: [\\p{L}]+){0,5}? nhất|nhất là (?:bộ|cơ quan|đơn vị|ai) nào|(?:cao|lớn|tốt|đông|nhanh|đầy đủ) nhất|đứng đầu|dẫn đầu|hàng đầu|top|xếp (?:hạng|thứ)|xếp (?:theo )?thứ tự|xếp theo|bảng xếp hạng|most|highest|best|nhiều nhất|tốt nhất|nhất';
+export const LEAST =
+  'ít(?: [\\p{L}]+){0,5}? nhất|(?:thấp|kém|nhỏ|tệ|yếu) nhất|đứng cuối|đội sổ|bét(?: bảng)?|cuối bảng|chót bảng|least|lowest|fewest|worst';
+export const TOP_COUNT =
+  '(?:top|tốp|\\bnhững|các)? ?(?<count>\\d{1,2}|một|hai|ba|bốn|năm|mười) (?:bộ|cơ quan|đơn vị|địa phương|tỉnh|thành phố|nhiệm vụ|công việc|việc|người|cán bộ|đồng chí|văn bản)|top ?(?<top>\\d{1,2})';
+export const WHO_RANKED: readonly { readonly said: string; readonly by: Grouping; readonly kinds?: readonly string[] }[] = [
+  { said: '(?:bộ|bộ,? ngành|các bộ|những bộ|ministry|ministries)(?: nào| gì)?', by: 'lead', kinds: ['ministry'] },
+  { said: '(?:địa phương|tỉnh|tỉnh thành|thành phố|ubnd|các tỉnh|các địa phương|province)(?: nào| gì)?', by: 'lead', kinds: ['province'] },
+  { said: '(?:cơ quan|đơn vị|bên|ngành|nơi|chỗ|agency|agencies)(?: chủ trì)?(?: nào| gì)?', by: 'lead' },
+  {
+    said: '(?:ai|người(?: phụ trách)?(?: nào)?|cán bộ(?: nào)?|đồng chí(?: nào)?|chuyên viên(?: nào)?|nhân viên(?: nào)?|who)',
+    by: 'assignee',
+  },
+  { said: '(?:văn bản|thông báo|nghị quyết|công điện|chỉ thị|kết luận)(?: nào| gì)', by: 'directive' },
+  { said: 'tháng nào', by: 'due-month' },
+];
+/** A task ranked: by what, and from which end. `late` = only overdue ones. */
+export const TASK_RANKS = [
+  {
+    said: '(?:quá|trễ|chậm|muộn) (?:thời )?hạn (?:lâu|nhiều|dài|nhiều ngày|nặng) nhất|(?:trễ|chậm|muộn|quá hạn) nhất|(?:lâu|nhiều ngày|dài) nhất|most overdue|longest overdue|trễ lâu nhất',
+    order: 'late-longest',
+    late: true,
+  },
+  {
+    said: '(?:sắp|gần) (?:đến|tới|hết)? ?(?:hạn )?nhất|(?:thời )?hạn (?:sớm|gần|gấp) nhất|(?:gấp|khẩn|sớm|gần) (?:hạn )?nhất|đến hạn (?:sớm|gần|đầu tiên|trước)(?: nhất| tiên)?|earliest deadline|next deadline|hạn gần nhất|tới hạn sớm nhất',
+    order: 'due',
+    late: false,
+  },
+  {
+    said: '(?:thời )?hạn (?:xa|muộn|dài|lâu|cuối cùng) nhất|đến hạn (?:muộn|sau) (?:nhất|cùng)|latest deadline',
+    order: 'due-last',
+    late: false,
+  },
+  {
+    said: '(?:tiến độ|%) (?:thấp|kém|chậm|ít|yếu|bét) nhất|(?:thấp|chậm|ì ạch) (?:về )?tiến độ nhất|lowest progress|làm được ít nhất',
+    order: 'least-progress',
+    late: false,
+  },
+  { said: '(?:tiến độ|%) (?:cao|tốt|nhanh|nhiều|khá) nhất|highest progress|gần xong nhất|sắp xong nhất', order: 'progress', late: false },
+  {
+    said: '(?:mới|gần đây) (?:được )?(?:giao|ban hành)? ?nhất|giao (?:mới|gần đây|gần|sau) (?:nhất|cùng)|newest|mới nhất|latest',
+    order: 'newest',
+    late: false,
+  },
+  { said: '(?:giao|được giao) (?:sớm|lâu|từ lâu|cũ|đầu tiên|xa)(?: nhất)?|cũ nhất|oldest', order: 'oldest', late: false },
+] as const;
+
+export const SUMMARY =
+  'tình hình|tổng hợp|thống kê|tổng quan|bức tranh|toàn cảnh|báo cáo (?:nhanh|tổng|tình|chung|tuần|tháng|quý|về|cho|kết quả|tiến độ|số liệu|đi|giúp|giùm)|cho (?:tôi |em |anh |mình |xin )?(?:một |cái |bản )?báo cáo|báo cáo$|(?:kết quả|tiến độ|tình trạng) (?:thực hiện|triển khai|công việc|chung)(?: nhiệm vụ)?|số liệu|overview|summary|report|làm (?:ăn )?(?:thế nào|ra sao|đến đâu|tới đâu)|dashboard';
+export const HOW_IS_IT =
+  '(?:thế nào|ra sao|như thế nào|sao|đến đâu|tới đâu|làm đến đâu|thực hiện đến đâu|đi đến đâu)(?: rồi| vậy| nhỉ| ạ| thế)*';
+export const GROUPED: readonly { readonly said: string; readonly by: Grouping; readonly kinds?: readonly string[] }[] = [
+  { said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:bộ,? ngành|bộ)', by: 'lead', kinds: ['ministry'] },
+  {
+    said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:địa phương|tỉnh(?: thành)?|thành phố)',
+    by: 'lead',
+    kinds: ['province'],
+  },
+  {
+    said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:cơ quan(?: chủ trì)?|đơn vị(?: chủ trì)?|bên)',
+    by: 'lead',
+  },
+  {
+    said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:văn bản(?: giao)?|nghị quyết|thông báo)',
+    by: 'directive',
+  },
+  { said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:trạng thái|tình trạng)', by: 'status' },
+  { said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:tháng)', by: 'due-month' },
+  {
+    said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:người(?: phụ trách)?|cán bộ|chuyên viên|đồng chí)',
+    by: 'assignee',
+  },
+];
+
+export const HISTORY =
+  'lịch sử|nhật ký|quá trình (?:cập nhật|xử lý|thực hiện|thay đổi)|ai (?:đã |vừa |là người )*(?:cập nhật|sửa|thay đổi|báo cáo|chỉnh)|(?:đã )?(?:thay đổi|cập nhật) (?:những )?(?:gì|khi nào|lúc nào|lần cuối|gần nhất|bao giờ)|cập nhật (?:lần )?(?:cuối|gần nhất|mới nhất)|history|diễn biến|log(?: cập nhật)?';
+export const EVIDENCE =
+  '(?:tài liệu |tệp |file |hồ sơ )?(?:minh chứng|đính kèm|chứng minh)|(?:những |các )?(?:tệp|file) (?:nào|gì)|(?:có )?(?:tài liệu|file|tệp) (?:gì|nào|không)|evidence|attachments?';
+
+/** What of one task is asked. In order; all that are found count. */
+export const FACET_WORDS: readonly { readonly said: string; readonly facet: Facet }[] = [
+  {
+    said: 'còn (?:bao nhiêu|mấy) (?:ngày|hôm)(?: nữa)?|còn bao lâu(?: nữa)?|(?:quá|trễ|chậm|muộn)(?: hạn)?(?: được| đã| mất)? (?:bao lâu|bao nhiêu ngày|mấy ngày|bao nhiêu hôm|mấy hôm)(?: rồi)?|(?:đã )?(?:quá|trễ|chậm|đến|hết|tới) hạn (?:chưa|hay chưa)|(?:đã|bị) (?:quá|trễ|chậm) hạn không|có (?:bị )?(?:quá|trễ|chậm) hạn (?:không|chưa)|bao nhiêu ngày nữa|how many days|có kịp(?: hạn)? không|còn hạn không',
+    facet: 'daysLeft',
+  },
+  {
+    said: '(?:cơ quan|đơn vị|bộ|ai|bên|tỉnh|địa phương|sở)(?: nào)?(?: là)? (?:phối hợp|cùng làm|hỗ trợ)|phối hợp (?:với|là|gồm|cùng)? ?(?:ai|những ai|cơ quan nào|đơn vị nào|bộ nào|bên nào|những đơn vị nào|những cơ quan nào|các cơ quan nào)|cơ quan phối hợp|đơn vị phối hợp|ai phối hợp',
+    facet: 'cooperators',
+  },
+  {
+    said: '(?:cơ quan|đơn vị|bộ|ai|bên|tỉnh|địa phương|sở)(?: nào)?(?: là| làm)? (?:chủ trì|đầu mối|chịu trách nhiệm chính)|chủ trì (?:là )?(?:ai|cơ quan nào|đơn vị nào|bộ nào|bên nào)|giao cho (?:cơ quan|đơn vị|bộ|bên|tỉnh) nào|(?:của|thuộc) (?:bộ|cơ quan|đơn vị|tỉnh|bên) nào|cơ quan chủ trì|đơn vị chủ trì|(?:bộ|cơ quan|đơn vị|bên) nào (?:làm|thực hiện|được giao|phụ trách|chịu trách nhiệm)|which (?:ministry|agency)',
+    facet: 'lead',
+  },
+  {
+    said: 'ai (?:đang |là người |được giao |được phân công |là )*(?:phụ trách|làm|theo dõi|xử lý|thực hiện|chịu trách nhiệm|đảm nhận|lo|nhận|đứng tên|cầm|ôm|giữ)(?: chính)?|(?:người|cán bộ|đồng chí|chuyên viên)(?: nào)?(?: đang)? (?:phụ trách|được giao|làm|theo dõi|thực hiện|xử lý|chịu trách nhiệm)(?: là ai)?|giao (?:cho )?ai|phân (?:công )?cho ai|phụ trách là ai|là việc của ai|của ai|(?:hỏi|gặp|liên hệ|liên lạc)(?: với)? ai|đầu mối là ai|who(?: is| s)?(?: responsible| in charge| handles)?|ai vậy|ai thế|người phụ trách|là ai',
+    facet: 'person',
+  },
+  {
+    said: '(?:nằm |có |trong |ở |thuộc |theo |do |từ |tại |căn cứ )*(?:văn bản|thông báo|nghị quyết|quyết định|chỉ thị|công điện|kết luận)(?: chỉ đạo| giao)? (?:nào|gì)|văn bản giao|(?:giao|nêu|quy định) (?:ở|tại|trong) (?:đâu|văn bản nào)|nguồn (?:nào|gì|từ đâu|ở đâu)|căn cứ (?:nào|gì|vào đâu)|which document|xuất xứ|số văn bản',
+    facet: 'directive',
+  },
+  {
+    said: '(?:ở |tại |thuộc |trong |theo )*(?:mục|khoản|điểm|điều|điều khoản|phần|phụ lục|ý|đoạn)(?: mấy| nào| gì)|điều khoản|which clause',
+    facet: 'clause',
+  },
+  {
+    said: 'nguyên văn|trích (?:dẫn|nguyên văn|đoạn)|câu chữ|ghi (?:thế nào|như thế nào|gì trong)|nội dung gốc|nói gì|quote',
+    facet: 'quote',
+  },
+  {
+    said: '(?:đang |có |bị |gặp |còn |nêu |những |các )*(?:vướng mắc|vướng|khó khăn|trở ngại|kẹt|tắc|mắc)(?: mắc)?(?: ở)?(?: cái)? ?(?:gì|chỗ nào|đâu|ở đâu|không|nào|cái gì|ra sao|thế nào|những gì|ở khâu nào)|vì sao|tại sao|lý do|lí do|nguyên nhân|vướng mắc(?: là gì)?|khó khăn(?:,? vướng mắc)?(?: là gì)?|sao (?:lại )?(?:chậm|trễ|quá hạn|chưa xong|lâu)|what.?s blocking|obstacle',
+    facet: 'obstacle',
+  },
+  {
+    said: '(?:giao|được giao|ban hành|nhận)(?: việc| nhiệm vụ)? (?:từ )?(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|ngày bao nhiêu|hồi nào|từ bao giờ)|ngày giao|khi nào (?:được )?giao|bao giờ (?:được )?giao|từ (?:khi nào|bao giờ|ngày nào)',
+    facet: 'assigned',
+  },
+  {
+    said: '(?:đã )?(?:hoàn thành|xong|kết thúc|làm xong|hoàn tất)(?: vào)? (?:từ )?(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|hồi nào|ngày mấy)|ngày hoàn thành|khi nào (?:thì )?(?:đã )?(?:hoàn thành|xong)(?! thì báo)',
+    facet: 'completed',
+  },
+  {
+    said: '(?:thời )?hạn(?: chót| cuối| nộp| hoàn thành| xử lý| là| đến| tới| vào| của nó)* (?:khi nào|bao giờ|ngày nào|hôm nào|ngày bao nhiêu|ngày mấy|lúc nào|mấy|đâu|là gì|thế nào|hồi nào|là ngày)|(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|mấy giờ|chừng nào)(?: là| thì)? (?:đến|tới|hết|có|là)? ?(?:thời )?hạn|(?:đến|tới) (?:hạn )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy)|(?:phải |cần |thì )*(?:xong|nộp|hoàn thành|trình|làm|xử lý) (?:trước |vào |trong )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy|lúc nào)|(?:khi nào|bao giờ|ngày nào|hôm nào) (?:phải|cần|thì phải|là phải)(?: [\\p{L}]+)?|(?<!(?:quá|không|chưa có|đúng|trong|hết|có)\\s+)thời hạn|có hạn (?:không|chưa)|when is it due|when is|due date|(?<!(?:đến|tới|quá|trễ|chậm|muộn|hết|còn|trong|đúng|sắp|gia|kịp|lùi|cận|sát)\\s+)hạn(?= (?:của|nhiệm vụ|việc|cho|nv|là|đâu)(?![\\p{L}])|\\s*[?.!]*$)',
+    facet: 'due',
+  },
+  {
+    said: '(?:tiến độ|làm được|đạt được|được|xong được|thực hiện được|hoàn thành được|đạt)(?: đang| đã| là| hiện| tới| đến)* (?:bao nhiêu|mấy|thế nào|đến đâu|tới đâu|ra sao|như thế nào)(?: phần trăm| %| phần)?(?: rồi)?|(?:bao nhiêu|mấy) (?:phần trăm|%|phần)|(?<!(?:chậm|đúng|cập nhật|báo cáo)\\s+)tiến độ(?! (?:dưới|trên|từ|thấp|cao|hơn|bằng|\\d))|progress',
+    facet: 'progress',
+  },
+  {
+    said: '(?:đã |được )?(?:xong|hoàn thành|làm|thực hiện|triển khai|bắt đầu|xác nhận|xử lý|nộp|duyệt|kết thúc|báo cáo)(?: xong)?(?: hay)? (?:chưa|hay chưa)|(?:đang )?ở (?:trạng thái|giai đoạn|bước|khâu) (?:nào|gì)|trạng thái|tình trạng|(?:làm|thực hiện|triển khai|đi|đang|đã)? ?(?:đến|tới) (?:đâu|bước nào|giai đoạn nào)(?: rồi)?|(?:hiện |giờ |hiện nay |bây giờ )?(?:thế nào|ra sao|sao)(?: rồi| vậy| nhỉ)*|status|còn đang làm à',
+    facet: 'status',
+  },
+  {
+    said: 'kết quả(?: thực hiện| đạt được)?(?: là)? ?(?:gì|thế nào|ra sao|đâu|như nào)?|sản phẩm (?:là )?gì|làm được (?:những )?gì|đã làm (?:được )?(?:những )?gì',
+    facet: 'result',
+  },
+  {
+    said: '(?:là|nội dung|tên)(?: của)?(?: nhiệm vụ| việc)?(?: là)? (?:gì|nhiệm vụ gì|việc gì|nhiệm vụ nào|cái gì)|về (?:việc|vấn đề|cái) gì|nói về gì|giao (?:việc|làm|nhiệm vụ) gì|what is',
+    facet: 'title',
+  },
+];
+export const DETAIL =
+  '(?:xem |cho xem |cho biết )?(?:thông tin )?(?:chi tiết|cụ thể|đầy đủ|kỹ hơn|rõ hơn|details?)(?: hơn| nhiệm vụ| về| của| cho| xem)*|(?:xem|mở)(?= (?:cái|nhiệm vụ|việc)(?: thứ| này| đó| đầu))';
+
+export const LIST =
+  '(?:nhiệm vụ|việc|công việc|đầu việc|cái|task|những)? ?(?:nào|gì)(?![\\p{L}])|những gì|liệt kê|danh sách|kể (?:ra|tên)|cho (?:tôi |em |anh |chị |mình )?(?:xem|biết|hỏi|danh sách)|xem(?! tiếp| thêm)|tra(?: cứu)?|tìm(?: kiếm)?|lọc|list|show|which|what|các nhiệm vụ|những nhiệm vụ|những việc|các việc|đưa ra|in ra|gửi|nêu|điểm qua|rà (?:soát )?(?=(?:giúp|các|những|xem))';
+export const ASKING =
+  '(?:nào|gì|ai|mấy|bao nhiêu|bao lâu|bao giờ|khi nào|(?:ở|đến|tới|từ|là|chỗ|của) đâu|thế nào|như nào|ra sao|vì sao|tại sao|hả|nhỉ|chưa|không|phải không|đúng không|hay chưa|được không|chăng|à|who|what|which|when|how|where)(?: ạ| vậy| thế| em| anh| chị| bạn| bot| nhỉ| hả| rồi)*\\s*[?.!]*\\s*$|(?:nhiệm vụ|việc|cái|bộ|ngày|người|đơn vị|cơ quan|văn bản|tỉnh|địa phương|task) (?:nào|gì)(?![\\p{L}])|có (?:những |các )?(?:nhiệm vụ|việc|ai|gì)|bao nhiêu|bao giờ|khi nào|thế nào|những gì|(?:^|[^\\p{L}])ai(?![\\p{L}])|đâu rồi|sao rồi|mấy (?:việc|nhiệm vụ|cái|ngày)|\\?';
+export const TASK_NOUN =
+  '(?:các |những |mọi |tất cả (?:các |những )?|toàn bộ (?:các )?|số |một số |mấy |từng |đầu )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục công việc|task|tasks|hạng mục)(?: nào| gì| đó| này| ấy| kia| được giao)*';
+
+/** Reports and orders, which are not questions. */
+/** "bao giờ xong thì báo": neither a question nor a report */
+export const WISH =
+  '(?:bao giờ|khi nào|lúc nào|chừng nào|nếu|hễ|khi)[^?]{0,60}(?:thì|nhớ|hãy|rồi) ?(?:báo|nhắn|gọi|nói|cho (?:tôi|anh|em|chị|mình) (?:biết|hay))(?![^.]*\\?)';
+export const REPORTING =
+  '(?:xin |đề nghị |cho )*(?:gia hạn|lùi hạn|hủy|xóa|xoá|tạm dừng|trả lại|đổi|sửa|chuyển|bàn giao|giao lại)(?= )|đã (?:xong|hoàn thành|làm|gửi|trình|nộp|ban hành)|xong rồi|hoàn thành rồi|mới (?:được|đạt)|đạt \\d|được \\d|lên \\d|vướng |báo cáo (?:anh|chị|sếp|đồng chí|lãnh đạo)|cập nhật|xác nhận';
+
+// ── Dialogue ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const THAT_ONE =
+  '(?:(?:nhiệm vụ|việc|cái|công việc|mục|task) (?:này|đó|ấy|kia|đấy|nọ|vừa rồi|trên|vừa nêu|vừa nói|ban nãy|lúc nãy)|nó|cái này|cái đó|cái kia|việc nó|this|that one|it|that task)';
+export const THOSE =
+  '(?:trong (?:số )?(?:đó|này|những (?:cái|việc|nhiệm vụ) (?:đó|này|trên)|các (?:nhiệm vụ|việc) (?:đó|này|trên)|danh sách (?:đó|này|trên)|số (?:này|ấy|trên))|trong số ấy|trong (?:mấy|những) (?:cái|việc|nhiệm vụ) (?:đó|này|ấy|trên)|(?:các|những|mấy) (?:nhiệm vụ|việc|cái|công việc) (?:đó|này|ấy|trên|kia|vừa nêu)|chúng|số đó|số này|of (?:these|those|them)|among (?:these|those|them)|cái nào trong)';
+export const ORDINAL =
+  '(?:cái|nhiệm vụ|việc|mục|dòng|công việc|task|số|nv|item)?\\s*(?:thứ (?<word>nhất|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|thứ (?<digit>\\d{1,2})|số thứ tự (?<row>\\d{1,2})|(?<first>đầu tiên|đầu)|(?<last>cuối cùng|cuối|sau cùng)(?! (?:năm|tháng|tuần|quý)))|(?:cái|dòng|mục) (?:số )?(?<plain>\\d{1,2})|(?:the )?(?<english>first|second|third|fourth|fifth|last)(?: one| task)?';
+/** The noun without which "đầu", "cuối", "thứ 6" are something else. */
+export const ORDINAL_NOUN = '^(?:cái|nhiệm vụ|việc|mục|dòng|công việc|task|số|nv|item|the)';
+export const ORDINAL_NUMBERS: Readonly<Record<string, number>> = {
+  nhat: 1,
+  hai: 2,
+  nhi: 2,
+  ba: 3,
+  tu: 4,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  last: -1,
+};
+export const FIRST_FEW = '(?<count>\\d{1,2}|hai|ba|bốn|năm) (?:cái|nhiệm vụ|việc|mục) (?<end>đầu(?: tiên)?|cuối(?: cùng)?)';
+/** Another one of the same: "còn Bộ Công an thì sao?" */
+export const SAME_FOR =
+  '^(?:dạ |vâng |à |ừ |ok |thế |vậy |rồi |thì )*(?:còn|thế còn|vậy còn|thế|vậy|và|rồi|what about|how about|and)(?! (?:nhiệm vụ|việc|bao nhiêu|mấy|những|các|cái|gì)(?![\\p{L}]))|(?:thì|thì là) sao(?: rồi)?(?: ạ| nhỉ| hả| vậy)*\\s*[?.!]*\\s*$';
+export const ONLY =
+  '(?:^|[^\\p{L}])(?:chỉ|chỉ lấy|chỉ xem|chỉ cần|riêng|lọc(?: ra| lấy| theo| tiếp)?|thu hẹp|just|only)(?![\\p{L}])|(?:thôi|thôi nhé|thôi ạ|only)\\s*[.!]*\\s*$';
+export const ALL_OF_IT =
+  '^(?:dạ |thôi |à |ok |thế |vậy |giờ |rồi |cho )*(?:cho )?(?:(?:tôi|em|mình|anh) )?(?:xem|liệt kê|hiện|lấy|bỏ lọc)? ?(?:lại )?(?:tất cả|hết|toàn bộ|cả|đầy đủ)(?: các| những)?(?: nhiệm vụ| việc| đi| nhé| ạ| ra| luôn| danh sách)*\\s*[.!?]*$|bỏ (?:hết )?(?:bộ )?lọc';
+export const WHICH_ONES =
+  '^(?:dạ |thế |vậy |à |ừ |cụ thể )*(?:(?:cụ thể )?(?:là |gồm |đó là )?(?:những )?(?:nhiệm vụ|việc|cái)(?: nào| gì)(?: vậy| thế| ạ| đó)*|liệt kê (?:ra|đi|giúp|cho)?.{0,20}|kể ra.{0,12}|danh sách.{0,12}|cụ thể.{0,12}|là những cái nào|gồm những gì|là gì|show (?:me|them)|list them)\\s*[?.!]*$';
+export const HOW_MANY_OF_IT =
+  '^(?:dạ |thế |vậy |à |tổng cộng |tất cả )*(?:có |là |tổng cộng |được )*(?:bao nhiêu|mấy)(?: nhiệm vụ| việc| cái| tất cả| vậy| thế| ạ| cả thảy)*\\s*[?.!]*$';
+export const MUST_ASK = '(?:cái|việc|nhiệm vụ) (?:kia|đó|ấy|này|hôm trước|hôm nọ|lần trước|hôm qua|bữa trước|bữa nọ)';
+
+// ── Not about tasks ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+const POLITE = '(?:dạ |em |anh |chị |ạ |à |ừ |vâng |ok |oke |kính |bot |bạn |ơi |mình |tôi )*';
+const TAIL =
+  '(?:[ ,.!]+(?:ạ|nhé|nha|em|anh|chị|bạn|bot|đồng chí|các bạn|mọi người|ơi|nhiều|nhiều nhé|lắm|rất nhiều|ad|sếp|cả nhà|trợ lý|đôn đốc|bác|thầy|cô|rồi|there|buổi sáng|buổi chiều|buổi tối|ngày mới|vui vẻ))*[ .!?:)]*';
+export const GREETING = `^${POLITE}(?:xin chào|chào|chào buổi (?:sáng|chiều|tối|trưa)|hello|hi|hey|alo|a lô|hế lô|helo|hé lô|good (?:morning|afternoon|evening)|chúc (?:một )?(?:ngày|buổi|tuần)[^?]{0,30}|em chào|có (?:đó|ở đó|đấy) không|bot ơi|ơi)${TAIL}$`;
+export const THANKS = `^${POLITE}(?:rất )?(?:cảm ơn|cám ơn|cảm tạ|thanks?|thank you|tks|thks|đa tạ|tốt rồi,? cảm ơn|được rồi,? cảm ơn|ok,? cảm ơn)${TAIL}(?:[ ,]*(?:đã|vì|về|tốt|hỗ trợ|giúp|đỡ|bạn|em|nhiệt tình|anh|chị)[^?]{0,40})?$`;
+export const FAREWELL = `^${POLITE}(?:tạm biệt|bye|bye bye|goodbye|hẹn gặp lại|chào tạm biệt|thôi nhé|hẹn mai|see you|nghỉ đây|về đây)${TAIL}$`;
+export const PRAISE = `^${POLITE}(?:giỏi|tốt|tuyệt|tuyệt vời|hay|hay quá|giỏi quá|tốt lắm|tốt quá|làm tốt lắm|xuất sắc|good(?: job)?|great|nice|vất vả|vất vả quá|haha|hihi|ok|oke|okie|ừ|uh|vâng|dạ|ukm|ừm|được|vâng ạ)${TAIL}$`;
+export const WHO_ARE_YOU = `(?:bạn|em|bot|mày|bác|cậu|trợ lý) (?:là ai|tên (?:là )?gì|tên chi|là gì|là người hay máy|là bot à|do ai (?:làm|tạo)(?: ra)?|mấy tuổi|bao nhiêu tuổi)|who are you|what are you|what is your name`;
+export const HELP =
+  '^/?(?:help|trợ giúp|hướng dẫn|giúp|giúp đỡ|menu|\\?|/start|hd)[ .!?]*$|(?:giúp|hỗ trợ|làm|trả lời|phục vụ|biết làm)(?: được| cho| tôi| em| anh| mình)* (?:những |các )?(?:gì|việc gì|cái gì)|(?:hướng dẫn|chỉ)(?: cho)?(?: tôi| em| mình| anh)?(?: cách)? (?:sử dụng|dùng|cách|báo cáo|cập nhật|hỏi|tra|gửi|nhập|thao tác|sử|tôi|em|mình)|cách (?:sử dụng|dùng|hỏi|tra cứu|cập nhật|báo cáo|gửi|xin|gia hạn|đính kèm|nộp|thao tác|nhập|báo)|(?:dùng|sử dụng|hỏi|bấm|thao tác|nhập|cập nhật|báo cáo|báo|gia hạn|xin gia hạn|gửi minh chứng|gửi tài liệu|đính kèm|nộp minh chứng|nộp|gửi|tra cứu|xác nhận|hủy)(?: bot| em| nó| cái này| tiến độ| hoàn thành| vướng mắc| minh chứng| kết quả| nhiệm vụ| hạn| khó khăn| tài liệu| file| tệp)*(?: thì)? (?:thế nào|như thế nào|ra sao|kiểu gì|làm sao|bằng cách nào|sao)(?: vậy| ạ| nhỉ| đây| hả)*[ ?.!]*$|(?:làm thế nào|làm sao|làm cách nào|bằng cách nào|phải làm gì)(?: để| mà|,)? (?:[\\p{L} ]{0,20})?(?:báo cáo|cập nhật|xin|gia hạn|gửi|nộp|hỏi|tra cứu|xem|dùng|sử dụng|báo|xác nhận|đính kèm|hủy|sửa)|(?:có|những|các) (?:chức năng|tính năng|lệnh|câu lệnh|cú pháp)(?: nào| gì)?|(?:cú pháp|mẫu câu|ví dụ câu|mẫu tin)|what can you do|how (?:do|can|to) (?:i )?(?:use|report|update|ask)|(?:tôi|em|mình|anh|chị) (?:có thể|được|nên) (?:hỏi|làm|nói|nhắn)(?: với)?(?: bạn| em| bot)?(?: được)?(?: những)? gì|hỏi (?:bạn|em|bot)? ?(?:được )?(?:những )?gì|chưa biết (?:dùng|sử dụng|hỏi)|không biết (?:dùng|sử dụng|hỏi)';
+/** What the help is asked about. */
+export const HELP_ABOUT: readonly { readonly said: string; readonly about: string }[] = [
+  { said: 'gia hạn|lùi hạn|xin thêm thời gian', about: 'extension' },
+  { said: 'minh chứng|đính kèm|tài liệu|file|tệp|gửi ảnh|nộp', about: 'evidence' },
+  { said: 'vướng mắc|khó khăn', about: 'obstacle' },
+  { said: 'hoàn thành|xong|kết thúc', about: 'completion' },
+  { said: 'tiến độ|cập nhật|báo cáo|phần trăm', about: 'progress' },
+  { said: 'xác nhận|hủy|sửa|nhầm', about: 'confirm' },
+];
+
+/** Words of other trades. */
+export const OUT_OF_SCOPE =
+  '(?:thời tiết|trời (?:có )?(?:mưa|nắng|nóng|lạnh|bão)|mưa (?:không|to)|nhiệt độ|dự báo(?! tiến độ| hạn)|giá (?:vàng|xăng|dầu|đô|usd|cổ phiếu|nhà|đất|chung cư|bitcoin)|tỷ giá|chứng khoán|cổ phiếu|bitcoin|tiền ảo|xổ số|lô đề|bóng đá|đá bóng|tỉ số|world cup|ngoại hạng|đội tuyển|trận (?:đấu|bóng)|chuyện cười|truyện cười|kể chuyện|kể (?:một |cho )?(?:[\\p{L}]+ )?(?:chuyện|câu chuyện|truyện)|đùa|(?:làm|viết|sáng tác|đọc)(?: cho)?(?: tôi| em| anh| mình)?(?: một| bài)* ?(?:bài )?(?:thơ|văn|nhạc|hát|luận|rap)|bài (?:thơ|hát|văn)|hát (?:một|cho)|nấu(?: ăn| món| phở| cơm)|món (?:ăn|gì|nào|ngon)|ăn (?:gì|trưa|tối|sáng)|quán (?:ăn|cà phê|cơm|nhậu|phở|nào)|nhà hàng|khách sạn|du lịch (?:ở|đâu)|đặt (?:vé|phòng|xe|bàn)|vé (?:máy bay|tàu|xe)|phim (?:gì|nào|hay)|bộ phim|ca sĩ|diễn viên|tử vi|bói|cung hoàng đạo|yêu (?:em|anh|tôi|không|đương)|người yêu|bạn gái|bạn trai|vợ|tỏ tình|lương (?:của|tháng|bao nhiêu|cơ sở)|thủ đô (?:của|nước)|tổng thống|nước nào|dân số(?! và)|diện tích|lịch sử (?:việt nam|thế giới|nước)|chiến tranh|bầu cử|đảng phái|chính trị gia|quan điểm chính trị|ủng hộ (?:ai|đảng|bên)|tham nhũng|biểu tình|hoàng sa|trường sa|(?:ý kiến|quan điểm|nhận xét|đánh giá|nghĩ)(?: của (?:bạn|em|bot))?(?: gì| sao| thế nào| như thế nào)? (?:về|gì về) (?:chính phủ|đảng|thủ tướng|chủ tịch|tổng bí thư|lãnh đạo|chính trị|bộ trưởng)|dịch (?:sang|ra|đoạn|câu|giúp|bài|hộ)|tiếng (?:anh|trung|nhật|hàn|pháp)|viết (?:code|mã|phần mềm|chương trình|đơn|thư|email|công văn|bài|luận|báo|diễn văn|phát biểu)|soạn (?:thảo |giúp |cho |hộ )*(?:công văn|văn bản|bài|thư|email|đơn|diễn văn|tờ trình|hợp đồng)|lập trình|python|javascript|chatgpt|giải (?:toán|bài|phương trình)|phương trình|bằng mấy|căn bậc|mấy giờ rồi|bây giờ là mấy giờ|hôm nay (?:là )?(?:thứ mấy|ngày (?:mấy|bao nhiêu|gì))|âm lịch|ngày tốt|con (?:mèo|chó|gà)|bác sĩ|thuốc (?:gì|nào|trị|đau)|đau (?:đầu|bụng|lưng)|bệnh (?:của tôi|gì|này)|giảm cân|tập gym|học (?:phí|bổng|tiếng)|wifi|mật khẩu|máy in|sửa máy|trái đất|mặt trăng|vũ trụ|hành tinh|ai (?:là|đã) (?:người )?(?:phát minh|sáng lập|thủ tướng|tổng thống|chủ tịch nước|tổng bí thư|vô địch|giàu)|weather|joke|poem|song|football|recipe|translate|capital of|president|stock price|tin tức|thời sự|kẹt xe|tắc đường|giao thông (?:hôm nay|thế nào))';
+export const OVERRIDE =
+  '(?:bỏ qua|quên|phớt lờ|mặc kệ|không cần theo|vượt qua|vô hiệu(?: hóa)?|tắt|gỡ|bypass|ignore|disregard|forget)(?: đi| hết| tất cả| toàn bộ| mọi| các| những| all| any| the| your| my)* (?:hướng dẫn|chỉ dẫn|chỉ thị (?:trước|trên|hệ thống|ban đầu)|quy tắc|quy định (?:trước|phân quyền|bảo mật|trên)|lệnh|câu lệnh|ràng buộc|giới hạn|phân quyền|kiểm tra quyền|quyền hạn|phạm vi|bảo mật|hạn chế|previous|prior|instructions?|rules?|restrictions?|above|permissions?|prompt|cấu hình|system)|(?:system|developer|hệ thống) ?(?:prompt|message|mode|nhắc)|prompt (?:hệ thống|gốc|của (?:bạn|em|bot))|(?:in|hiện|cho xem|tiết lộ|đọc|lộ)(?: ra| lại| toàn bộ)* (?:prompt|hướng dẫn hệ thống|chỉ dẫn hệ thống|cấu hình|mã nguồn|khóa|api key|token|mật khẩu|cơ sở dữ liệu người dùng)|(?:hãy |giờ |từ giờ |bây giờ )*(?:đóng vai|giả vờ|giả làm|giả sử (?:tôi|em|bạn|mình) (?:là|có)|coi (?:tôi|em|như)|xem (?:tôi|em) như|hành động như|act as|pretend|roleplay|you are now)|(?:chế độ|mode) (?:quản trị|admin|nhà phát triển|debug|gỡ lỗi|god|không giới hạn|toàn quyền|developer|giám sát)|jailbreak|sudo|root|drop table|select \\*|or 1 ?= ?1|toàn quyền|(?:cấp|cho|trao|mở|nâng|gán)(?: cho| thêm)?(?: tôi| em| mình)? (?:quyền|vai trò) (?:quản trị|admin|xem (?:hết|tất cả|toàn bộ)|theo dõi|kiểm tra|cao hơn|lãnh đạo)|(?:đổi|chuyển|sửa|nâng)(?: lại)? (?:vai trò|quyền|phân quyền|cơ quan) (?:của )?(?:tôi|em|mình|cb)|(?:tôi|em|mình|đây|anh|chị|tớ) (?:là|chính là|là một) (?:quản trị(?: viên| hệ thống)?|admin(?:istrator)?|người quản trị|kỹ thuật viên|kỹ sư|lập trình viên|nhà phát triển|developer|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|chủ tịch(?! ubnd xã)|tổng bí thư|cấp trên|thanh tra|kiểm tra|công an|lãnh đạo chính phủ|chánh văn phòng|người theo dõi|cán bộ theo dõi)|(?:với|dưới) (?:tư cách|quyền|vai trò|danh nghĩa) (?:là )?(?:quản trị|admin|lãnh đạo|bộ trưởng|thủ tướng|người|cán bộ|kiểm tra|theo dõi|thanh tra)|i am (?:the |an )?(?:admin|administrator|developer|root|minister)|as an? (?:admin|administrator)|khẩn cấp.{0,30}(?:bỏ|cho phép|ngoại lệ)|ngoại lệ (?:lần này|một lần)|(?:lãnh đạo|sếp|thủ trưởng|bộ trưởng|cấp trên)(?: tôi| em| mình)? (?:đã )?(?:cho phép|đồng ý cho|bảo|yêu cầu|chỉ đạo)(?: tôi| em)? (?:xem|được xem|lấy|cho xem)';
+/** Insides of the program that are nobody's business in chat. */
+export const PRIVATE =
+  '(?:mật khẩu|token|api key|khóa api|mã mời|danh sách (?:người dùng|tài khoản)|số điện thoại|lương|địa chỉ nhà|căn cước|cccd|thông tin cá nhân)';
+
+/** Said in every question and adding nothing; taken last, before the topic. */
+export const FILLER_PHRASES =
+  '(?:từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
+export const FILLER_WORDS =
+  '(?:dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
+/** Before what a task is about. */
+export const TOPIC_BEFORE =
+  '(?:về|liên quan (?:đến|tới|về)?|liên quan|có nội dung|nội dung(?: là| về)?|có (?:chữ|từ|cụm từ)|từ khóa|chủ đề|lĩnh vực|mảng|nhắc (?:đến|tới)|nói (?:đến|tới|về)|xoay quanh|dính (?:đến|tới)|about|related to|regarding|concerning)';
+export const TOPIC_AFTER = '^(?:việc |nhiệm vụ |mảng |lĩnh vực |vấn đề |chuyện |các |những )*';

@@ -1,0 +1,116 @@
+// Which words of a message tell the kind of question; compiled once.
+
+import { fold } from '../../vietnamese/fold.ts';
+import { lenient, spoken } from '../../vietnamese/spoken.ts';
+import type { Facet } from '../types.ts';
+import * as words from './cues.data.ts';
+import type { Utterance } from './utterance.ts';
+
+/** The same as `spoken`, for patterns that bear their own "^" and "$". */
+const anchored = (pattern: string, flags = 'u'): RegExp => new RegExp(lenient(pattern).replaceAll(' ', '\\s+'), flags);
+
+export const CUES = {
+  count: anchored(`(?<![\\p{L}\\p{N}])(?:${words.COUNT})(?![\\p{L}\\p{N}])`),
+  rate: spoken(words.RATE),
+  compare: spoken(words.COMPARE),
+  most: spoken(words.MOST),
+  least: spoken(words.LEAST),
+  topCount: spoken(words.TOP_COUNT),
+  summary: anchored(`(?<![\\p{L}\\p{N}])(?:${words.SUMMARY})(?![\\p{L}\\p{N}])`),
+  howIsIt: spoken(words.HOW_IS_IT),
+  history: spoken(words.HISTORY),
+  evidence: spoken(words.EVIDENCE),
+  detail: spoken(words.DETAIL),
+  list: spoken(words.LIST),
+  asking: anchored(`(?<![\\p{L}\\p{N}])(?:${words.ASKING})`),
+  taskNoun: spoken(words.TASK_NOUN),
+  reporting: anchored(`(?<![\\p{L}\\p{N}])(?:${words.REPORTING})`),
+  thatOne: spoken(words.THAT_ONE),
+  those: spoken(words.THOSE),
+  sameFor: anchored(words.SAME_FOR),
+  only: anchored(words.ONLY),
+  allOfIt: anchored(words.ALL_OF_IT),
+  whichOnes: anchored(words.WHICH_ONES),
+  howManyOfIt: anchored(words.HOW_MANY_OF_IT),
+  greeting: anchored(words.GREETING),
+  thanks: anchored(words.THANKS),
+  farewell: anchored(words.FAREWELL),
+  praise: anchored(words.PRAISE),
+  whoAreYou: spoken(words.WHO_ARE_YOU),
+  help: anchored(`(?:${words.HELP})`),
+  outOfScope: spoken(words.OUT_OF_SCOPE),
+  override: spoken(words.OVERRIDE),
+  private: spoken(words.PRIVATE),
+  wish: spoken(words.WISH),
+  fillerPhrases: spoken(words.FILLER_PHRASES, 'g'),
+  fillerWord: anchored(`^${words.FILLER_WORDS}$`),
+  topicBefore: spoken(words.TOPIC_BEFORE, 'g'),
+} as const;
+
+export const RATE_NAMES = words.RATE_NAMES.map(({ said, rate }) => ({ pattern: spoken(said), rate }));
+export const WHO_RANKED = words.WHO_RANKED.map(row => ({ ...row, pattern: spoken(row.said) }));
+export const TASK_RANKS = words.TASK_RANKS.map(row => ({ ...row, pattern: spoken(row.said) }));
+export const GROUPED = words.GROUPED.map(row => ({ ...row, pattern: spoken(row.said) }));
+export const HELP_ABOUT = words.HELP_ABOUT.map(row => ({ ...row, pattern: spoken(row.said) }));
+const FACETS = words.FACET_WORDS.map(({ said, facet }) => ({
+  pattern: anchored(`(?<![\\p{L}\\p{N}])(?:${said})(?![\\p{L}\\p{N}])`, 'gu'),
+  facet,
+}));
+
+/** What of a task is asked, in the order of the table; each piece of text tells one thing. `take` marks it as understood. */
+export function readFacets(u: Utterance, take: boolean): Facet[] {
+  const claimed: { start: number; end: number }[] = [];
+  const found: Facet[] = [];
+  for (const { pattern, facet } of FACETS) {
+    for (const match of u.said.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!u.isFree(span) || claimed.some(other => span.start < other.end && other.start < span.end)) continue;
+      claimed.push(span);
+      if (!found.includes(facet)) found.push(facet);
+    }
+  }
+  if (take) for (const span of claimed) u.mark(span);
+  return found;
+}
+
+const ORDINAL = anchored(`(?<![\\p{L}\\p{N}])(?:${words.ORDINAL})(?![\\p{L}\\p{N}])`, 'gu');
+const ORDINAL_NOUN = anchored(words.ORDINAL_NOUN);
+const FIRST_FEW = spoken(words.FIRST_FEW, 'g');
+
+/** Places in the list last shown, from 1; −1 is the last. */
+export function readOrdinals(u: Utterance, shown: number): number[] {
+  const few = u.take(FIRST_FEW)[0]?.groups;
+  if (few) {
+    const count = numberOf(few['count'] ?? '');
+    const places = Array.from({ length: Math.min(count, shown) }, (_, at) => at + 1);
+    return fold(few['end'] ?? '').startsWith('dau') ? places : places.map(place => place - 1 - places.length);
+  }
+  const found: number[] = [];
+  for (const match of u.said.matchAll(ORDINAL)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const groups = match.groups ?? {};
+    // a bare "đầu" or "thứ hai" may be a part of a month or a day of the week, unless it is all that is said
+    if (
+      !u.isFree(span) ||
+      !(ORDINAL_NOUN.test(match[0].trim()) || u.said.replace(/[?.!\s]/gu, '').length - match[0].replace(/\s/gu, '').length < 6)
+    )
+      continue;
+    if (groups['english'] && !/one|task|the/u.test(match[0])) continue;
+    u.mark(span);
+    const word = groups['word'] ?? groups['english'];
+    if (groups['first']) found.push(1);
+    else if (groups['last'] || word === 'last') found.push(-1);
+    else found.push(numberOf(word ?? groups['digit'] ?? groups['row'] ?? groups['plain'] ?? ''));
+  }
+  return found.filter(place => place !== 0);
+}
+
+const numberOf = (said: string): number => words.ORDINAL_NUMBERS[fold(said)] ?? (Number(said) || 0);
+
+/** "top 5", "3 bộ": how many are asked for. */
+export function readTop(u: Utterance): number | undefined {
+  const groups = CUES.topCount.exec(u.said)?.groups;
+  if (!groups) return undefined;
+  const count = groups['top'] ? Number(groups['top']) : numberOf(groups['count'] ?? '');
+  return count > 0 ? count : undefined;
+}

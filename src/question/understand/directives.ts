@@ -1,0 +1,97 @@
+// Finds the directives that a question names: by type and number, by symbol, by date, by type alone.
+
+import { asDay, type Day, formatDay, parseFormattedDay } from '../../base/index.ts';
+import { fold, squash } from '../../vietnamese/fold.ts';
+import { spoken } from '../../vietnamese/spoken.ts';
+import { DIRECTIVE_TYPES } from './slots.data.ts';
+import type { Utterance } from './utterance.ts';
+
+export interface DirectiveFound {
+  /** as said */
+  readonly said: string;
+  /** values of "Văn bản giao"; none: nobody knows such a directive */
+  readonly names: readonly string[];
+}
+
+interface Parsed {
+  readonly name: string;
+  readonly type: string;
+  readonly number: number | undefined;
+  /** "tbvpcp" */
+  readonly symbol: string;
+  readonly day: Day | undefined;
+}
+
+const NUMBER =
+  '(?:số |thứ |số thứ )?(?<number>\\d{1,4})(?:\\s?[-/]\\s?(?<symbol>[\\p{L}][\\p{L}\\d]*(?:[-/][\\p{L}\\d]+)*))?(?:,? (?:ra |ký |ban hành )?ngày (?<day>\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))?(?!\\s*(?:%|nhiệm|việc|ngày))';
+const BY_NUMBER = DIRECTIVE_TYPES.map(({ said, types }) => ({ types, pattern: spoken(`(?<type>${said})\\s*${NUMBER}`, 'g') }));
+const BY_SYMBOL = spoken(
+  '(?:số )?(?<number>\\d{1,4})\\s?[-/]\\s?(?<symbol>(?:tb|nq|cđ|cd|ct|qđ|qd|nđ|nd|kh|kl|cv)(?:[-/][\\p{L}\\d]+)+)',
+  'g',
+);
+const BY_DAY = DIRECTIVE_TYPES.map(({ said, types }) => ({
+  types,
+  pattern: spoken(`(?<type>${said})(?: ra| ký| ban hành)* ngày (?<day>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)`, 'g'),
+}));
+const BY_TYPE = DIRECTIVE_TYPES.filter(({ types }) => types[0] !== '').map(({ said, types }) => ({
+  types,
+  pattern: spoken(
+    `(?:theo|trong|từ|của|tại|thuộc|nêu tại|giao tại|giao trong)(?: các| những)? (?<type>${said})(?! (?:nào|gì|\\d|số|cho))|(?:các|những) (?<types>${said})(?! (?:nào|gì))`,
+    'g',
+  ),
+}));
+
+export function readDirectives(u: Utterance, names: readonly string[]): DirectiveFound | undefined {
+  const known = names.map(parse);
+  const found: DirectiveFound[] = [];
+  const add = (match: RegExpExecArray, test: (one: Parsed) => boolean): void => {
+    found.push({ said: u.text.slice(match.index, match.index + match[0].length), names: known.filter(test).map(one => one.name) });
+  };
+  for (const { types, pattern } of BY_NUMBER) {
+    for (const match of u.take(pattern))
+      add(match, one => types.some(type => one.type.includes(type)) && isNumbered(one, match.groups ?? {}));
+  }
+  for (const match of u.take(BY_SYMBOL)) add(match, one => isNumbered(one, match.groups ?? {}));
+  for (const { types, pattern } of BY_DAY) {
+    for (const match of u.take(pattern))
+      add(match, one => types.some(type => one.type.includes(type)) && isDated(one, match.groups?.['day'] ?? ''));
+  }
+  if (found.length === 0) {
+    for (const { types, pattern } of BY_TYPE)
+      for (const match of u.take(pattern)) add(match, one => types.slice(0, 1).some(type => one.type.includes(type)));
+  }
+  if (found.length === 0) return undefined;
+  return { said: found.map(one => one.said).join(', '), names: [...new Set(found.flatMap(one => one.names))] };
+}
+
+function isNumbered(one: Parsed, groups: Readonly<Record<string, string | undefined>>): boolean {
+  if (one.number !== Number(groups['number'])) return false;
+  if (groups['day'] && one.day && !isDated(one, groups['day'])) return false;
+  return !groups['symbol'] || one.symbol === '' || one.symbol.startsWith(squash(groups['symbol']).replaceAll(' ', ''));
+}
+
+function isDated(one: Parsed, said: string): boolean {
+  if (!one.day) return false;
+  const full = parseFormattedDay(said);
+  if (full) return full === one.day;
+  const [date, month] = said.split(/[/.-]/u).map(Number);
+  return formatDay(one.day).startsWith(`${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/`);
+}
+
+/** "Thông báo số 624/TB-VPCP ngày 16/11/2025", "Kết luận Phiên họp thứ 10 … ngày 06/02/2025" */
+function parse(name: string): Parsed {
+  const folded = fold(name);
+  const number =
+    /(?:so|thu|lan)\s*:?\s*(\d{1,4})/u.exec(folded) ??
+    /(\d{1,4})(?=\s*[-/][\p{L}])/u.exec(folded) ??
+    /(?<![\d/])(\d{1,4})(?![\d/])/u.exec(folded);
+  const symbol = /\d\s*[-/]\s*(?:\d{4}\s*\/\s*)?([\p{L}][\p{L}\d]*(?:[-/][\p{L}\d]+)*)/u.exec(folded)?.[1] ?? '';
+  const day = /ngay\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u.exec(folded)?.[1];
+  return {
+    name,
+    type: folded.replace(/\d.*$/u, ''),
+    number: number ? Number(number[1]) : undefined,
+    symbol: symbol.replace(/[^\p{L}\d]/gu, ''),
+    day: day ? (parseFormattedDay(day) ?? asDay(day)) : undefined,
+  };
+}

@@ -1,0 +1,265 @@
+// Decides which kind of question a message asks, from its cues and conditions.
+
+import type { Grouping, Question, QuestionFilter, RateAsked } from '../types.ts';
+import { CUES, GROUPED, RATE_NAMES, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
+import { isSetQuestion, type Memory } from './follow-up.ts';
+import type { Understood } from './talk.ts';
+import type { Heard } from './understand.ts';
+
+const SURE = 0.9;
+const FRAGMENT = 0.75;
+const GUESS = 0.45;
+
+export function kindOf(heard: Heard, memory: Memory): Understood | undefined {
+  return (
+    aboutCodes(heard, memory) ??
+    aboutShown(heard, memory) ??
+    aboutSet(heard) ??
+    aboutDescription(heard) ??
+    aboutNothingSaid(heard, memory) ??
+    aboutList(heard)
+  );
+}
+
+const sureOf = (heard: Heard): number =>
+  heard.isQuestion || CUES.list.test(heard.u.said) || CUES.detail.test(heard.u.said) ? SURE : FRAGMENT;
+
+// ── One task, or some by their codes ────────────────────────────────────────────────────────────────────────────────
+
+function aboutCodes(heard: Heard, memory: Memory): Understood | undefined {
+  const { codes } = heard.slots.filter;
+  if (!codes) return undefined;
+  const asks = heard.isQuestion || heard.facets.length > 0 || CUES.detail.test(heard.u.said) || CUES.list.test(heard.u.said);
+  const facets = heard.facets.length > 0 || !CUES.sameFor.test(heard.u.said) ? heard.facets : (memory.facets ?? []);
+  const bare = heard.topic === undefined && !heard.slots.saysState && !heard.isReport;
+  return { question: oneTask(heard, { codes }, facets), sure: asks ? SURE : bare ? 0.6 : 0.25 };
+}
+
+function oneTask({ u }: Heard, filter: QuestionFilter, facets: readonly Heard['facets'][number][]): Question {
+  if (CUES.evidence.test(u.said)) return { kind: 'evidence', filter };
+  if (CUES.history.test(u.said)) return { kind: 'history', filter };
+  return { kind: 'detail', filter, facets: CUES.detail.test(u.said) && !facets.some(facet => facet !== 'title') ? [] : [...facets] };
+}
+
+/** "cái thứ hai", "nhiệm vụ đó": by what was shown before. */
+function aboutShown(heard: Heard, memory: Memory): Understood | undefined {
+  const { ordinals, u } = heard;
+  if (ordinals.length > 0) {
+    const codes = ordinals.flatMap(place => memory.shown.at(place > 0 ? place - 1 : place) ?? []);
+    if (codes.length === ordinals.length) return { question: oneTask(heard, { codes }, heard.facets), sure: SURE };
+    return { question: { kind: 'clarify', reason: 'which-task', facets: [...heard.facets] }, sure: 0.7 };
+  }
+  if (!CUES.thatOne.test(u.said) || heard.topic !== undefined || CUES.count.test(u.said)) return undefined;
+  const code = memory.focus ?? (memory.shown.length === 1 ? memory.shown[0] : undefined);
+  if (code) return { question: oneTask(heard, { codes: [code] }, heard.facets), sure: SURE };
+  return {
+    question: { kind: 'clarify', reason: 'which-task', facets: [...heard.facets] },
+    sure: heard.isReport && !heard.isQuestion ? 0.2 : 0.7,
+  };
+}
+
+// ── Figures ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function aboutSet(heard: Heard): Understood | undefined {
+  const question =
+    comparison(heard) ?? taskRank(heard) ?? ranking(heard) ?? rate(heard) ?? grouped(heard) ?? count(heard) ?? summary(heard);
+  return question && { question, sure: SURE };
+}
+
+const filterOf = ({ slots, topic }: Heard): QuestionFilter => ({ ...slots.filter, ...(topic ? { topic } : {}) });
+
+function rateOf({ u }: Heard): RateAsked | undefined {
+  return CUES.rate.test(u.said) ? (RATE_NAMES.find(({ pattern }) => pattern.test(u.said))?.rate ?? 'completion') : undefined;
+}
+
+/** A rate says itself what it counts: the states it names are no filter. */
+const ofRate = ({ states: _, ...filter }: QuestionFilter): QuestionFilter => filter;
+
+function comparison(heard: Heard): Question | undefined {
+  const { u, slots } = heard;
+  if (!CUES.compare.test(u.said)) return undefined;
+  const { lead: _, cooperate: __, ...filter } = filterOf(heard);
+  const own = slots.filter.whose === 'own' ? ['own'] : [];
+  const agencies = [...slots.agencies, ...own];
+  const named = rateOf(heard);
+  if (agencies.length >= 2) {
+    const { whose: ___, ownPart: ____, ...rest } = filter;
+    const measure = named ?? (slots.saysState || CUES.count.test(u.said) || slots.filter.due ? 'count' : undefined);
+    return { kind: 'comparison', agencies, filter: named ? ofRate(rest) : rest, ...(measure ? { measure } : {}) };
+  }
+  const by =
+    GROUPED.find(row => row.pattern.test(u.said))?.by ??
+    (slots.filter.kinds ? 'lead' : WHO_RANKED.find(row => row.pattern.test(u.said))?.by);
+  if (!by || agencies.length === 1) return undefined;
+  return { kind: 'ranking', filter: named ? ofRate(filter) : filter, by, measure: named ?? 'count', lowest: false, top: 100 };
+}
+
+/** "Nhiệm vụ nào quá hạn lâu nhất?" */
+function taskRank(heard: Heard): Question | undefined {
+  const { u } = heard;
+  const rank = TASK_RANKS.find(row => row.pattern.test(u.said));
+  if (
+    !rank ||
+    !/nhất|đầu tiên|most|longest|lowest|highest|earliest|latest|newest|oldest/u.test(u.text.toLowerCase()) ||
+    CUES.rate.test(u.said)
+  )
+    return undefined;
+  const ranksAgencies = WHO_RANKED.some(row => row.by !== 'directive' && row.pattern.test(u.said)) && !CUES.taskNoun.test(u.said);
+  if (ranksAgencies) return undefined;
+  const filter = filterOf(heard);
+  const { topic: _, ...rest } = filter;
+  const states = rank.late
+    ? (['overdue'] as const)
+    : (filter.states ?? (rank.order === 'newest' || rank.order === 'oldest' ? undefined : (['open'] as const)));
+  const upcoming = rank.order === 'due' && !heard.slots.saysState ? (['within'] as const) : states;
+  return {
+    kind: 'list',
+    filter: { ...(heard.titleRun ? filter : rest), ...(upcoming ? { states: [...upcoming] } : {}) },
+    order: rank.order,
+    limit: readTop(heard.u) ?? 1,
+  };
+}
+
+function ranking(heard: Heard): Question | undefined {
+  const { u, slots } = heard;
+  const lowest = CUES.least.test(u.said);
+  if (!lowest && !CUES.most.test(u.said)) return undefined;
+  const who = WHO_RANKED.find(row => row.pattern.test(u.said));
+  const group = GROUPED.find(row => row.pattern.test(u.said));
+  const by: Grouping | undefined = group?.by ?? who?.by;
+  if (!by) return undefined;
+  const named = rateOf(heard) ?? (/tốt|kém|tệ|yếu|xuất sắc/u.test(u.text) && !slots.saysState ? 'completion' : undefined);
+  const { topic: _, ...filter } = filterOf(heard);
+  const kinds = slots.filter.kinds ?? group?.kinds ?? who?.kinds;
+  const whose = by === 'lead' && slots.filter.whose === 'own' ? {} : {};
+  return {
+    kind: 'ranking',
+    filter: { ...(named ? ofRate(filter) : filter), ...(kinds && by === 'lead' ? { kinds: [...kinds] } : {}), ...whose },
+    by,
+    measure: named ?? 'count',
+    lowest,
+    ...top(readTop(u)),
+  };
+}
+
+const top = (count: number | undefined): { top?: number } => (count === undefined ? {} : { top: count });
+
+function rate(heard: Heard): Question | undefined {
+  const named = rateOf(heard);
+  if (!named || (heard.titleRun && heard.facets.includes('progress'))) return undefined;
+  const group = GROUPED.find(row => row.pattern.test(heard.u.said));
+  const { topic: _, ...filter } = filterOf(heard);
+  const kept = ofRate(heard.titleRun || heard.u.has(CUES.topicBefore) ? filterOf(heard) : filter);
+  const by = group?.by ?? (heard.slots.filter.kinds ? 'lead' : undefined);
+  if (by && (group || !/tổng|chung/u.test(heard.u.text))) {
+    return {
+      kind: 'ranking',
+      filter: { ...kept, ...(group?.kinds ? { kinds: [...group.kinds] } : {}) },
+      by,
+      measure: named,
+      lowest: false,
+      top: 100,
+    };
+  }
+  return { kind: 'rate', filter: kept, rate: named };
+}
+
+function grouped(heard: Heard): Question | undefined {
+  const group = GROUPED.find(row => row.pattern.test(heard.u.said));
+  if (
+    !group ||
+    !(CUES.count.test(heard.u.said) || CUES.summary.test(heard.u.said) || CUES.list.test(heard.u.said) || CUES.taskNoun.test(heard.u.said))
+  )
+    return undefined;
+  const { topic: _, ...filter } = filterOf(heard);
+  const kinds = group.kinds ? { kinds: [...group.kinds] } : {};
+  return { kind: 'ranking', filter: { ...filter, ...kinds }, by: group.by, measure: 'count', lowest: false, top: 100 };
+}
+
+function count(heard: Heard): Question | undefined {
+  if (!CUES.count.test(heard.u.said) || (heard.titleRun && heard.facets.length > 0)) return undefined;
+  return { kind: 'count', filter: filterOf(heard) };
+}
+
+function summary(heard: Heard): Question | undefined {
+  const { u, slots, facets } = heard;
+  const said = CUES.summary.test(u.said);
+  const whose =
+    slots.agencies.length > 0 || slots.filter.whose !== undefined || slots.filter.kinds || slots.filter.directives || slots.filter.people;
+  const how = CUES.howIsIt.test(u.said) && whose;
+  if (!said && !how) return undefined;
+  // "tình hình nhiệm vụ phủ sóng 5G": one task; "nhiệm vụ nào …": a list
+  if ((heard.titleRun && !slots.saysState) || (heard.topic !== undefined && !whose && !said)) return undefined;
+  if (!how && /(?:nhiệm vụ|việc) nào/u.test(u.text)) return undefined;
+  if (facets.some(facet => !['status', 'progress', 'result', 'title'].includes(facet))) return undefined;
+  const { topic: _, states: __, ...filter } = filterOf(heard);
+  return {
+    kind: 'summary',
+    filter:
+      slots.saysState && slots.filter.states?.some(state => state !== 'in-progress' && state !== 'completed') ? { ...filter } : filter,
+  };
+}
+
+// ── By description ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** "Hạn của nhiệm vụ phủ sóng 5G là khi nào?": a facet, and words that describe a task. */
+function aboutDescription(heard: Heard): Understood | undefined {
+  const { topic, facets, u, slots } = heard;
+  if (topic === undefined || isPlural(heard)) return undefined;
+  const single =
+    facets.length > 0 ||
+    CUES.detail.test(u.said) ||
+    CUES.history.test(u.said) ||
+    (CUES.evidence.test(u.said) && slots.filter.evidence === undefined);
+  const named = heard.titleRun !== undefined && heard.titleRun.split(' ').length >= 4 && !slots.saysState && !u.has(CUES.topicBefore);
+  if (!single && !named) return undefined;
+  const { lead } = slots.filter;
+  return {
+    question: oneTask(heard, { topic: describe(heard), ...(lead ? { lead } : {}) }, facets),
+    sure: heard.titleRun ? sureOf(heard) : heard.isQuestion ? 0.7 : GUESS,
+  };
+}
+
+/** The words of the description as they stand in the message, agencies in between included. */
+const describe = ({ topic }: Heard): string => topic ?? '';
+
+const PLURAL =
+  /(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu)\s+(?:nhiệm vụ|việc|công việc|đầu việc)|(?:nhiệm vụ|việc|task|cái)\s+(?:nào|gì)(?!\s*(?:là|vậy))|liên quan/u;
+const isPlural = ({ u, slots, facets }: Heard): boolean =>
+  (PLURAL.test(u.text.toLowerCase()) && !facets.includes('title')) ||
+  slots.filter.people !== undefined ||
+  slots.filter.directives !== undefined;
+
+/** "ai phụ trách?", "chi tiết": all that is said is what is wanted of the tasks shown. */
+function aboutNothingSaid(heard: Heard, memory: Memory): Understood | undefined {
+  const { facets, slots, u, topic } = heard;
+  const wants = facets.length > 0 || CUES.detail.test(u.said) || CUES.evidence.test(u.said) || CUES.history.test(u.said);
+  if (!wants || topic !== undefined || Object.keys(slots.filter).some(key => key !== 'states' && key !== 'obstacle') || isPlural(heard))
+    return undefined;
+  if (memory.focus) return { question: oneTask(heard, { codes: [memory.focus] }, facets), sure: 0.85 };
+  if (memory.shown.length > 1 && memory.shown.length <= 10 && facets.length > 0)
+    return { question: { kind: 'detail', filter: { codes: [...memory.shown] }, facets: [...facets] }, sure: 0.8 };
+  if (facets.length === 0 && !CUES.detail.test(u.said)) return undefined;
+  return { question: { kind: 'clarify', reason: 'which-task', facets: [...facets] }, sure: 0.6 };
+}
+
+// ── Lists ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function aboutList(heard: Heard): Understood | undefined {
+  const { slots, topic, u, facets } = heard;
+  const filter = filterOf(heard);
+  const conditions = Object.keys(slots.filter).length > 0;
+  const noun = CUES.taskNoun.test(u.said);
+  const asks = heard.isQuestion || CUES.list.test(u.said);
+  if (!conditions && topic === undefined && !noun) return undefined;
+  if (!conditions && topic === undefined && !asks) return undefined;
+  if (!conditions && !noun && heard.titleRun === undefined) return { question: { kind: 'list', filter }, sure: asks ? GUESS : 0.3 };
+  const sure =
+    conditions && topic === undefined ? (asks || noun ? SURE : FRAGMENT) : heard.titleRun ? sureOf(heard) : asks && noun ? 0.8 : 0.5;
+  const wanted = facets.filter(facet =>
+    ['person', 'obstacle', 'progress', 'due', 'daysLeft', 'result', 'directive', 'clause', 'cooperators'].includes(facet),
+  );
+  return { question: { kind: 'list', filter, ...(wanted.length > 0 ? { facets: wanted } : {}) }, sure };
+}
+
+export { isSetQuestion };

@@ -1,0 +1,84 @@
+// Finds the people that a question names: full names, the last parts of a name, a given name behind a form of address.
+
+import { fold, squash } from '../../vietnamese/fold.ts';
+import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
+import { HONORIFIC, PERSON_BEFORE } from './slots.data.ts';
+import type { Utterance } from './utterance.ts';
+
+export interface PeopleFound {
+  readonly said: string;
+  /** several: the name fits them all; none: nobody of that name */
+  readonly names: readonly string[];
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+}
+
+const BEHIND_HONORIFIC = new RegExp(`${spoken(HONORIFIC).source}\\s+$`, 'u');
+const BEHIND_OF = new RegExp(`${spoken(PERSON_BEFORE).source}\\s+$`, 'u');
+const HONORIFICS = new RegExp(`${spoken(HONORIFIC).source}\\s+$`, 'u');
+
+export function readPeople(u: Utterance, names: readonly string[]): PeopleFound | undefined {
+  const words = wordsOf(u.text);
+  const people = names.map(name => ({ name, parts: squash(name).split(' ') }));
+  for (let length = 5; length >= 1; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const run = words.slice(at, at + length);
+      const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+      if (!u.isFree(span)) continue;
+      const before = u.said.slice(0, span.start);
+      const addressed =
+        BEHIND_HONORIFIC.test(before) && /^\p{Lu}/u.test(run[0]?.text ?? '') === /\p{Lu}/u.test(u.text.slice(span.start, span.end));
+      if (length === 1 && !addressed) continue;
+      const fitting = people.filter(({ name, parts }) => endsWith(parts, run) && marksFit(run, name));
+      if (fitting.length === 0 || (length === 2 && fitting[0]?.parts.length !== 2 && !addressed && !isNameLike(run, before))) continue;
+      u.mark({ start: startOf(before, span.start), end: span.end });
+      return { said: u.text.slice(span.start, span.end), names: fitting.map(one => one.name) };
+    }
+  }
+  return unknownName(u, words);
+}
+
+/** A run of capitalised words behind "đồng chí" that nobody here is called. */
+function unknownName(u: Utterance, words: readonly Word[]): PeopleFound | undefined {
+  for (const [at, word] of words.entries()) {
+    if (!/^\p{Lu}\p{Ll}/u.test(word.text) || !BEHIND_HONORIFIC.test(u.said.slice(0, word.start))) continue;
+    const run = [word];
+    for (const next of words.slice(at + 1)) {
+      if (!/^\p{Lu}\p{Ll}*/u.test(next.text) || u.text.slice(run.at(-1)?.end, next.start) !== ' ') break;
+      run.push(next);
+    }
+    const span = { start: word.start, end: run.at(-1)?.end ?? word.end };
+    if (!u.isFree(span)) continue;
+    u.mark({ start: startOf(u.said.slice(0, span.start), span.start), end: span.end });
+    return { said: u.text.slice(span.start, span.end), names: [] };
+  }
+  return undefined;
+}
+
+const startOf = (before: string, start: number): number => start - (HONORIFICS.exec(before)?.[0].length ?? 0);
+
+/** The run is the whole name or the end of it. */
+const endsWith = (parts: readonly string[], run: readonly Word[]): boolean =>
+  run.length <= parts.length && run.every((word, at) => word.folded === parts[parts.length - run.length + at]);
+
+/** Marks, where typed, are the name's. */
+function marksFit(run: readonly Word[], name: string): boolean {
+  const parts = asSpoken(name).split(/\s+/u).slice(-run.length);
+  return run.every((word, at) => word.text.toLowerCase() === word.folded || asSpoken(word.text) === parts[at]);
+}
+
+const isNameLike = (run: readonly Word[], before: string): boolean =>
+  run.every(word => /^\p{Lu}/u.test(word.text)) || BEHIND_OF.test(before);
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}]+/gu)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    folded: fold(match[0]),
+  }));

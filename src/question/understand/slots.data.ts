@@ -1,0 +1,156 @@
+// The words of conditions: states, obstacles, evidence, people and whose tasks. Patterns with marks, see vietnamese/spoken.ts.
+import type { State } from '../types.ts';
+
+const DONE = '(?:hoàn thành|hoàn tất|xong|làm xong|thực hiện xong|kết thúc|giải quyết xong|xử lý xong)';
+const LATE = '(?:quá hạn|trễ hạn|chậm hạn|muộn hạn|quá thời hạn|trễ|chậm tiến độ|chậm trễ|muộn|chậm)';
+const NOT = '(?:chưa|không|vẫn chưa|còn chưa|chưa được|chưa thể)';
+
+/** In order: what is found first is taken. */
+export const STATE_WORDS: readonly { readonly said: string; readonly states: readonly State[] }[] = [
+  {
+    said: `${DONE} (?:và |mà )?(?:sớm hơn|trước|sớm|vượt) (?:thời )?hạn|(?:${DONE} )(?:theo |kịp )?(?:đúng|trong|kịp) (?:thời )?hạn|đúng hạn|kịp hạn|on time|đúng tiến độ|${DONE} sớm`,
+    states: ['on-time'],
+  },
+  {
+    said: `(?:đã )?${DONE} (?:nhưng |mà |bị )*(?:nhưng )?${LATE}|${LATE} (?:nhưng |mà |rồi )*(?:đã |mới )${DONE}|(?:completed|done|finished) late|late completion`,
+    states: ['late'],
+  },
+  {
+    said: `sắp (?:đến|tới|hết|quá|chạm)(?: thời)? hạn|gần (?:đến|tới|hết)(?: thời)? hạn|sát (?:hạn|ngày)|cận hạn|sắp phải (?:xong|hoàn thành|nộp|trả)|due soon|chuẩn bị (?:đến|tới|hết) hạn|sắp hạn`,
+    states: ['due-soon'],
+  },
+  {
+    said: `(?:đang |vẫn )?(?:thực hiện|triển khai|làm|xử lý)?,? ?(?:mà |nhưng )?(?:chưa|không|chẳng|không bị|chưa bị) ${LATE}|(?:đang )?(?:thực hiện |triển khai |làm )?(?:còn|vẫn còn|trong|vẫn trong|đang trong) (?:thời )?hạn|chưa (?:đến|tới|hết) (?:thời )?hạn|within (?:the )?deadline|đang đúng (?:hạn|tiến độ)|in time`,
+    states: ['within'],
+  },
+  {
+    said: `(?:${NOT} ${DONE},? (?:mà |nhưng |và )?(?:đã |bị )?${LATE}|(?:đang )?(?:thực hiện |triển khai |làm )?(?:đã |bị |đang )*${LATE}(?: tiến độ)?|để (?:quá|trễ) hạn|lỡ hạn|hết hạn|hết thời hạn|overdue|quá đát|quá deadline|trôi hạn|late|trễ deadline|quá ngày)`,
+    states: ['overdue'],
+  },
+  {
+    said: '(?:không|chưa) (?:có |ghi |được |quy định |nêu |ấn định |giao |xác định |đặt )*(?:thời )?hạn|không thời hạn|without (?:a )?deadline|no deadline|vô thời hạn',
+    states: ['no-deadline'],
+  },
+  {
+    said: '(?:đang )?(?:chờ|đợi)(?: được)? (?:xác nhận|duyệt|phê duyệt|lãnh đạo duyệt|lãnh đạo xác nhận|nghiệm thu|chốt)|cần (?:xác nhận|duyệt)|chưa (?:được )?(?:xác nhận|duyệt)|awaiting (?:confirmation|approval)|pending approval|pending confirmation|(?:đã )?báo (?:cáo )?xong',
+    states: ['awaiting'],
+  },
+  { said: '(?:đang |bị )?(?:tạm dừng|tạm ngưng|tạm hoãn|tạm ngừng|dừng lại|paused|suspended|treo)', states: ['paused'] },
+  { said: '(?:đã |bị )*(?:hủy|huỷ|hủy bỏ|bãi bỏ|cancelled|canceled)', states: ['cancelled'] },
+  {
+    said: `(?:chưa|không|vẫn chưa) (?:làm|thực hiện|triển khai|bắt đầu|khởi động|động đến|động tới|đụng đến|bắt tay|tiến hành|ai làm|được làm|được thực hiện|được triển khai)(?: gì| vào| xong)?|not started|chưa có tiến độ`,
+    states: ['not-started'],
+  },
+  {
+    said: `${NOT} (?:được )?${DONE}|(?:còn )?(?:tồn đọng|tồn|dang dở|dở dang|nợ|còn nợ|treo)|còn phải (?:làm|thực hiện)|còn lại|chưa khép|chưa đóng|unfinished|incomplete|not (?:done|completed|finished)|open tasks|outstanding|pending`,
+    states: ['open'],
+  },
+  { said: 'đang (?:được )?(?:thực hiện|triển khai|làm|xử lý|tiến hành)|in progress|ongoing|đang chạy', states: ['in-progress'] },
+  { said: `(?:đã |đã được |được )?${DONE}(?: rồi)?|done|completed|finished`, states: ['completed'] },
+];
+
+/** "còn nhiệm vụ nào", "còn mấy việc": what is still to do. */
+export const STILL =
+  'còn (?=(?:những |các |bao nhiêu |mấy |nhiều |nào |tổng cộng |khoảng )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|cái|task)(?![\\p{L}]))|còn (?=(?:gì|bao nhiêu)(?![\\p{L}]))';
+
+/** Reads "quá hạn trên 30 ngày". */
+export const LATE_SPAN = `${LATE}(?: đã)? (?<limit>trên|hơn|quá|từ|ít nhất|dưới|chưa đến|chưa tới|ít hơn|không quá|khoảng)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa) (?<unit>ngày|tuần|tháng|năm)(?: trở lên)?`;
+export const LATE_LIMITS: Readonly<Record<string, 'more' | 'least' | 'less'>> = {
+  tren: 'more',
+  hon: 'more',
+  qua: 'more',
+  tu: 'least',
+  'it nhat': 'least',
+  duoi: 'less',
+  'chua den': 'less',
+  'chua toi': 'less',
+  'it hon': 'less',
+  'khong qua': 'less',
+};
+
+/** "tiến độ dưới 50%", "trên 80 phần trăm", "từ 30 đến 60%". */
+export const PROGRESS_RANGE =
+  '(?:tiến độ |đạt |mới |được |làm được )*(?:từ (?<from>\\d{1,3}) ?%? (?:đến|tới|-) (?<to>\\d{1,3}) ?(?:%|phần trăm)|(?<limit>trên|hơn|quá|lớn hơn|cao hơn|vượt|dưới|chưa đến|chưa tới|chưa được|ít hơn|nhỏ hơn|thấp hơn|không quá|ít nhất|từ|tối thiểu|tối đa|bằng|đúng) (?<value>\\d{1,3}) ?(?:%|phần trăm)(?<up> trở lên| trở xuống)?)|(?:tiến độ )(?:là |bằng |đang |đang ở |đạt )?(?<exact>\\d{1,3}) ?(?:%|phần trăm)';
+export const PROGRESS_LIMITS: Readonly<Record<string, 'above' | 'least' | 'below' | 'most' | 'equal'>> = {
+  tren: 'above',
+  hon: 'above',
+  qua: 'above',
+  'lon hon': 'above',
+  'cao hon': 'above',
+  vuot: 'above',
+  duoi: 'below',
+  'chua den': 'below',
+  'chua toi': 'below',
+  'chua duoc': 'below',
+  'it hon': 'below',
+  'nho hon': 'below',
+  'thap hon': 'below',
+  'khong qua': 'most',
+  'it nhat': 'least',
+  tu: 'least',
+  'toi thieu': 'least',
+  'toi da': 'most',
+  bang: 'equal',
+  dung: 'equal',
+};
+
+export const WITH_OBSTACLE =
+  '(?:đang |còn |có |gặp |bị |nêu |báo )*(?:vướng mắc|khó khăn,? vướng mắc|vướng|khó khăn|trở ngại|tắc|kẹt|blocked|obstacles?)';
+export const NO_OBSTACLE = '(?:không|chưa|chẳng|hết) (?:có |gặp |bị |còn |thấy )*(?:vướng mắc|khó khăn|vướng|trở ngại)';
+export const WITH_EVIDENCE =
+  '(?:đã )?(?:có|gửi|nộp|đính kèm|kèm) (?:tài liệu |tệp |file |hồ sơ )?(?:minh chứng|đính kèm|chứng minh)|có (?:tài liệu|tệp|file) đính kèm';
+export const NO_EVIDENCE =
+  '(?:chưa|không|thiếu) (?:có |gửi |nộp |đính kèm |kèm )*(?:tài liệu |tệp |file |hồ sơ )?(?:minh chứng|đính kèm|chứng minh)';
+export const NO_RESULT = '(?:chưa|không) (?:có |ghi |báo cáo |nêu )*kết quả';
+export const WITH_RESULT = '(?:đã )?có kết quả';
+export const UNASSIGNED =
+  '(?:chưa|không) (?:có |ai |phân công |giao |được )*(?:người phụ trách|phân công|giao cho ai|giao ai|người làm|ai phụ trách|ai nhận|phụ trách|người nhận)|vô chủ|unassigned';
+export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|thường xuyên|lặp lại)';
+
+const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
+export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|quá hạn|trễ hạn|nợ|hoàn thành)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?:tôi|em|mình) (?:còn |có |đang có |đang còn |hiện có |hiện còn |phải làm |đang nợ |còn nợ )(?=(?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
+const UNIT =
+  '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường)';
+export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|này|nhà|nhà mình|anh|chị|tớ)(?! (?:là|và))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
+export const OWN_UNIT =
+  '(?:(?:của|trong|tại|ở) )?(?:phòng|vụ|cục|ban|đơn vị cấp phòng|tổ|trung tâm|chi cục) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|tớ)';
+export const EVERYBODY =
+  '(?:của )?(?:tất cả|toàn bộ|mọi|các|cả nước|toàn quốc|toàn hệ thống|toàn ngành|mọi người|tất cả mọi người)(?: các)? (?:bộ,? ngành,?(?: và)? địa phương|cơ quan(?:,? đơn vị)?|đơn vị|bộ,? cơ quan,? địa phương|mọi cơ quan)(?! (?:đảng|nhà nước|chức năng|mình|em|tôi))|toàn hệ thống|cả nước|toàn quốc|all (?:agencies|ministries)|của mọi người|của tất cả mọi người';
+
+/** What an agency does in the tasks asked for. */
+export const COOPERATE = '(?:được giao |tham gia |cùng |là (?:cơ quan |đơn vị )?)?(?:phối hợp|đồng chủ trì|hỗ trợ)(?: thực hiện)?';
+export const LEAD =
+  '(?:được giao |giao |là (?:cơ quan |đơn vị )?)?(?:chủ trì|đầu mối chủ trì|chịu trách nhiệm chính|làm chủ trì)(?: thực hiện)?';
+export const BOTH_PARTS =
+  '(?:chủ trì (?:hoặc|hay|và|lẫn|và cả|,)+ ?(?:cả )?(?:phối hợp|tham gia)|phối hợp (?:hoặc|hay|và|lẫn) (?:cả )?chủ trì|tham gia|có liên quan|liên quan(?: đến| tới)?|dính dáng(?: đến| tới)?)';
+export const NOT_OF =
+  '(?:không phải(?: là)?(?: của| do)?|trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|không gồm|không lấy|bỏ(?: qua)?|khác|except|not)(?: của| do)?\\s*$';
+export const OF_BEFORE = '(?:của|bên|phía|ngành|còn|thế còn|vậy còn|cơ quan|khối|do|giao|cho|giao cho|với|thế|chỉ|riêng)\\s*$';
+export const AND_BEFORE = '(?:và|với|,|hay|hoặc|so với|cùng|vs)\\s*$';
+
+/** What a day is about: the deadline unless the words near it say otherwise. */
+export const ASSIGNED_NEAR = '(?:giao|được giao|ban hành|ký|giao việc|giao nhiệm vụ|giao mới|mới giao|nhận|ra)';
+export const COMPLETED_NEAR = '(?:hoàn thành|xong|kết thúc|hoàn tất|làm xong)';
+export const DUE_NEAR =
+  '(?:đến hạn|tới hạn|hạn|thời hạn|hết hạn|phải (?:xong|hoàn thành|nộp|trình|làm|trả)|cần (?:xong|hoàn thành|nộp|trình)|due|deadline)';
+export const DUE_WORDS =
+  '(?:có |phải |cần )?(?:đến|tới|hết|có)(?: thời)? hạn|hạn(?: chót| cuối| nộp| là| vào| trong| rơi vào)*|thời hạn|phải (?:xong|hoàn thành|nộp|trình|làm|trả)|cần (?:xong|hoàn thành|nộp|trình|làm)|due|đáo hạn';
+
+export const HONORIFIC = '(?:đồng chí|đ/c|đ\\.c|đc|anh|chị|ông|bà|cô|chú|bác|thầy|cán bộ|chuyên viên|ms|mr|mrs)';
+export const PERSON_BEFORE = '(?:của|do|giao|giao cho|người phụ trách(?: là)?|phụ trách(?: là)?|cho|tên|ai tên)';
+
+/** Directives: the word people use → the beginning of the name in "Văn bản giao", folded. */
+export const DIRECTIVE_TYPES: readonly { readonly said: string; readonly types: readonly string[] }[] = [
+  { said: 'thông báo kết luận|thông báo|tb', types: ['thong bao', 'ket luan'] },
+  { said: 'nghị quyết|nq', types: ['nghi quyet'] },
+  { said: 'công điện|cđ', types: ['cong dien'] },
+  { said: 'chỉ thị|ct', types: ['chi thi'] },
+  { said: 'quyết định|qđ', types: ['quyet dinh'] },
+  { said: 'nghị định|nđ', types: ['nghi dinh'] },
+  { said: 'kế hoạch|kh', types: ['ke hoach'] },
+  { said: 'công văn|cv', types: ['cong van'] },
+  { said: 'kết luận(?: phiên họp)?|phiên họp|kl|cuộc họp', types: ['ket luan', 'thong bao', 'phien hop'] },
+  { said: 'tờ trình', types: ['to trinh'] },
+  { said: 'chương trình', types: ['chuong trinh'] },
+  { said: 'văn bản|vb', types: [''] },
+];

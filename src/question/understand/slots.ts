@@ -1,0 +1,229 @@
+// Reads the conditions of a question out of an utterance: codes, documents, people, agencies, days, states and the rest.
+
+import { addDays, addMonths, type Day } from '../../base/index.ts';
+import type { AgencyFinder } from '../../vietnamese/agency-names.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { fromAny } from '../../vietnamese/numbers.ts';
+import { findPeriods } from '../../vietnamese/period.ts';
+import { lenient, spoken } from '../../vietnamese/spoken.ts';
+import type { QuestionFilter, Range, State } from '../types.ts';
+import { readAgencies } from './agencies.ts';
+import { readCodes } from './codes.ts';
+import { type DirectiveFound, readDirectives } from './directives.ts';
+import { type PeopleFound, readPeople } from './people.ts';
+import {
+  ASSIGNED_NEAR,
+  COMPLETED_NEAR,
+  DUE_NEAR,
+  DUE_WORDS,
+  EVERYBODY,
+  LATE_LIMITS,
+  LATE_SPAN,
+  NO_EVIDENCE,
+  NO_OBSTACLE,
+  NO_RESULT,
+  PROGRESS_LIMITS,
+  PROGRESS_RANGE,
+  RECURRING,
+  STATE_WORDS,
+  STILL,
+  UNASSIGNED,
+  WITH_EVIDENCE,
+  WITH_OBSTACLE,
+  WITH_RESULT,
+} from './slots.data.ts';
+import type { Utterance } from './utterance.ts';
+
+/** What the reader may know of the world: names in the asker's scope. */
+export interface Ground {
+  readonly today: Day;
+  readonly agencies: AgencyFinder;
+  /** every "Văn bản giao" the asker may see */
+  readonly directives: readonly string[];
+  /** every "Người phụ trách" the asker may see */
+  readonly people: readonly string[];
+}
+
+export interface Slots {
+  readonly filter: QuestionFilter;
+  /** agencies in the order named, for comparisons */
+  readonly agencies: readonly string[];
+  readonly directive?: DirectiveFound;
+  readonly person?: PeopleFound;
+  /** words that name a day that does not exist */
+  readonly noSuchDay?: string;
+  /** a state was said, not only concluded from a span of days */
+  readonly saysState: boolean;
+}
+
+const PATTERNS = {
+  lateSpan: spoken(LATE_SPAN, 'g'),
+  progress: spoken(PROGRESS_RANGE, 'g'),
+  noObstacle: spoken(NO_OBSTACLE, 'g'),
+  withObstacle: spoken(WITH_OBSTACLE, 'g'),
+  noEvidence: spoken(NO_EVIDENCE, 'g'),
+  withEvidence: spoken(WITH_EVIDENCE, 'g'),
+  noResult: spoken(NO_RESULT, 'g'),
+  withResult: spoken(WITH_RESULT, 'g'),
+  unassigned: spoken(UNASSIGNED, 'g'),
+  recurring: spoken(RECURRING, 'g'),
+  everybody: spoken(EVERYBODY, 'g'),
+  still: new RegExp(`(?<![\\p{L}\\p{N}])(?:${lenient(STILL).replaceAll(' ', '\\s+')})`, 'gu'),
+  dueWords: spoken(DUE_WORDS, 'g'),
+} as const;
+const STATES = STATE_WORDS.map(({ said, states }) => ({ pattern: spoken(said, 'g'), states }));
+
+export function readSlots(u: Utterance, ground: Ground): Slots {
+  const codes = readCodes(u);
+  const directive = readDirectives(u, ground.directives);
+  const person = readPeople(u, ground.people);
+  const progress = readProgress(u);
+  const late = readLateSpan(u, ground.today);
+  const periods = readPeriods(u, ground.today);
+  const flags = readFlags(u);
+  const agencies = readAgencies(u, ground.agencies);
+  const states = late ? [] : readStates(u);
+  const due = late ?? periods.due;
+  u.take(PATTERNS.dueWords);
+  const filter: QuestionFilter = {
+    ...(codes.length > 0 ? { codes: [...codes] } : {}),
+    ...agencies.filter,
+    ...(directive?.names && directive.names.length > 0 ? { directives: [...directive.names] } : {}),
+    ...(person?.names.length === 1 ? { people: [...person.names] } : {}),
+    ...(progress ? { progress } : {}),
+    ...flags,
+    ...(u.take(PATTERNS.everybody).length > 0 && !agencies.filter.kinds ? { whose: 'everybody' as const } : {}),
+    ...stateFilter(late ? ['overdue'] : states, due),
+    ...(due ? { due } : {}),
+    ...(periods.assigned ? { assigned: periods.assigned } : {}),
+    ...(periods.completed ? { completed: periods.completed } : {}),
+  };
+  return {
+    filter,
+    agencies: agencies.named,
+    ...(directive ? { directive } : {}),
+    ...(person ? { person } : {}),
+    ...(periods.impossible ? { noSuchDay: periods.impossible } : {}),
+    saysState: late !== undefined || states.length > 0,
+  };
+}
+
+/** A span of days with the deadline in it asks for what is not completed; "đang thực hiện quá hạn" is the time class alone. */
+function stateFilter(states: readonly State[], due: Range | undefined): { states?: State[] } {
+  const timed = states.some(state => ['overdue', 'within', 'due-soon'].includes(state));
+  const kept = [...new Set(states)].filter(state => !(timed && (state === 'in-progress' || state === 'open')));
+  // "sắp đến hạn trong 10 ngày tới": the days that were said
+  const spans = due ? kept.map((state): State => (state === 'due-soon' ? 'within' : state)) : kept;
+  if (spans.length > 0) return { states: spans };
+  return due ? { states: ['open'] } : {};
+}
+
+function readStates(u: Utterance): State[] {
+  const found = STATES.flatMap(({ pattern, states }) =>
+    u.take(pattern).flatMap(match => states.map(state => ({ state, at: match.index }))),
+  );
+  const still = u.take(PATTERNS.still).length > 0;
+  const states = found.sort((a, b) => a.at - b.at).map(one => one.state);
+  return states.length === 0 && still ? ['open'] : states;
+}
+
+function readFlags(u: Utterance): QuestionFilter {
+  const said = (pattern: RegExp): boolean => u.take(pattern).length > 0;
+  return {
+    ...(said(PATTERNS.noObstacle) ? { obstacle: false } : {}),
+    ...(said(PATTERNS.noEvidence) ? { evidence: false } : said(PATTERNS.withEvidence) ? { evidence: true } : {}),
+    ...(said(PATTERNS.noResult) ? { result: false } : said(PATTERNS.withResult) ? { result: true } : {}),
+    ...(said(PATTERNS.unassigned) ? { unassigned: true } : {}),
+    ...(said(PATTERNS.recurring) ? { recurring: true } : {}),
+  };
+}
+
+/** Read after the facets: "vướng gì" asks about one task, "đang vướng" picks many. */
+export const readObstacle = (u: Utterance): QuestionFilter => (u.take(PATTERNS.withObstacle).length > 0 ? { obstacle: true } : {});
+
+function readProgress(u: Utterance): QuestionFilter['progress'] {
+  const groups = u.take(PATTERNS.progress)[0]?.groups;
+  if (!groups) return undefined;
+  if (groups['from'] && groups['to']) return { min: Number(groups['from']), max: Number(groups['to']) };
+  if (groups['exact']) return { min: Number(groups['exact']), max: Number(groups['exact']) };
+  const value = Number(groups['value']);
+  const up = fold(groups['up'] ?? '');
+  switch (PROGRESS_LIMITS[fold(groups['limit'] ?? '').replace(/\s+/gu, ' ')]) {
+    case 'above':
+      return { min: up ? value : value + 1 };
+    case 'least':
+      return up.includes('xuong') ? { max: value } : { min: value };
+    case 'below':
+      return { max: value - 1 };
+    case 'most':
+      return { max: value };
+    default:
+      return { min: value, max: value };
+  }
+}
+
+/** "quá hạn trên 30 ngày" as a span of deadlines. */
+function readLateSpan(u: Utterance, today: Day): Range | undefined {
+  const groups = u.take(PATTERNS.lateSpan)[0]?.groups;
+  if (!groups) return undefined;
+  const half = fold(groups['count'] ?? '') === 'nua';
+  const count = half ? 15 : fromAny(groups['count'] ?? '');
+  const unit = fold(groups['unit'] ?? '');
+  const back =
+    unit === 'thang' && !half ? addMonths(today, -count) : addDays(today, -count * (unit === 'tuan' ? 7 : unit === 'nam' ? 365 : 1));
+  switch (LATE_LIMITS[fold(groups['limit'] ?? '').replace(/\s+/gu, ' ')]) {
+    case 'more':
+      return { to: addDays(back, -1) };
+    case 'less':
+      return { from: addDays(back, 1), to: addDays(today, -1) };
+    case 'least':
+      return { to: back };
+    default:
+      return { from: back, to: back };
+  }
+}
+
+interface Periods {
+  due?: Range;
+  assigned?: Range;
+  completed?: Range;
+  impossible?: string;
+}
+
+const NEAR = 24;
+const nearby = (said: string): { before: RegExp; after: RegExp } => ({
+  before: new RegExp(`${spoken(said).source}[^,;.?]{0,12}$`, 'u'),
+  after: new RegExp(`^[^,;.?]{0,8}?${spoken(said).source}`, 'u'),
+});
+const ASSIGNED = nearby(ASSIGNED_NEAR);
+const COMPLETED = nearby(COMPLETED_NEAR);
+const DUE = nearby(DUE_NEAR);
+
+function readPeriods(u: Utterance, today: Day): Periods {
+  const found: Periods = {};
+  for (const period of findPeriods(u.text, today)) {
+    if (!u.isFree(period)) continue;
+    u.mark(period);
+    if (period.impossible) found.impossible ??= period.said;
+    else if (period.relation !== 'as-of') {
+      const about = aboutWhat(u, period.start, period.end);
+      const range = about === 'due' ? period : (findPeriods(u.text, today, 'past').find(other => other.start === period.start) ?? period);
+      found[about] ??= { ...(range.from ? { from: range.from } : {}), ...(range.to ? { to: range.to } : {}) };
+    }
+  }
+  return found;
+}
+
+function aboutWhat(u: Utterance, start: number, end: number): 'due' | 'assigned' | 'completed' {
+  const before = u.said.slice(Math.max(0, start - NEAR), start);
+  const after = u.said.slice(end, end + NEAR);
+  if (DUE.before.test(before)) return 'due';
+  if (ASSIGNED.before.test(before)) return 'assigned';
+  if (COMPLETED.before.test(before) && !NEGATED.test(before)) return 'completed';
+  if (DUE.after.test(after)) return 'due';
+  if (ASSIGNED.after.test(after)) return 'assigned';
+  if (COMPLETED.after.test(after) && !NEGATED.test(after)) return 'completed';
+  return 'due';
+}
+
+const NEGATED = new RegExp(spoken('(?:chưa|không|phải|cần)').source, 'u');

@@ -1,0 +1,75 @@
+// Which words of a message also stand side by side in a task's title: a description, which no other rule may take apart.
+
+import { fold } from '../../vietnamese/fold.ts';
+import { PLAIN_SYLLABLES } from './title-runs.data.ts';
+import type { Span } from './utterance.ts';
+
+export interface Titles {
+  /** pairs of neighbouring syllables of all titles, folded */
+  readonly pairs: ReadonlySet<string>;
+  /** every title, folded, syllables between single spaces, one at each end */
+  readonly texts: readonly string[];
+}
+
+export function indexTitles(titles: readonly string[]): Titles {
+  const pairs = new Set<string>();
+  const texts = titles.map(title => {
+    const syllables = syllablesOf(title).map(one => one.folded);
+    for (let at = 1; at < syllables.length; at++) pairs.add(`${syllables[at - 1]} ${syllables[at]}`);
+    return ` ${syllables.join(' ')} `;
+  });
+  return { pairs, texts };
+}
+
+interface Syllable extends Span {
+  readonly folded: string;
+}
+
+function syllablesOf(text: string): Syllable[] {
+  return [...fold(text).matchAll(/[\p{L}\p{N}]+/gu)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: match[0],
+  }));
+}
+
+/** At least so many syllables that are no everyday words of questions. */
+const TELLING = 2;
+/** Such a run is a description even when it is made of words of questions ("báo cáo tình hình thực hiện …"). */
+const LONG_RUN = 6;
+
+/** The runs of a message that stand in some title as they are, longest first, not overlapping. */
+export function findTitleRuns(text: string, titles: Titles): Span[] {
+  const syllables = syllablesOf(text);
+  const found: { start: number; end: number; length: number }[] = [];
+  for (let at = 0; at < syllables.length; at++) {
+    let last = at;
+    while (last + 1 < syllables.length && titles.pairs.has(`${syllables[last]?.folded} ${syllables[last + 1]?.folded}`)) last++;
+    for (let end = last; end > at; end--) {
+      const run = trim(syllables.slice(at, end + 1));
+      if (!run || !isTelling(run) || !standsInTitle(run, titles)) continue;
+      found.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, length: run.length });
+      break;
+    }
+  }
+  const kept: Span[] = [];
+  for (const one of found.sort((a, b) => b.length - a.length))
+    if (!kept.some(other => one.start < other.end && other.start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Everyday words at the ends belong to the question. */
+function trim(run: readonly Syllable[]): readonly Syllable[] | undefined {
+  const first = run.findIndex(one => !PLAIN_SYLLABLES.has(one.folded));
+  const last = run.findLastIndex(one => !PLAIN_SYLLABLES.has(one.folded));
+  if (first < 0) return run.length >= LONG_RUN ? run : undefined;
+  return run.slice(first, last + 1);
+}
+
+const isTelling = (run: readonly Syllable[]): boolean =>
+  run.filter(one => !PLAIN_SYLLABLES.has(one.folded)).length >= TELLING || run.length >= LONG_RUN;
+
+const standsInTitle = (run: readonly Syllable[], { texts }: Titles): boolean => {
+  const phrase = ` ${run.map(one => one.folded).join(' ')} `;
+  return texts.some(title => title.includes(phrase));
+};

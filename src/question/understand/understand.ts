@@ -1,0 +1,97 @@
+// A message and what was said before → one Question, and how sure that is. Pure: what it must know of the world is given.
+
+import type { Facet, Question, QuestionFilter } from '../types.ts';
+import { CUES, readFacets, readOrdinals } from './cues.ts';
+import { followUp, type Memory } from './follow-up.ts';
+import { kindOf } from './kind.ts';
+import { type Ground, readObstacle, readSlots, type Slots } from './slots.ts';
+import { respell } from './spelling.ts';
+import { readOutOfScope, readTalk, type Understood } from './talk.ts';
+import { findTitleRuns, type Titles } from './title-runs.ts';
+import { readTopic } from './topic.ts';
+import { openUtterance, type Utterance } from './utterance.ts';
+
+export interface World extends Ground {
+  readonly titles: Titles;
+}
+
+/** All that was read of a message, before it is decided what is asked. */
+export interface Heard {
+  readonly u: Utterance;
+  readonly slots: Slots;
+  readonly facets: readonly Facet[];
+  readonly ordinals: readonly number[];
+  /** words that stand in a task's title as they are */
+  readonly titleRun: string | undefined;
+  /** what the message is about, after everything else: title words, words behind "về", leftovers */
+  readonly topic: string | undefined;
+  readonly isQuestion: boolean;
+  /** reports something, or asks for a change */
+  readonly isReport: boolean;
+}
+
+export function understand(text: string, world: World, memory: Memory): Understood | undefined {
+  const u = openUtterance(respell(text));
+  if (u.text === '') return undefined;
+  const talk = readTalk(u);
+  if (talk) return talk;
+  const heard = hear(u, world, memory);
+  if (!heard.titleRun && !heard.slots.filter.codes && isForeign(heard)) {
+    const foreign = readOutOfScope(u);
+    if (foreign) return foreign;
+  }
+  const problem = readProblem(heard);
+  if (problem) return problem;
+  if (heard.isReport && !heard.isQuestion && !slotsOfSet(heard)) return undefined;
+  const made = followUp(heard, memory) ?? kindOf(heard, memory);
+  return made && { ...made, sure: heard.isReport && !heard.isQuestion ? Math.min(made.sure, 0.3) : made.sure };
+}
+
+function hear(u: Utterance, world: World, memory: Memory): Heard {
+  const named = world.agencies.find(u.text);
+  // "Quảng Ninh" stands in titles too
+  const runs = findTitleRuns(u.text, world.titles).filter(run => !named.some(one => one.start <= run.start && run.end <= one.end));
+  for (const run of runs) u.mark(run);
+  const titleRun = runs.map(run => u.text.slice(run.start, run.end)).join(' … ') || undefined;
+  const ordinals = readOrdinals(u, memory.shown.length);
+  const facets = readFacets(u, false);
+  const slots = readSlots(u, world);
+  const obstacle = facets.includes('obstacle') ? {} : readObstacle(u);
+  if (facets.length > 0) readFacets(u, true);
+  const topic = readTopic(u, runs);
+  return {
+    u,
+    slots: { ...slots, filter: { ...slots.filter, ...obstacle } },
+    facets,
+    ordinals,
+    titleRun,
+    topic,
+    isQuestion: CUES.asking.test(u.said) && !CUES.wish.test(u.said),
+    isReport: CUES.wish.test(u.said) || CUES.reporting.test(u.said) || /\d\s*%|phần trăm/u.test(u.text),
+  };
+}
+
+/** Something that can be looked up, not only "xong rồi". */
+const slotsOfSet = ({ u, slots, titleRun }: Heard): boolean =>
+  slots.filter.codes !== undefined || titleRun !== undefined || CUES.taskNoun.test(u.said) || CUES.list.test(u.said);
+
+/** Nothing of it is about tasks, or nothing but a word or two that happen to be. */
+const isForeign = ({ slots, u }: Heard): boolean => {
+  const { states: _, due: __, completed: ___, assigned: ____, ...rest } = slots.filter;
+  return Object.keys(rest).length === 0 && !(CUES.taskNoun.test(u.said) && slots.saysState);
+};
+
+/** What must be asked back before anything can be looked up. */
+function readProblem({ slots }: Heard): Understood | undefined {
+  if (slots.noSuchDay) return { question: { kind: 'clarify', reason: 'no-such-day', said: slots.noSuchDay }, sure: 0.6 };
+  if (slots.directive && slots.directive.names.length === 0)
+    return { question: { kind: 'unknown', what: 'directive', said: slots.directive.said }, sure: 0.7 };
+  if (slots.person && slots.person.names.length === 0)
+    return { question: { kind: 'unknown', what: 'person', said: slots.person.said }, sure: 0.7 };
+  if (slots.person && slots.person.names.length > 1) {
+    return { question: { kind: 'clarify', reason: 'which-person', said: slots.person.said, names: [...slots.person.names] }, sure: 0.75 };
+  }
+  return undefined;
+}
+
+export type { Memory, Question, QuestionFilter };

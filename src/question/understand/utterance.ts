@@ -1,0 +1,51 @@
+// A message while it is being read: what has been understood is taken, what is free is still to be read.
+
+import { asSpoken } from '../../vietnamese/spoken.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Utterance {
+  readonly text: string;
+  /** the same, lower case, tones in one place */
+  readonly said: string;
+  /** every match of a global pattern that lies in free text; takes them */
+  take(pattern: RegExp): RegExpExecArray[];
+  /** the first match in free text, not taken */
+  peek(pattern: RegExp): RegExpExecArray | undefined;
+  /** whether the pattern occurs anywhere, taken or not */
+  has(pattern: RegExp): boolean;
+  mark(span: Span): void;
+  isFree(span: Span): boolean;
+  /** what nobody has taken; taken letters are NUL, so that places stay */
+  rest(): string;
+}
+
+export function openUtterance(text: string): Utterance {
+  const said = asSpoken(text);
+  const taken = Array.from({ length: said.length }, () => false);
+  const isFree = ({ start, end }: Span): boolean => !taken.slice(start, end).includes(true);
+  const mark = ({ start, end }: Span): void => {
+    taken.fill(true, start, end);
+  };
+  const free = (pattern: RegExp): RegExpExecArray[] =>
+    [...said.matchAll(pattern)].filter(match => match[0] !== '' && isFree(spanOf(match)));
+  return {
+    text,
+    said,
+    isFree,
+    mark,
+    take(pattern) {
+      const found = free(pattern);
+      for (const match of found) mark(spanOf(match));
+      return found;
+    },
+    peek: pattern => free(pattern)[0],
+    has: pattern => said.search(pattern) >= 0,
+    rest: () => text.replace(/[^]/gu, (letter, at: number) => (taken[at] ? '\0'.repeat(letter.length) : letter)),
+  };
+}
+
+export const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
