@@ -12,7 +12,8 @@ const fromUtc = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as 
 
 /** The day that has these three numbers, or undefined when the calendar has no such day (30/2, 31/11, month 13). */
 export function makeDay(year: number, month: number, date: number): Day | undefined {
-  if (!Number.isInteger(year) || year < 1000 || year > 9999 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return;
+  if (!Number.isInteger(year) || year < 1000 || year > 9999 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month))
+    return;
   return fromUtc(Date.UTC(year, month - 1, date));
 }
 

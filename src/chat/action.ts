@@ -17,7 +17,9 @@ export function defineAction<S extends z.ZodObject>(name: string, schema: S): Ac
   const action: Action<z.output<S>> = {
     name,
     pack(data) {
-      const query = new URLSearchParams(Object.entries(data).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, String(value)]])));
+      const query = new URLSearchParams(
+        Object.entries(data).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, String(value)]])),
+      );
       const packed = query.size > 0 ? `${name}?${query.toString()}` : name;
       if (Buffer.byteLength(packed) > LIMIT_BYTES) throw new Error(`Action ${name} does not fit into ${LIMIT_BYTES} bytes`);
       return packed;

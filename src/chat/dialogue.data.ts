@@ -3,7 +3,8 @@
 /** What may stand before and after without changing the meaning. */
 const PADDING = {
   before: '(?:(?:da|vang|u|uh|um|uhm|roi|thoi|a|thi|em|anh|chi|toi|minh|oi)[ ,.]+)*',
-  after: '(?:[ ,.!]+(?:a|ah|nhe|nha|nhe em|em|anh|chi|em nhe|em oi|anh oi|luon|di|roi|giup|giup em|giup anh|bot|ban|dong chi|cam on|ngay|het|tat ca|do|thoi|nua))*[ .!]*',
+  after:
+    '(?:[ ,.!]+(?:a|ah|nhe|nha|nhe em|em|anh|chi|em nhe|em oi|anh oi|luon|di|roi|giup|giup em|giup anh|bot|ban|dong chi|cam on|ngay|het|tat ca|do|thoi|nua))*[ .!]*',
 };
 
 const whole = (words: string): RegExp => new RegExp(`^${PADDING.before}(?:${words})${PADDING.after}$`, 'u');
@@ -20,5 +21,7 @@ export const NO_CODE = /^(?:huy|bo|khong)\s+(\d{1,9})$/u;
 /** "1", "trả lời 1", "chọn 2", "số 3" */
 export const CHOICE = /^(?:(?:tra loi|chon|so|phim|nut|lua chon|chon so)\s+)?(\d{1,2})[.)]?$/u;
 export const MORE = whole('xem tiep|xem them|tiep|tiep tuc xem|trang sau|trang tiep|con nua khong|con nua|nua|them|tiep theo|con gi nua');
-export const RESET = whole('lam lai|lam lai tu dau|bat dau lai|xoa ngu canh|cuoc tro chuyen moi|quen het di|reset|/reset|/lamlai|tu dau|thoi lam lai|hoi lai tu dau');
+export const RESET = whole(
+  'lam lai|lam lai tu dau|bat dau lai|xoa ngu canh|cuoc tro chuyen moi|quen het di|reset|/reset|/lamlai|tu dau|thoi lam lai|hoi lai tu dau',
+);
 export const START = /^\/(?:start|batdau)(?:@\w+)?(?:\s+(\S{4,64}))?\s*$/iu;

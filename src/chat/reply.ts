@@ -2,7 +2,9 @@
 import type { Answer, Block, Button, Context, Reply } from './types.ts';
 
 /** One reply of plain paragraphs. */
-export const say = (...paragraphs: readonly string[]): Answer => ({ replies: [{ blocks: paragraphs.map(text => ({ style: 'text', text })) }] });
+export const say = (...paragraphs: readonly string[]): Answer => ({
+  replies: [{ blocks: paragraphs.map(text => ({ style: 'text', text })) }],
+});
 
 export const block = (style: Block['style'], text: string): Block => ({ style, text });
 
@@ -14,7 +16,10 @@ export const buttonsOf = (replies: readonly Reply[]): Button[] => replies.flatMa
 /** The context after an answer of a skill. */
 export function contextAfter(context: Context, skill: string, answer: Answer): Context {
   const { focus: oldFocus, more: _, ...rest } = context;
-  const focus = answer.focus === null ? undefined : (answer.focus ?? (answer.shown?.length === 1 ? answer.shown[0] : answer.shown ? undefined : oldFocus));
+  const focus =
+    answer.focus === null
+      ? undefined
+      : (answer.focus ?? (answer.shown?.length === 1 ? answer.shown[0] : answer.shown ? undefined : oldFocus));
   const notes = answer.notes === undefined ? context.notes : { ...context.notes, [skill]: answer.notes };
   return {
     ...rest,

@@ -1,6 +1,6 @@
 // Every message of every channel comes through here: who is it, what is meant, who answers; then the context is kept.
 import { z } from 'zod';
-import { type Clock, dayOf, type Log, messageOf, normalise } from '../base/index.ts';
+import { type Clock, cleanInput, dayOf, type Log, messageOf } from '../base/index.ts';
 import { type People, type Person, scopeOf } from '../people/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { actionName, defineAction } from './action.ts';
@@ -52,14 +52,22 @@ export function openRouter(parts: RouterParts): MessageHandler {
 
   async function answer(message: IncomingMessage): Promise<readonly Reply[]> {
     try {
-      const act = message.content.kind === 'text' ? readDialogueAct(message.content.text) : undefined;
+      const act = message.content.kind === 'text' ? readDialogueAct(cleanInput(message.content.text)) : undefined;
       if (act?.act === 'start' && act.code !== undefined) return (await redeem(message, act.code)).replies;
       const person = await identify(message);
       if (!person || person.revoked) return say(texts.stranger).replies;
       return await answerPerson(message, person, act);
     } catch (thrown) {
       // caught once per message: whatever a skill did not expect
-      log.error({ channel: message.channel, messageId: message.messageId, error: messageOf(thrown), stack: thrown instanceof Error ? thrown.stack : '' }, 'message failed');
+      log.error(
+        {
+          channel: message.channel,
+          messageId: message.messageId,
+          error: messageOf(thrown),
+          stack: thrown instanceof Error ? thrown.stack : '',
+        },
+        'message failed',
+      );
       return say(texts.failed).replies;
     }
   }
@@ -97,9 +105,9 @@ export function openRouter(parts: RouterParts): MessageHandler {
       case 'action':
         return runAction(content.action, turn);
       case 'file':
-        return handleFile(content.file, normalise(content.caption), turn);
+        return handleFile(content.file, cleanInput(content.caption), turn);
       case 'text':
-        return act ? handleAct(act, turn) : handleText(normalise(content.text), turn);
+        return act ? handleAct(act, turn) : handleText(cleanInput(content.text), turn);
     }
   }
 
@@ -130,7 +138,8 @@ export function openRouter(parts: RouterParts): MessageHandler {
 
   async function decide(act: { act: 'yes' | 'no'; change?: number | undefined }, turn: Turn): Promise<Handled> {
     const open = await store.pending.openOf(turn.person.id, turn.now);
-    const change = act.change === undefined ? open.find(row => row.conversation === turn.conversation) : await store.pending.byId(act.change);
+    const change =
+      act.change === undefined ? open.find(row => row.conversation === turn.conversation) : await store.pending.byId(act.change);
     if (change) return settle(change, act.act === 'yes', turn);
     return { ...say(texts.nothingPending), by: '', aside: true };
   }

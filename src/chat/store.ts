@@ -50,7 +50,12 @@ export function openChatStore(database: Database) {
       /** @returns the id by which buttons and typed codes name it */
       async open(change: { personId: number; kind: string; conversation: string; body: unknown }, now: Date): Promise<number> {
         const row = await prisma.pendingChange.create({
-          data: { ...change, body: change.body as Prisma.InputJsonValue, createdAt: now, expiresAt: new Date(now.getTime() + PENDING_HOURS * HOUR_MS) },
+          data: {
+            ...change,
+            body: change.body as Prisma.InputJsonValue,
+            createdAt: now,
+            expiresAt: new Date(now.getTime() + PENDING_HOURS * HOUR_MS),
+          },
         });
         return row.id;
       },
@@ -62,7 +67,10 @@ export function openChatStore(database: Database) {
 
       /** Open and not expired, newest first. */
       async openOf(personId: number, now: Date): Promise<PendingChange[]> {
-        const rows = await prisma.pendingChange.findMany({ where: { personId, state: 'open', expiresAt: { gt: now } }, orderBy: { id: 'desc' } });
+        const rows = await prisma.pendingChange.findMany({
+          where: { personId, state: 'open', expiresAt: { gt: now } },
+          orderBy: { id: 'desc' },
+        });
         return rows.map(toPending);
       },
 
@@ -74,7 +82,10 @@ export function openChatStore(database: Database) {
 
       /** A new beginning: what was proposed in this conversation and not decided is dropped. */
       async cancelAll(personId: number, conversation: string, now: Date): Promise<void> {
-        await prisma.pendingChange.updateMany({ where: { personId, conversation, state: 'open' }, data: { state: 'cancelled', decidedAt: now } });
+        await prisma.pendingChange.updateMany({
+          where: { personId, conversation, state: 'open' },
+          data: { state: 'cancelled', decidedAt: now },
+        });
       },
 
       /**
@@ -83,7 +94,10 @@ export function openChatStore(database: Database) {
        */
       confirm<T>(id: number, now: Date, work: (tables: Tables) => Promise<T>): Promise<T | undefined> {
         return inTransaction(database, async tables => {
-          const { count } = await tables.pendingChange.updateMany({ where: { id, state: 'open' }, data: { state: 'confirmed', decidedAt: now } });
+          const { count } = await tables.pendingChange.updateMany({
+            where: { id, state: 'open' },
+            data: { state: 'confirmed', decidedAt: now },
+          });
           return count === 1 ? work(tables) : undefined;
         });
       },

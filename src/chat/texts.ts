@@ -18,10 +18,14 @@ export const texts = {
     'Tôi chưa hiểu ý đồng chí. Đồng chí có thể hỏi, ví dụ “nhiệm vụ quá hạn của đơn vị mình”, hoặc báo tiến độ, ví dụ “NV-… xong 60%”. Gõ “trợ giúp” để xem thêm.',
   unreadable: 'Tôi chỉ đọc được chữ và tệp văn bản. Đồng chí vui lòng gõ nội dung giúp.',
   unreadableFile: 'Tôi đã nhận tệp nhưng chưa rõ cần làm gì. Đồng chí gửi lại tệp kèm lời ghi, ví dụ mã nhiệm vụ mà tệp này minh chứng.',
-  failed: 'Xin lỗi, tôi gặp lỗi khi xử lý tin này; chưa có gì bị thay đổi ngoài những gì đồng chí đã xác nhận. Đồng chí vui lòng thử lại sau ít phút.',
+  failed:
+    'Xin lỗi, tôi gặp lỗi khi xử lý tin này; chưa có gì bị thay đổi ngoài những gì đồng chí đã xác nhận. Đồng chí vui lòng thử lại sau ít phút.',
   nothingPending: 'Hiện không có đề xuất nào đang chờ đồng chí xác nhận.',
   noMore: 'Đã hết, không còn gì để xem tiếp.',
-  noSuchChoice: (count: number) => (count === 0 ? 'Hiện không có lựa chọn nào. Đồng chí muốn hỏi hay báo cáo việc gì?' : `Không có lựa chọn đó. Đồng chí vui lòng chọn số từ 1 đến ${count}.`),
+  noSuchChoice: (count: number) =>
+    count === 0
+      ? 'Hiện không có lựa chọn nào. Đồng chí muốn hỏi hay báo cáo việc gì?'
+      : `Không có lựa chọn đó. Đồng chí vui lòng chọn số từ 1 đến ${count}.`,
   oldButton: 'Nút này không còn hiệu lực. Đồng chí vui lòng hỏi lại.',
   notYours: 'Đề xuất này không phải của đồng chí, không thực hiện được.',
   closed: {

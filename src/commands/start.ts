@@ -29,6 +29,7 @@ export async function startService(app: App, run: RunCommand, io: Io): Promise<S
   io.err(texts.started([...app.channels.keys()]));
   return {
     async stop() {
+      await app.notifications.stop();
       await ticks.stop();
       for (const channel of app.channels.values()) await channel.stop();
       await socket?.close();

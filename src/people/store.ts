@@ -47,6 +47,8 @@ export function openPeople(database: Database) {
         where: { channel, userId, revokedAt: null, person: { revokedAt: null } },
         include: { person: true },
       });
+      // whoever writes can be written to again
+      if (row?.unreachableAt) await prisma.chatAccount.update({ where: { id: row.id }, data: { unreachableAt: null } });
       return row ? toPerson(row.person) : undefined;
     },
 

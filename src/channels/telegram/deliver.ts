@@ -1,8 +1,8 @@
 // Hands the parts of a reply to Telegram and says what became of them.
 import { readFile } from 'node:fs/promises';
 import { type Api, InputFile } from 'grammy';
+import { cleanLine } from '../../base/index.ts';
 import type { SendResult } from '../../chat/index.ts';
-import { cleanLine } from './clean.ts';
 import type { Pace } from './pace.ts';
 import { pause } from './pause.ts';
 import { type Undelivered, undeliveredBy } from './refusals.ts';

@@ -1,8 +1,7 @@
 // What an update of Telegram says, as an incoming message.
 import type { CallbackQuery, Message, PhotoSize, Update } from 'grammy/types';
-import { normalise } from '../../base/index.ts';
+import { clean, cleanLine, normalise } from '../../base/index.ts';
 import type { Content, IncomingFile, IncomingMessage } from '../../chat/index.ts';
-import { clean, cleanLine } from './clean.ts';
 
 export interface FileReference {
   readonly fileId: string;

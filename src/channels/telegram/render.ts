@@ -1,6 +1,7 @@
 // A reply as the messages Telegram takes: plain text with entities, an inline keyboard, files. Nothing is ever escaped.
+
+import { clean, cleanLine } from '../../base/index.ts';
 import { type Attachment, type Block, type Button, type Reply } from '../../chat/index.ts';
-import { clean, cleanLine } from './clean.ts';
 import { type Mark, type Styled, split } from './split.ts';
 
 export const TEXT_LIMIT = 4096;

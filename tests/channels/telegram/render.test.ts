@@ -1,7 +1,7 @@
 // Rendering and splitting, on any text.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../../../src/channels/telegram/clean.ts';
+import { clean } from '../../../src/base/index.ts';
 import { type Part, render } from '../../../src/channels/telegram/render.ts';
 import { split } from '../../../src/channels/telegram/split.ts';
 import type { Block } from '../../../src/chat/index.ts';
