@@ -31,7 +31,8 @@ export function readDocument(document: Document): DirectiveReading {
   if (speakers.has('VPCP')) for (const code of ['TTG', 'CP']) speakers.add(code); // the office announces what these decided
   const reading = { text: document.text, mentions: indexMentions(document.text, mentions), deadlines: indexDeadlines(document.text, record.signedDate), speakers };
   const layout = layoutFor(document, record);
-  const { drafts, general } = layout.read({ document, record, reading });
+  const { drafts: found, general } = layout.read({ document, record, reading });
+  const drafts = withOwnIds(found);
   return {
     document: record,
     text: document.text,
@@ -73,6 +74,23 @@ function finish(draft: Draft, text: string, layout: string): ReadTask {
     reasons: why.map(reason => reasons[reason]),
     ...(target ? { target } : {}),
   };
+}
+
+/** Several paragraphs of one clause: the id gets a running suffix. */
+function withOwnIds(drafts: readonly Draft[]): readonly Draft[] {
+  const counts = new Map<string, number>();
+  for (const { id } of drafts) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const used = new Set<string>();
+  return drafts.map(draft => {
+    if (counts.get(draft.id) === 1 && !used.has(draft.id)) {
+      used.add(draft.id);
+      return draft;
+    }
+    let suffix = 1;
+    while (used.has(`${draft.id}.${suffix}`) || counts.has(`${draft.id}.${suffix}`)) suffix += 1;
+    used.add(`${draft.id}.${suffix}`);
+    return { ...draft, id: `${draft.id}.${suffix}` };
+  });
 }
 
 /** Every guess costs; what the scheme calls optional is never taken without a person. */

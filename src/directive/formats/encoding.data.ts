@@ -12,6 +12,8 @@ export const VNI_LETTERS: readonly (readonly [string, string])[] = [
   ['ñ', 'đ'], ['Ñ', 'Đ'], ['ô', 'ơ'], ['Ô', 'Ơ'], ['ö', 'ư'], ['Ö', 'Ư'], ['æ', 'ỉ'], ['Æ', 'Ỉ'], ['ó', 'ĩ'], ['Ó', 'Ĩ'], ['ò', 'ị'], ['Ò', 'Ị'], ['í', 'í'], ['ì', 'ì'], ['î', 'ỵ'], ['Î', 'Ỵ'],
 ];
 
-/** A well-formed Vietnamese syllable: onset, vowels, coda. Used to tell encodings apart, not to spell-check. */
+/** A well-formed Vietnamese syllable without its tone: onset, nucleus, coda. Used to tell encodings apart, not to spell-check. */
 export const SYLLABLE =
-  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?(?:iêu|oai|oao|oay|oeo|uai|uây|uôi|uya|uyê|uyu|ươi|ươu|yêu|uêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy])(?:ch|ng|nh|[cmnpt])?$/u;
+
+export const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;

@@ -2,7 +2,7 @@
 
 import iconv from 'iconv-lite';
 import { warnings } from '../texts.ts';
-import { SYLLABLE, VNI_LETTERS, VNI_MARKS } from './encoding.data.ts';
+import { SYLLABLE, TONES, VNI_LETTERS, VNI_MARKS } from './encoding.data.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -60,7 +60,13 @@ export function vietnameseShare(text: string): number {
   const words = text.slice(0, 20_000).normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0) return 0;
   const strange = (text.slice(0, 20_000).match(/[\ufffd\u0000-\u0008\u0080-\u009f]/gu) ?? []).length;
-  return (words.filter(word => SYLLABLE.test(word)).length - strange) / words.length;
+  return (words.filter(isSyllable).length - strange) / words.length;
+}
+
+function isSyllable(word: string): boolean {
+  const bare = word.normalize('NFD');
+  const tones = bare.match(TONES)?.length ?? 0;
+  return tones <= 1 && SYLLABLE.test(bare.replace(TONES, '').normalize('NFC'));
 }
 
 const marks = new Map(VNI_MARKS.flatMap(([mark, combining]) => [[mark, combining], [mark.toUpperCase(), combining]] as const));

@@ -13,7 +13,6 @@ export function readHtml(bytes: Uint8Array): Document {
       { selector: 'a', options: { ignoreHref: true } },
       { selector: 'img', format: 'skip' },
       { selector: 'nav', format: 'skip' },
-      { selector: 'header nav', format: 'skip' },
       { selector: 'footer', format: 'skip' },
       { selector: 'aside', format: 'skip' },
       { selector: 'script', format: 'skip' },
