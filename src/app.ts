@@ -12,6 +12,7 @@ import { openNotifications } from './notification/index.ts';
 import { openPeople, syncAgencies } from './people/index.ts';
 import { progressSkill } from './progress/index.ts';
 
+import { questionSkill } from './question/index.ts';
 import { openReminders } from './reminder/index.ts';
 import { openActivity } from './task/activity/store.ts';
 import { openTasks } from './task/index.ts';
@@ -75,6 +76,7 @@ function build(config: Config, database: Database, clock: SetClock, log: Log) {
   });
 
   const skills: readonly AnySkill[] = [
+    questionSkill({ tasks, agencies, finder }),
 
     progressSkill({ tasks, pending: chat.pending, agencies, finder, fileLimit: EVIDENCE_LIMIT, saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at) }),
     directiveSkill({ directives, pending: chat.pending, agencies, dayBeforeIsDue: config.dayBeforeIsDue }),

@@ -1,7 +1,7 @@
 // `dondoc chat`: a person at the terminal, or JSON lines with the trial commands load and export.
 import { Failure } from '../base/index.ts';
 import type { App } from '../app.ts';
-import { serveJsonLines, talk } from '../channels/terminal/index.ts';
+import { openTerminal, serveJsonLines } from '../channels/terminal/index.ts';
 import { emptyTrial, importFile, mayBeEmptied } from '../intake/index.ts';
 import { exportTasks } from './export.ts';
 import { readNamed } from './files.ts';
@@ -12,7 +12,14 @@ export async function chatAsPerson(app: App, staffCode: string, io: Io): Promise
   const person = await app.people.byStaffCode(staffCode);
   if (!person || person.revoked) throw new Failure(texts.unknownStaff(staffCode));
   io.err(texts.chatHello(person.fullName));
-  await talk({ input: process.stdin, output: process.stdout, handle: app.handle, staffCode });
+  await talkAs(app, staffCode);
+}
+
+/** The terminal is a channel while somebody sits there. */
+export async function talkAs(app: App, staffCode: string): Promise<void> {
+  const terminal = openTerminal({ input: process.stdin, output: process.stdout, staffCode });
+  await terminal.start(app.handle);
+  await terminal.ended;
 }
 
 /** `load` sets the clock, so the application is opened with one that can be set. */

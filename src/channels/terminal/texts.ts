@@ -8,5 +8,6 @@ export const texts = {
   prompt: '› ',
   choice: (number: number, label: string) => `[${number}] ${label}`,
   attachment: (name: string, path: string) => `(tệp ${name}: ${path})`,
-  fileUsage: 'Gửi tệp: /tep ĐƯỜNG_DẪN lời ghi',
+  quote: (text: string) => `  “${text}”`,
+  failed: 'Không thực hiện được dòng này. Đồng chí kiểm tra lại rồi thử lần nữa.',
 };

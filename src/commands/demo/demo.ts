@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { openApp, type App } from '../../app.ts';
 import { Failure, parseInstant, randomCode, setClock, shorten } from '../../base/index.ts';
-import { renderReplies, talk } from '../../channels/terminal/index.ts';
+import { renderReplies } from '../../channels/terminal/index.ts';
 import { buttonsOf } from '../../chat/index.ts';
 import type { Config } from '../../config.ts';
 import { holderOf, inTransaction } from '../../database/index.ts';
@@ -15,6 +15,7 @@ import { readDirective, takenUnasked, taskFrom } from '../../directive/index.ts'
 import { importFile } from '../../intake/index.ts';
 import type { Person } from '../../people/index.ts';
 import type { NewTask } from '../../task/index.ts';
+import { talkAs } from '../chat.ts';
 import type { Host } from '../host.ts';
 import { invite } from '../staff.ts';
 import { startService } from '../start.ts';
@@ -118,7 +119,7 @@ async function live(app: App, host: Host): Promise<void> {
 async function chatAsLeader(app: App, host: Host): Promise<void> {
   const person = await app.people.byStaffCode(PLAYED);
   for (const line of texts.hello(person?.fullName ?? '', person?.position ?? '', person?.agencyName ?? '')) host.io.out(line);
-  await talk({ input: process.stdin, output: process.stdout, handle: app.handle, staffCode: PLAYED });
+  await talkAs(app, PLAYED);
 }
 
 async function tour(app: App, host: Host): Promise<void> {
@@ -168,7 +169,7 @@ async function codeOf(app: App, clause: string): Promise<string> {
 async function exchange(app: App, staffCode: string, text: string, say: (text: string) => void): Promise<void> {
   const person = await app.people.byStaffCode(staffCode);
   const replies = await app.handle({ channel: 'terminal', conversation: 'tour', messageId: text, sender: staffCode, content: { kind: 'text', text } });
-  say(`\n${texts.speaker(person?.fullName ?? staffCode, person?.position ?? '')} ${text}\n${renderReplies(replies, false)}`);
+  say(`\n${texts.speaker(person?.fullName ?? staffCode, person?.position ?? '')} ${text}\n${renderReplies(replies, false).join('\n')}`);
 }
 
 function instant(text: string): Date {
