@@ -74,10 +74,25 @@ function linkAt(mentions: Mentions, at: number, limit: number): Link | undefined
     if (person && !mentions.startingAt(end + person[0].length - person[0].trimStart().length)) end += person[0].length;
     const place = mentions.startingAt(end + 1);
     if (place && text[end] === ' ' && (isLocal(mention.code) || isLocal(place.code)) && place.end <= limit) end = place.end;
+    if (mention.code === 'COMMUNES') end = skipNames(mentions, end, limit);
     return { code: mention.code, end: skipTails(text, end, limit) };
   }
   const body = BODY_TO_VERB.exec(text.slice(at, limit)) ?? BODY.exec(text.slice(at, limit));
   return body ? { name: body[0], end: skipTails(text, at + body[0].length, limit) } : undefined;
+}
+
+const NAMES = /^(?:\s*,|\s+và)?\s+(?:(?:xã|phường|đặc khu)\s+)?\p{Lu}[\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)?/u;
+
+/** "UBND các phường Xuân Hương - Đà Lạt, Mũi Né": the names of communes, which have no codes. */
+function skipNames(mentions: Mentions, from: number, limit: number): number {
+  let end = from;
+  for (;;) {
+    const match = NAMES.exec(mentions.text.slice(end, limit));
+    if (!match) return end;
+    const nameStart = end + match[0].search(/\p{Lu}/u);
+    if (mentions.startingAt(nameStart) && /^\s*,|^\s+và/u.test(match[0])) return end;
+    end += match[0].length;
+  }
 }
 
 /** Departments of provinces are named with their place: "Sở Y tế các tỉnh", "Công an tỉnh Lai Châu". */

@@ -114,6 +114,7 @@ function orderAfter(text: string, from: number, limit: number): number | undefin
 function isTold(text: string, from: number, limit: number, forced = false): boolean {
   const rest = text.slice(from, limit).replace(/^[\s,]+/u, '');
   if (rest === '' || rest.startsWith(':')) return false;
+  if (leadsWith.test(rest) && !lexicon.meeting.test(rest.slice(0, 40)) && !lexicon.presides.test(rest)) return false;
   if (lexicon.notOrdered.test(rest)) return !(/^(?:trong|với|từ|tại)\s/iu.test(rest) && (forced || /,/u.test(rest.slice(0, 120))));
   return !forced && !beginsWithVerb(rest) && !lexicon.qualifier.test(rest) && !/^(?:\(|chịu|làm)/iu.test(rest);
 }

@@ -17,6 +17,7 @@ export const lexicon = {
   namedBefore: new RegExp(data.NAMED_BEFORE.replaceAll(' ', '\\s+'), 'iu'),
   reported: new RegExp(data.REPORTED.replaceAll(' ', '\\s+'), 'iu'),
   adverbial: at(data.ADVERBIALS),
+  presides: at(data.PRESIDES),
   notOrdered: at(data.NOT_ORDERED),
   qualifier: at(data.QUALIFIERS),
   adverb: at(data.ADVERBS),

@@ -27,7 +27,7 @@ export const QUALIFIERS =
 
 /** Adverbs and modals that stand before the verb. */
 export const ADVERBS =
-  '(?:khẩn trương|tập trung|chủ động|tích cực|kịp thời|sớm|nhanh chóng|quyết liệt|nghiêm túc|tiếp tục|thường xuyên|trực tiếp|phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|ưu tiên|định kỳ|hằng năm|hằng tháng|hằng quý|hàng năm|hàng tháng|hàng quý|ngay|lập tức|đồng thời|trước mắt|cùng|nghiên cứu|lãnh đạo|chỉ đạo|lãnh đạo, chỉ đạo|chủ trì|phối hợp|tiên phong|gương mẫu|đồng bộ|triệt để|trong|thần tốc|tham mưu|giúp|làm việc với|chú trọng|quan tâm|bám sát|giao)';
+  '(?:là (?:cơ quan )?(?:đầu mối|chủ trì)|làm đầu mối|khẩn trương|tập trung|chủ động|tích cực|kịp thời|sớm|nhanh chóng|quyết liệt|nghiêm túc|tiếp tục|thường xuyên|trực tiếp|phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|ưu tiên|định kỳ|hằng năm|hằng tháng|hằng quý|hàng năm|hàng tháng|hàng quý|ngay|lập tức|đồng thời|trước mắt|cùng|nghiên cứu|lãnh đạo|chỉ đạo|lãnh đạo, chỉ đạo|chủ trì|phối hợp|tiên phong|gương mẫu|đồng bộ|triệt để|trong|thần tốc|tham mưu|giúp|làm việc với|chú trọng|quan tâm|bám sát|giao)';
 
 /** Verbs that bring something about which a third person can check. */
 export const STRONG =
@@ -118,3 +118,6 @@ export const REPORTED = '^(?:[^;:]{0,140}\\s)?(?:đã|đang)\\s';
 /** What makes a product word no product: a state spoken of, a thing named before. */
 export const STATE_BEFORE = 'tình trạng(?: \\S+){0,2}\\s*$';
 export const NAMED_BEFORE = '^\\s+(?:này|đó|trên)(?!\\p{L})';
+
+/** "chủ trì phiên họp" tells who was in the chair. */
+export const PRESIDES = 'chủ trì (?:phiên|hội nghị|cuộc|buổi|lễ|và|tại)';

@@ -26,7 +26,7 @@ export function weigh(item: Weighed): Weight {
   const text = item.predicate;
   const dated = item.deadline !== undefined && item.deadline.kind !== 'none';
   if (lexicon.oversight.test(text)) return item.noLead ? { is: 'optional', why: 'noLead' } : TASK;
-  if (text.trim().split(/\s+/u).length < 3 || lexicon.closing.test(text)) return NOTHING;
+  if (text.trim().split(/\s+/u).length < 3 || (!dated && lexicon.closing.test(text))) return NOTHING;
   const main = withoutAdverbs(text);
   if (lexicon.conditionalAtStart.test(text)) return dated ? TASK : item.enumerated ? { is: 'optional', why: 'conditional' } : NOTHING;
   if (!dated && lexicon.meta.test(text)) return item.enumerated ? { is: 'optional', why: 'meta' } : NOTHING;

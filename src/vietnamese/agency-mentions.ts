@@ -58,7 +58,8 @@ function nameAt(text: string, tokens: readonly Token[], at: number, names: Names
   const headed = head && !tokens[head.next]?.barrier && !tokens[head.next]?.comma ? names.trie.longestAt(text, tokens, head.next) : undefined;
   if (!headed || (plain && plain.next >= headed.next)) return plain;
   const kind = names.kindOf(headed.code);
-  if (kind === 'collective' || headed.code === OWN_PROVINCE) return plain;
+  if (kind === 'collective') return plain;
+  if (headed.code === OWN_PROVINCE) return headed;
   return head?.code === 'province' && !headed.code.startsWith('T-') ? plain : headed;
 }
 

@@ -53,7 +53,7 @@ export const RELATED_WORDS = '(?:có )?liên quan(?: khác)?';
 
 /** What narrows a group of provinces to some of them. */
 export const SOME_WORDS =
-  '(?:ven biển|nêu trên|nói trên|bị ảnh hưởng(?: bởi [^,;.]{3,40})?|bị thiệt hại|(?:nơi )?có (?:dự án|tuyến|biên giới|rừng|biển|đường)[^,;.]{0,40}|biên giới|miền núi|phía (?:bắc|nam)|miền trung|khu vực [^,;.]{3,30}|vùng [^,;.]{3,30}|được lựa chọn)';
+  '(?:ven biển|nêu trên|nói trên|bị ảnh hưởng(?: bởi [^,;.]{3,40})?|bị thiệt hại|(?:nơi )?có (?:các )?(?:dự án|tuyến|biên giới|rừng|biển|đường|cảng|khu công nghiệp)(?: (?:cao tốc|đường sắt|trọng điểm|đường bộ|ven biển|đi qua|chạy qua|liên quan))*|(?:khu vực |vùng )?(?:biên giới|miền núi(?: phía bắc)?|phía (?:bắc|nam)|miền trung|bắc trung bộ|nam trung bộ|duyên hải(?: miền trung| nam trung bộ)?|tây nguyên|đông nam bộ|tây nam bộ|đồng bằng (?:sông cửu long|sông hồng|bắc bộ)|trung du(?:,? và| ,)? miền núi(?: phía bắc| bắc bộ)?|tây bắc|đông bắc)|được lựa chọn)';
 
 /** What says nothing new about a group. */
 export const PLAIN_WORDS = '(?:trực thuộc(?: trung ương| tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong (?:toàn )?tỉnh|khác|cấp tỉnh|được giao(?: chủ trì| nhiệm vụ)?|chuyên môn)';

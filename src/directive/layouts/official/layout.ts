@@ -2,6 +2,7 @@
 
 import { RANK, readLabel } from '../../../vietnamese/clause.ts';
 import { readChain } from '../../agency-chain.ts';
+import { readAssignment } from '../../assignment.ts';
 import { type Draft, NOBODY, type Party, partyOf } from '../../draft.ts';
 import { deadlineOfCell, type Field, fieldOf, partyIn, trailingFields } from '../../fields.ts';
 import type { Document, Span } from '../../formats/document.ts';
@@ -155,14 +156,16 @@ function readWithFields(state: State, clause: Clause, frame: Frame, fields: read
   const dated = fields.find(field => field.field === 'deadline');
   if (!span || (lead.text === '' && !dated)) return;
   const deadline = dated ? deadlineOfCell(reading, dated.value) : undefined;
-  const cooperate = party('cooperate');
-  const owner = lead.text === '' ? (frame.setting.lead ?? NOBODY) : lead;
+  const said = party('cooperate');
+  const named = readAssignment(reading.mentions, span, reading.speakers);
+  const owner = lead.text === '' ? (named.lead ? partyOf(reading.text, [named.lead]) : (frame.setting.lead ?? NOBODY)) : lead;
+  const cooperate = said.text === '' ? partyOf(reading.text, named.cooperate) : said;
   const inner = sentencesOf(reading.text, span)[0] ?? span;
   state.drafts.push({
     id: clause.id,
     clause: clause.citation,
     span,
-    predicate: reading.text.slice(inner.start, inner.end),
+    predicate: reading.text.slice(Math.min(named.predicateStart, inner.end), inner.end),
     lead: owner,
     cooperate: { ...cooperate, codes: cooperate.codes.filter(code => !owner.codes.includes(code)) },
     deadline: deadline && deadline.kind !== 'none' ? deadline : (frame.setting.deadline ?? { text: null, due: null, dueOn: null, kind: 'none', rule: 'D14' }),
