@@ -37,7 +37,8 @@ const EVIDENCE_LIMIT = 20_000_000;
 
 export async function openApp({ config, now, ...given }: AppOptions) {
   const log = given.log ?? openLog(config.logLevel);
-  const database = given.database ?? (await (config.databaseUrl === undefined ? openEmbedded(config.folder) : openServer(config.databaseUrl)));
+  const database =
+    given.database ?? (await (config.databaseUrl === undefined ? openEmbedded(config.folder) : openServer(config.databaseUrl)));
   try {
     const clock = settable(given.clock ?? (now ? clockFrom(now) : await trialClock(database)));
     await syncAgencies(database, clock.now());
@@ -78,12 +79,37 @@ function build(config: Config, database: Database, clock: SetClock, log: Log) {
   const skills: readonly AnySkill[] = [
     questionSkill({ tasks, agencies, finder }),
 
-    progressSkill({ tasks, pending: chat.pending, agencies, finder, fileLimit: EVIDENCE_LIMIT, saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at) }),
+    progressSkill({
+      tasks,
+      pending: chat.pending,
+      agencies,
+      finder,
+      fileLimit: EVIDENCE_LIMIT,
+      saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at),
+    }),
     directiveSkill({ directives, pending: chat.pending, agencies, dayBeforeIsDue: config.dayBeforeIsDue }),
   ];
   const handle = openRouter({ people, store: chat, agencies, skills, clock, log });
   const imports = { database, people, tasks, directives, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
-  return { config, database, clock, log, agencies, people, tasks, directives, chat, handle, notifications, reminders, digests, imports, channels, telegram, close: () => database.close() };
+  return {
+    config,
+    database,
+    clock,
+    log,
+    agencies,
+    people,
+    tasks,
+    directives,
+    chat,
+    handle,
+    notifications,
+    reminders,
+    digests,
+    imports,
+    channels,
+    telegram,
+    close: () => database.close(),
+  };
 }
 
 function openTelegramChannel(telegram: NonNullable<Config['telegram']>, channels: Map<string, Channel>, log: Log): TelegramChannel {

@@ -12,7 +12,10 @@ const schema = z.object({
   DATABASE_URL: optional,
   DONDOC_DATA: text.default('./data'),
   DONDOC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  DONDOC_REMINDER_SLOTS: text.default('08:00,14:00').transform(value => value.split(',').map(slot => slot.trim())).pipe(z.array(time).min(1)),
+  DONDOC_REMINDER_SLOTS: text
+    .default('08:00,14:00')
+    .transform(value => value.split(',').map(slot => slot.trim()))
+    .pipe(z.array(time).min(1)),
   DONDOC_DIGEST_TIME: time.default('06:45'),
   DONDOC_DAY_BEFORE_IS_DUE: z.enum(['0', '1']).default('0'),
   TELEGRAM_BOT_TOKEN: optional,
@@ -33,7 +36,9 @@ export interface Config {
   readonly digestTime: string;
   readonly dayBeforeIsDue: boolean;
   readonly telegram: { readonly token: string; readonly apiRoot: string } | undefined;
-  readonly model: { readonly baseUrl: string | undefined; readonly apiKey: string | undefined; readonly name: string | undefined } | undefined;
+  readonly model:
+    | { readonly baseUrl: string | undefined; readonly apiKey: string | undefined; readonly name: string | undefined }
+    | undefined;
 }
 
 /** @throws Failure naming each variable that is wrong and what it should be */
@@ -52,7 +57,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     digestTime: values.DONDOC_DIGEST_TIME,
     dayBeforeIsDue: values.DONDOC_DAY_BEFORE_IS_DUE === '1',
     telegram: token === undefined ? undefined : { token, apiRoot: values.TELEGRAM_API_ROOT },
-    model: hasModel === undefined ? undefined : { baseUrl: values.OPENAI_BASE_URL, apiKey: values.OPENAI_API_KEY, name: values.OPENAI_MODEL },
+    model:
+      hasModel === undefined ? undefined : { baseUrl: values.OPENAI_BASE_URL, apiKey: values.OPENAI_API_KEY, name: values.OPENAI_MODEL },
   };
 }
 

@@ -13,7 +13,7 @@ const io: Io = {
   out: text => void process.stdout.write(`${text}\n`),
   err: text => void process.stderr.write(`${text}\n`),
   cwd: process.cwd(),
-  interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  interactive: process.stdin.isTTY && process.stderr.isTTY,
 };
 
 function config(options: CommonOptions): Config {

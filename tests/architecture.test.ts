@@ -71,7 +71,9 @@ function folderOf(path: string): string {
 const sources = sourcesIn(SRC);
 
 const importsOf = (source: Source): string[] =>
-  [...source.text.matchAll(/(?:^|\n)\s*(?:import|export)[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g)].map(match => match[1] ?? match[2] ?? match[3] ?? '');
+  [...source.text.matchAll(/(?:^|\n)\s*(?:import|export)[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g)].map(
+    match => match[1] ?? match[2] ?? match[3] ?? '',
+  );
 
 test('each folder imports only what the table allows', () => {
   const breaches = sources.flatMap(source => {
@@ -98,7 +100,10 @@ test('packages with side effects are used in one folder each', () => {
 
 test('the database is used only where a file says so', () => {
   const breaches = sources.filter(
-    source => STORE_ONLY.includes(source.folder) && !STORE_FILES.test(source.path) && /import (?!type)[^;]*from '[./]*\/database\/index\.ts'/.test(source.text),
+    source =>
+      STORE_ONLY.includes(source.folder) &&
+      !STORE_FILES.test(source.path) &&
+      /import (?!type)[^;]*from '[./]*\/database\/index\.ts'/.test(source.text),
   );
   expect(breaches.map(source => source.path)).toEqual([]);
 });
@@ -111,7 +116,9 @@ test('accented letters stand only in texts.ts and *.data.ts', () => {
 });
 
 test('clocks and chance are read only in base', () => {
-  const breaches = sources.filter(source => source.folder !== 'base' && /new Date\(\)|Date\.now\(\)|Math\.random\(\)/.test(withoutComments(source.text)));
+  const breaches = sources.filter(
+    source => source.folder !== 'base' && /new Date\(\)|Date\.now\(\)|Math\.random\(\)/.test(withoutComments(source.text)),
+  );
   expect(breaches.map(source => source.path)).toEqual(['database/new-migration.ts']);
 });
 

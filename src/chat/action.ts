@@ -4,6 +4,9 @@ import type { Answer, BoundAction, Turn } from './types.ts';
 
 const LIMIT_BYTES = 64;
 
+/** What survives being written as text. */
+type Field = z.ZodType<string | number | undefined>;
+
 export interface Action<D> {
   readonly name: string;
   /** "confirm?change=12" @throws when it does not fit: a defect */
@@ -13,7 +16,7 @@ export interface Action<D> {
   bind(run: (data: D, turn: Turn) => Promise<Answer>): BoundAction;
 }
 
-export function defineAction<S extends z.ZodObject>(name: string, schema: S): Action<z.output<S>> {
+export function defineAction<S extends z.ZodObject<Record<string, Field>>>(name: string, schema: S): Action<z.output<S>> {
   const action: Action<z.output<S>> = {
     name,
     pack(data) {

@@ -158,10 +158,10 @@ export function openRouter(parts: RouterParts): MessageHandler {
       const own = skill.cancel ? await skill.cancel(change, turn) : say(texts.cancelled(gistOf(change)));
       return { ...own, by: skill.key };
     }
-    const answer = await skill.confirm(change, turn);
+    const confirmed = await skill.confirm(change, turn);
     const rest = await store.pending.openOf(turn.person.id, turn.now);
     const note = rest.length === 0 ? [] : say(texts.stillOpen(rest.map(gistOf))).replies;
-    return { ...answer, replies: [...answer.replies, ...note], by: skill.key };
+    return { ...confirmed, replies: [...confirmed.replies, ...note], by: skill.key };
   }
 
   async function runAction(packed: string, turn: Turn): Promise<Handled> {

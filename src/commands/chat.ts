@@ -1,6 +1,7 @@
 // `dondoc chat`: a person at the terminal, or JSON lines with the trial commands load and export.
-import { Failure } from '../base/index.ts';
+
 import type { App } from '../app.ts';
+import { Failure } from '../base/index.ts';
 import { openTerminal, serveJsonLines } from '../channels/terminal/index.ts';
 import { emptyTrial, importFile, mayBeEmptied } from '../intake/index.ts';
 import { exportTasks } from './export.ts';

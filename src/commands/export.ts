@@ -1,6 +1,7 @@
 // `dondoc export`: the task table with the template's columns, and the trail of events.
-import { Failure } from '../base/index.ts';
+
 import type { App } from '../app.ts';
+import { Failure } from '../base/index.ts';
 import { writeCsv, writeWorkbook } from '../spreadsheet/index.ts';
 import { TABLE_LAYOUT, TASK_COLUMNS, tableRow } from '../task/index.ts';
 import { writeNamed } from './files.ts';
@@ -22,7 +23,17 @@ export async function exportTasks(app: Pick<App, 'tasks'>, path: string, io: Io)
 
 export async function exportEvents(app: App, path: string, io: Io): Promise<number> {
   const events = await app.tasks.allEvents();
-  const rows = events.map(event => [event.at.toISOString(), event.code, event.kind, event.staffCode, event.channel, event.messageId, JSON.stringify(event.before), JSON.stringify(event.after), event.note]);
+  const rows = events.map(event => [
+    event.at.toISOString(),
+    event.code,
+    event.kind,
+    event.staffCode,
+    event.channel,
+    event.messageId,
+    JSON.stringify(event.before),
+    JSON.stringify(event.after),
+    event.note,
+  ]);
   await writeNamed(path, await writeCsv(texts.eventColumns, rows), io);
   return rows.length;
 }

@@ -1,8 +1,8 @@
 // `dondoc import`: files into the database, each whole or not at all.
 import { createInterface } from 'node:readline/promises';
-import { Failure } from '../base/index.ts';
 import type { App } from '../app.ts';
-import { importFile, type ImportOutcome, importTexts } from '../intake/index.ts';
+import { Failure } from '../base/index.ts';
+import { type ImportOutcome, importFile, importTexts } from '../intake/index.ts';
 import { readNamed } from './files.ts';
 import type { Io } from './host.ts';
 import { texts } from './texts.ts';
@@ -29,13 +29,21 @@ export async function importFiles(app: App, paths: readonly string[], options: I
   return run(app, files, false, options, io);
 }
 
-async function run(app: App, files: readonly { name: string; bytes: Uint8Array }[], dryRun: boolean, options: ImportOptions & { quiet?: boolean }, io: Io): Promise<number> {
+async function run(
+  app: App,
+  files: readonly { name: string; bytes: Uint8Array }[],
+  dryRun: boolean,
+  options: ImportOptions & { quiet?: boolean },
+  io: Io,
+): Promise<number> {
   let failed = 0;
   for (const file of files) {
-    const outcome = await importFile(file, app.imports, { at: app.clock.now(), channel: 'terminal' }, dryRun).catch((thrown: unknown): ImportOutcome => {
-      if (thrown instanceof Failure) return { failed: [`${file.name}: ${thrown.message}`] };
-      throw thrown;
-    });
+    const outcome = await importFile(file, app.imports, { at: app.clock.now(), channel: 'terminal' }, dryRun).catch(
+      (thrown: unknown): ImportOutcome => {
+        if (thrown instanceof Failure) return { failed: [`${file.name}: ${thrown.message}`] };
+        throw thrown;
+      },
+    );
     if ('failed' in outcome) {
       failed++;
       for (const line of outcome.failed) io.err(line);

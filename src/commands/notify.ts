@@ -1,6 +1,7 @@
 // `dondoc remind` and `dondoc digest`.
-import { Failure } from '../base/index.ts';
+
 import type { App } from '../app.ts';
+import { Failure } from '../base/index.ts';
 import type { Io } from './host.ts';
 import { texts } from './texts.ts';
 

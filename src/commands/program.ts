@@ -5,7 +5,7 @@ import { chatAsPerson, chatInJson } from './chat.ts';
 import { demo } from './demo/demo.ts';
 import { exportEvents, exportTasks } from './export.ts';
 import { type CommonOptions, DoneElsewhere, type Host, type Io } from './host.ts';
-import { importFiles, type ImportOptions } from './import.ts';
+import { type ImportOptions, importFiles } from './import.ts';
 import { digest, remind } from './notify.ts';
 import { readFiles } from './read.ts';
 import { invite, revoke } from './staff.ts';
@@ -38,16 +38,22 @@ function buildProgram(host: Host, setCode: (code: number) => void): Command {
   const { io } = host;
   const program = new Command('dondoc').description(texts.program);
   program.exitOverride().configureOutput({ writeOut: text => io.out(text.trimEnd()), writeErr: text => io.err(text.trimEnd()) });
-  const common = (command: Command): Command => command.option('--data <dir>', texts.help.data).option('--now <iso>', texts.help.now).option('--json', texts.help.json);
-  const add = (usage: string, description: string, parent: Command = program): Command => common(parent.command(usage).description(description));
+  const common = (command: Command): Command =>
+    command.option('--data <dir>', texts.help.data).option('--now <iso>', texts.help.now).option('--json', texts.help.json);
+  const add = (usage: string, description: string, parent: Command = program): Command =>
+    common(parent.command(usage).description(description));
 
   add('start', texts.help.start).action((options: CommonOptions) => alone(host, () => serve(host, options)));
   add('demo', texts.help.demo).action(() => alone(host, () => demo(host)));
-  add('read <files...>', texts.help.read).action(async (files: string[], options: CommonOptions) => setCode(await readFiles(files, options.json === true, io)));
+  add('read <files...>', texts.help.read).action(async (files: string[], options: CommonOptions) =>
+    setCode(await readFiles(files, options.json === true, io)),
+  );
   add('import <files...>', texts.help.import)
     .option('--yes', texts.help.yes)
     .option('--dry-run', texts.help.dryRun)
-    .action((files: string[], options: CommonOptions & ImportOptions) => host.withApp(options, async app => setCode(await importFiles(app, files, options, io))));
+    .action((files: string[], options: CommonOptions & ImportOptions) =>
+      host.withApp(options, async app => setCode(await importFiles(app, files, options, io))),
+    );
   add('chat', texts.help.chat)
     .option('--as <staffcode>', texts.help.as)
     .action((options: CommonOptions & { as?: string }) => alone(host, () => chat(host, options)));
@@ -63,11 +69,19 @@ function buildProgram(host: Host, setCode: (code: number) => void): Command {
     .action((options: CommonOptions & { dryRun?: boolean }) => host.withApp(options, app => remind(app, options, io)));
   add('digest', texts.help.digest)
     .requiredOption('--for <staffcode>', texts.help.as)
-    .action((options: CommonOptions & { for: string }) => host.withApp(options, app => digest(app, options.for, options.json === true, io)));
+    .action((options: CommonOptions & { for: string }) =>
+      host.withApp(options, app => digest(app, options.for, options.json === true, io)),
+    );
   const staff = program.command('staff').description(texts.help.staff);
-  add('invite <staffcode>', texts.help.staff, staff).action((code: string, options: CommonOptions) => host.withApp(options, app => invite(app, code, io)));
-  add('revoke <staffcode>', texts.help.staff, staff).action((code: string, options: CommonOptions) => host.withApp(options, app => revoke(app, code, io)));
-  add('migrate', texts.help.migrate).action((options: CommonOptions) => host.withApp(options, async app => io.out(texts.migrated(app.database.migrated))));
+  add('invite <staffcode>', texts.help.staff, staff).action((code: string, options: CommonOptions) =>
+    host.withApp(options, app => invite(app, code, io)),
+  );
+  add('revoke <staffcode>', texts.help.staff, staff).action((code: string, options: CommonOptions) =>
+    host.withApp(options, app => revoke(app, code, io)),
+  );
+  add('migrate', texts.help.migrate).action((options: CommonOptions) =>
+    host.withApp(options, async app => io.out(texts.migrated(app.database.migrated))),
+  );
   add('backup <file>', texts.help.backup).action((file: string, options: CommonOptions) =>
     host.withApp(options, async app => {
       await backup(app, file, io);
@@ -81,7 +95,9 @@ function buildProgram(host: Host, setCode: (code: number) => void): Command {
       io.err(texts.restoreDone(config.folder));
     }),
   );
-  add('doctor', texts.help.doctor).action(async (options: CommonOptions) => setCode(await doctor(host.config(options), work => host.withApp(options, work), io)));
+  add('doctor', texts.help.doctor).action(async (options: CommonOptions) =>
+    setCode(await doctor(host.config(options), work => host.withApp(options, work), io)),
+  );
   return program;
 }
 
@@ -93,7 +109,8 @@ function alone(host: Host, work: () => Promise<void>): Promise<void> {
 
 async function serve(host: Host, options: CommonOptions): Promise<void> {
   await host.withApp(options, async app => {
-    const run = (argv: readonly string[], io: Io): Promise<number> => runCommand(argv, { io, inService: true, config: host.config, withApp: (_, work) => work(app) });
+    const run = (argv: readonly string[], io: Io): Promise<number> =>
+      runCommand(argv, { io, inService: true, config: given => host.config(given), withApp: (_, work) => work(app) });
     const stopped = stopSignal();
     const service = await startService(app, run, host.io);
     await stopped;

@@ -1,6 +1,6 @@
 // `dondoc read`: prints what is read from documents and saves nothing.
 import { formatDay } from '../base/index.ts';
-import { type DirectiveReading, readDirective, readRefusals, type ReadTask } from '../directive/index.ts';
+import { type DirectiveReading, type ReadTask, readDirective, readRefusals } from '../directive/index.ts';
 import { openAgencies } from '../vietnamese/agencies.ts';
 import { readNamed } from './files.ts';
 import type { Io } from './host.ts';

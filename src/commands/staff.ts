@@ -1,6 +1,7 @@
 // `dondoc staff`: lets people in and cuts them off.
-import { Failure } from '../base/index.ts';
+
 import type { App } from '../app.ts';
+import { Failure } from '../base/index.ts';
 import { askBotName, inviteLink } from '../channels/telegram/index.ts';
 import type { Io } from './host.ts';
 import { texts } from './texts.ts';

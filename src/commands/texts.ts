@@ -38,7 +38,8 @@ export const texts = {
   exportKind: (path: string) => `${path}: chỉ xuất được .csv hoặc .xlsx.`,
   invited: (name: string) => `Gửi riêng dòng trên cho ${name}; mã dùng một lần, hết hạn sau 7 ngày.`,
   revoked: (code: string) => `Đã cắt quyền ${code}: tài khoản, mã mời và nút bấm cũ không còn hiệu lực.`,
-  migrated: (names: readonly string[]) => (names.length === 0 ? 'Cơ sở dữ liệu đã ở phiên bản mới nhất.' : `Đã nâng cấp: ${names.join(', ')}.`),
+  migrated: (names: readonly string[]) =>
+    names.length === 0 ? 'Cơ sở dữ liệu đã ở phiên bản mới nhất.' : `Đã nâng cấp: ${names.join(', ')}.`,
   backupDone: (path: string) => `Đã sao lưu vào ${path}.`,
   restoreDone: (folder: string) => `Đã khôi phục vào ${folder}.`,
   restoreNotEmpty: (folder: string) => `${folder} đã có dữ liệu: chỉ khôi phục vào thư mục trống, để không ghi đè.`,
@@ -46,14 +47,20 @@ export const texts = {
   serverBackup: 'DATABASE_URL đang trỏ tới PostgreSQL: hãy sao lưu bằng pg_dump (phần “Sao lưu” của README).',
   nothingRemembered: 'Không có nhắc việc nào mới vào lúc này.',
   chartAt: (path: string) => `(biểu đồ: ${path})`,
-  remindLine: (person: string, codes: readonly string[], step: string, state: string) => `${person}: ${codes.join(', ')} (${step}, ${state})`,
-  readHeading: (number: string | null, title: string, date: string | undefined) => `${number === null ? '' : `${number}: `}${title}${date === undefined ? '' : ` (${date})`}`,
-  readAgencies: (lead: string, cooperate: string) => `Chủ trì: ${lead === '' ? 'chưa rõ' : lead}${cooperate === '' ? '' : ` · Phối hợp: ${cooperate}`}`,
-  readDeadline: (phrase: string | null, date: string | undefined) => (phrase === null ? 'Thời hạn: văn bản không nêu' : `Thời hạn: “${phrase}”${date === undefined ? '' : ` → ${date}`}`),
-  readSummary: (count: number, optional: number, general: number) => `\n${count} nhiệm vụ (${optional} chưa chắc), ${general} chỉ đạo chung.`,
+  remindLine: (person: string, codes: readonly string[], step: string, state: string) =>
+    `${person}: ${codes.join(', ')} (${step}, ${state})`,
+  readHeading: (number: string | null, title: string, date: string | undefined) =>
+    `${number === null ? '' : `${number}: `}${title}${date === undefined ? '' : ` (${date})`}`,
+  readAgencies: (lead: string, cooperate: string) =>
+    `Chủ trì: ${lead === '' ? 'chưa rõ' : lead}${cooperate === '' ? '' : ` · Phối hợp: ${cooperate}`}`,
+  readDeadline: (phrase: string | null, date: string | undefined) =>
+    phrase === null ? 'Thời hạn: văn bản không nêu' : `Thời hạn: “${phrase}”${date === undefined ? '' : ` → ${date}`}`,
+  readSummary: (count: number, optional: number, general: number) =>
+    `\n${count} nhiệm vụ (${optional} chưa chắc), ${general} chỉ đạo chung.`,
   unsure: ' (chưa chắc)',
   noTasksRead: 'Không tìm thấy nhiệm vụ nào.',
-  loadRefused: (folder: string) => `load bị từ chối: ${folder} chứa dữ liệu thật. load chỉ dùng trên thư mục --data trống hoặc do chính load tạo ra.`,
+  loadRefused: (folder: string) =>
+    `load bị từ chối: ${folder} chứa dữ liệu thật. load chỉ dùng trên thư mục --data trống hoặc do chính load tạo ra.`,
   loadServer: 'load bị từ chối: chỉ dùng trên cơ sở dữ liệu nhúng (--data), không dùng với DATABASE_URL.',
   chatHello: (name: string) => `Xin chào ${name}. Gõ câu hỏi hoặc báo cáo; “trợ giúp” để xem ví dụ; Ctrl+D để thoát.`,
   agreement: /^(?:c|có|co|y|yes|đ|đồng ý|ok)$/iu,
@@ -72,12 +79,16 @@ export const texts = {
     },
     telegram: (root: string) => `Telegram: có token, máy chủ ${root}.`,
     noTelegram: 'Telegram: chưa có TELEGRAM_BOT_TOKEN; chỉ dùng được trong cửa sổ lệnh, nhắc việc chưa gửi được cho ai.',
-    model: (url: string | undefined) => `Mô hình ngôn ngữ: ${url ?? 'địa chỉ mặc định của OpenAI'}. Phiên bản này hiểu bằng luật, chưa dùng đến mô hình.`,
+    model: (url: string | undefined) =>
+      `Mô hình ngôn ngữ: ${url ?? 'địa chỉ mặc định của OpenAI'}. Phiên bản này hiểu bằng luật, chưa dùng đến mô hình.`,
     noModel: 'Mô hình ngôn ngữ: không cấu hình; hiểu tiếng Việt bằng luật có sẵn, không cần internet.',
     times: (slots: readonly string[], digest: string) => `Giờ nhắc việc: ${slots.join(', ')} ngày làm việc; bản tin lãnh đạo: ${digest}.`,
   },
   serviceStopped: 'Dịch vụ đã dừng.',
-  started: (channels: readonly string[]) => (channels.length === 0 ? 'Dịch vụ đã chạy; chưa có kênh nhắn tin nào được cấu hình (TELEGRAM_BOT_TOKEN).' : `Dịch vụ đã chạy; kênh: ${channels.join(', ')}.`),
+  started: (channels: readonly string[]) =>
+    channels.length === 0
+      ? 'Dịch vụ đã chạy; chưa có kênh nhắn tin nào được cấu hình (TELEGRAM_BOT_TOKEN).'
+      : `Dịch vụ đã chạy; kênh: ${channels.join(', ')}.`,
   notOverSocket: 'Dịch vụ đang chạy giữ dữ liệu này; lệnh này không chạy được cùng lúc. Hãy dừng dịch vụ trước.',
   unexpected: (why: string) => `Lỗi không lường trước: ${why}`,
 };

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure, sha256 } from '../base/index.ts';
 import type { App } from '../app.ts';
+import { Failure, sha256 } from '../base/index.ts';
 import type { Config } from '../config.ts';
 import { restoreEmbedded } from '../database/index.ts';
 import { readWhole, writeNamed } from './files.ts';
@@ -20,7 +20,11 @@ export async function backup(app: App, path: string, io: Io): Promise<void> {
   const stored = await storedFiles(join(app.config.folder, 'files'));
   const content: Record<string, Uint8Array> = { [DATABASE]: await app.database.dump() };
   for (const file of stored) content[FILES + file.name] = await readFile(file.path);
-  const manifest = { program: 'dondoc', at: app.clock.now().toISOString(), hashes: Object.fromEntries(Object.entries(content).map(([name, bytes]) => [name, sha256(bytes)])) };
+  const manifest = {
+    program: 'dondoc',
+    at: app.clock.now().toISOString(),
+    hashes: Object.fromEntries(Object.entries(content).map(([name, bytes]) => [name, sha256(bytes)])),
+  };
   content['manifest.json'] = new TextEncoder().encode(JSON.stringify(manifest, null, 1));
   // what is in it is compressed already
   await writeNamed(path, zipSync(content, { level: 0 }), io);
@@ -30,7 +34,9 @@ async function storedFiles(folder: string): Promise<{ name: string; path: string
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   // a draft of a file that was never finished has a longer name
-  return entries.filter(entry => entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name)).map(entry => ({ name: entry.name, path: join(entry.parentPath, entry.name) }));
+  return entries
+    .filter(entry => entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name))
+    .map(entry => ({ name: entry.name, path: join(entry.parentPath, entry.name) }));
 }
 
 /** Into a folder without data; everything is checked before anything is written. */

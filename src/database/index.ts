@@ -1,5 +1,6 @@
 // The database: opening, migrating, transactions, stored files.
-export { Prisma } from './generated/client.ts';
+
 export * from './files.ts';
+export { Prisma } from './generated/client.ts';
 export { holderOf } from './lock.ts';
 export * from './open.ts';

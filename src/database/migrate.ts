@@ -2,8 +2,8 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { Failure, messageOf } from '../base/index.ts';
 import { openEngine } from './engine.ts';
-import { texts } from './texts.ts';
 import { loadMigrations, MIGRATIONS_DIR, migrationNames } from './migrations.ts';
+import { texts } from './texts.ts';
 
 /** Runs one statement without parameters. */
 export type RunSql = (sql: string) => Promise<Record<string, unknown>[]>;

@@ -25,7 +25,10 @@ export async function loadMigrations(dir = MIGRATIONS_DIR): Promise<MigrationLis
     migrationDirectories: await Promise.all(
       names.map(async name => ({
         path: name,
-        migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: await readFile(join(dir, name, 'migration.sql'), 'utf8') } },
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok' as const, value: await readFile(join(dir, name, 'migration.sql'), 'utf8') },
+        },
       })),
     ),
   };

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaPGlite } from 'pglite-prisma-adapter';
 import pg from 'pg';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Failure, messageOf } from '../base/index.ts';
 import { PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
@@ -92,7 +92,9 @@ export async function openServer(url: string): Promise<Database> {
     throw new Failure(texts.unreachable(messageOf(thrown)));
   }
   const adapter = new PrismaPg(pool);
-  const migrated = await withMigrationLock(pool, () => migrate(async sql => (await pool.query<Record<string, unknown>>(sql)).rows, adapter));
+  const migrated = await withMigrationLock(pool, () =>
+    migrate(async sql => (await pool.query<Record<string, unknown>>(sql)).rows, adapter),
+  );
   const prisma = new PrismaClient({ adapter });
   return {
     prisma,

@@ -1,5 +1,5 @@
 // Files into the database: directives, task tables and staff lists; all or nothing per file.
-import { type Database, inTransaction } from '../database/index.ts';
+import { type Database, inTransaction, type Tables } from '../database/index.ts';
 import { type DirectiveStore, readDirective, readRefusals, takenUnasked, taskFrom } from '../directive/index.ts';
 import { agencyKeyOf, looksLikeStaffList, type People, type Person, readStaffList, sameName } from '../people/index.ts';
 import { readSheet } from '../spreadsheet/index.ts';
@@ -10,14 +10,14 @@ import {
   type NewTask,
   nextTaskNumber,
   type Origin,
+  type RowFault,
   readTaskTable,
   replaceTask,
-  type RowFault,
-  tableRow,
   TASK_COLUMNS,
-  taskCode,
   type Task,
   type Tasks,
+  tableRow,
+  taskCode,
 } from '../task/index.ts';
 import { canonicalCells } from '../task/table/cells.data.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
@@ -42,8 +42,21 @@ export interface ImportFile {
 }
 
 export type ImportReport =
-  | { readonly kind: 'tasks' | 'staff'; readonly file: string; readonly added: number; readonly changed: number; readonly unchanged: number }
-  | { readonly kind: 'directive'; readonly file: string; readonly title: string; readonly read: number; readonly taken: number; readonly left: number };
+  | {
+      readonly kind: 'tasks' | 'staff';
+      readonly file: string;
+      readonly added: number;
+      readonly changed: number;
+      readonly unchanged: number;
+    }
+  | {
+      readonly kind: 'directive';
+      readonly file: string;
+      readonly title: string;
+      readonly read: number;
+      readonly taken: number;
+      readonly left: number;
+    };
 
 export type ImportOutcome =
   | { readonly ok: ImportReport; readonly notes: readonly string[] }
@@ -63,19 +76,24 @@ async function importSheet(file: ImportFile, parts: ImportParts, origin: Origin,
   if (looksLikeStaffList(sheet.headers) && !looksLikeTaskTable(sheet.headers)) {
     const { people, faults, warnings } = readStaffList(sheet, name => agencyKeyOf(name, parts.agencies));
     if (faults.length > 0) return { failed: faultLines(file.name, faults) };
-    const saved = await inTransaction(parts.database, async tables => {
-      const result = await parts.people.saveStaff(tables, people, origin.at, origin.actorId);
-      if (dryRun) throw new DryRun(result);
-      return result;
-    }).catch(dryRunResult<{ added: number; changed: number }>);
+    const saved = await kept(parts.database, dryRun, tables => parts.people.saveStaff(tables, people, origin.at, origin.actorId));
     if (!dryRun) await parts.tasks.linkAssignees(await parts.people.all());
-    return { ok: { kind: 'staff', file: file.name, ...saved, unchanged: people.length - saved.added - saved.changed }, notes: warnings.map(lineOf) };
+    return {
+      ok: { kind: 'staff', file: file.name, ...saved, unchanged: people.length - saved.added - saved.changed },
+      notes: warnings.map(lineOf),
+    };
   }
   if (!looksLikeTaskTable(sheet.headers)) return { failed: [texts.notTable(file.name)] };
   return importTasks(file, sheet, parts, origin, dryRun);
 }
 
-async function importTasks(file: ImportFile, sheet: Awaited<ReturnType<typeof readSheet>>, parts: ImportParts, origin: Origin, dryRun: boolean): Promise<ImportOutcome> {
+async function importTasks(
+  file: ImportFile,
+  sheet: Awaited<ReturnType<typeof readSheet>>,
+  parts: ImportParts,
+  origin: Origin,
+  dryRun: boolean,
+): Promise<ImportOutcome> {
   let next = await nextTaskNumber(parts.database.prisma);
   const used = new Set(sheet.rows.map(row => (row.cells[TASK_COLUMNS[0]] ?? '').trim().toUpperCase()));
   const freeCode = (): string => {
@@ -85,7 +103,14 @@ async function importTasks(file: ImportFile, sheet: Awaited<ReturnType<typeof re
   const { tasks, faults, warnings } = readTaskTable(sheet, nameBook(await parts.people.all(), parts.agencies), freeCode);
   if (faults.length > 0) return { failed: faultLines(file.name, faults) };
 
-  const known = new Map((await parts.tasks.byCodes([...tasks.map(task => task.code)], { kind: 'all' })).map(task => [task.code, task]));
+  const known = new Map(
+    (
+      await parts.tasks.byCodes(
+        tasks.map(task => task.code),
+        { kind: 'all' },
+      )
+    ).map(task => [task.code, task]),
+  );
   const fresh = tasks.filter(task => !known.has(task.code));
   const differing = tasks.flatMap(task => {
     const old = known.get(task.code);
@@ -98,7 +123,13 @@ async function importTasks(file: ImportFile, sheet: Awaited<ReturnType<typeof re
       for (const { old, task } of differing) await replaceTask(tables, old, task, origin);
     });
   }
-  const report = { kind: 'tasks' as const, file: file.name, added: fresh.length, changed: differing.length, unchanged: tasks.length - fresh.length - differing.length };
+  const report = {
+    kind: 'tasks' as const,
+    file: file.name,
+    added: fresh.length,
+    changed: differing.length,
+    unchanged: tasks.length - fresh.length - differing.length,
+  };
   return { ok: report, notes: [...differing.flatMap(({ lines }) => lines), ...warnings.map(lineOf)] };
 }
 
@@ -118,7 +149,14 @@ async function importDirective(file: ImportFile, parts: ImportParts, origin: Ori
   }
   const { title } = reading.document;
   return {
-    ok: { kind: 'directive', file: file.name, title, read: reading.tasks.length, taken: taken.length, left: reading.tasks.length - taken.length },
+    ok: {
+      kind: 'directive',
+      file: file.name,
+      title,
+      read: reading.tasks.length,
+      taken: taken.length,
+      left: reading.tasks.length - taken.length,
+    },
     notes: reading.warnings,
   };
 }
@@ -154,17 +192,19 @@ const faultLines = (name: string, faults: readonly RowFault[]): string[] => [
   ...(faults.length > SHOWN_FAULTS ? [texts.moreFaults(faults.length - SHOWN_FAULTS)] : []),
 ];
 
-/** Carries a result out of a transaction that is not to be kept. */
-class DryRun extends Error {
-  readonly result: unknown;
-  constructor(result: unknown) {
-    super('dry run');
-    this.result = result;
+/** Does the work in a transaction that is undone when it is only tried. */
+async function kept<T>(database: Database, dryRun: boolean, work: (tables: Tables) => Promise<T>): Promise<T> {
+  const done: T[] = [];
+  const undo = new Error('dry run');
+  try {
+    await inTransaction(database, async tables => {
+      done.push(await work(tables));
+      if (dryRun) throw undo;
+    });
+  } catch (thrown) {
+    if (thrown !== undo) throw thrown;
   }
+  const [result] = done;
+  if (result === undefined) throw new Error('The work gave nothing');
+  return result;
 }
-
-function dryRunResult<T>(thrown: unknown): T {
-  if (thrown instanceof DryRun) return thrown.result as T;
-  throw thrown;
-}
-

@@ -16,7 +16,11 @@ export async function trialNow(database: Database): Promise<Date | undefined> {
 export async function mayBeEmptied(database: Database): Promise<boolean> {
   if (database.kind !== 'embedded') return false;
   if (await trialNow(database)) return true;
-  const [people, tasks, directives] = await Promise.all([database.prisma.person.count(), database.prisma.task.count(), database.prisma.directive.count()]);
+  const [people, tasks, directives] = await Promise.all([
+    database.prisma.person.count(),
+    database.prisma.task.count(),
+    database.prisma.directive.count(),
+  ]);
   return people + tasks + directives === 0;
 }
 

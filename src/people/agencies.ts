@@ -27,8 +27,13 @@ export async function syncAgencies(database: Database, at: Date): Promise<void> 
     await tables.agency.createMany({ data: rows.filter(row => !existing.has(row.code)) });
     for (const { code, ...data } of rows.filter(row => existing.has(row.code))) await tables.agency.update({ where: { code }, data });
     // successors last: they must be there to be named
-    for (const { code, successor } of AGENCIES) if (successor) await tables.agency.update({ where: { code }, data: { successorCode: successor } });
-    await tables.setting.upsert({ where: { scope_key: SETTING }, create: { ...SETTING, value: version, updatedAt: at }, update: { value: version, updatedAt: at } });
+    for (const { code, successor } of AGENCIES)
+      if (successor) await tables.agency.update({ where: { code }, data: { successorCode: successor } });
+    await tables.setting.upsert({
+      where: { scope_key: SETTING },
+      create: { ...SETTING, value: version, updatedAt: at },
+      update: { value: version, updatedAt: at },
+    });
   });
 }
 

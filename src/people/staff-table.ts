@@ -14,12 +14,17 @@ export interface StaffFault {
 
 const ROLE_OF = new Map(Object.entries(ROLE_NAMES).map(([role, name]) => [sameSpelling(name), role as Role]));
 
-export const looksLikeStaffList = (headers: readonly string[]): boolean => STAFF_COLUMNS.filter(column => headers.includes(column)).length >= 3;
+export const looksLikeStaffList = (headers: readonly string[]): boolean =>
+  STAFF_COLUMNS.filter(column => headers.includes(column)).length >= 3;
 
 /** @param agencyKey the key of an agency's name as written */
-export function readStaffList(sheet: Sheet, agencyKey: (name: string) => string): { people: StaffRow[]; faults: StaffFault[]; warnings: StaffFault[] } {
+export function readStaffList(
+  sheet: Sheet,
+  agencyKey: (name: string) => string,
+): { people: StaffRow[]; faults: StaffFault[]; warnings: StaffFault[] } {
   const missing = STAFF_COLUMNS.filter(column => !sheet.headers.includes(column));
-  if (missing.length > 0) return { people: [], warnings: [], faults: missing.map(column => ({ row: 1, column, reason: texts.missingColumn })) };
+  if (missing.length > 0)
+    return { people: [], warnings: [], faults: missing.map(column => ({ row: 1, column, reason: texts.missingColumn })) };
   const faults: StaffFault[] = [];
   const warnings: StaffFault[] = [];
   const seen = new Set<string>();

@@ -86,7 +86,13 @@ export function openPeople(database: Database) {
       const roleHolders = [...fresh, ...changed.filter(row => known.get(row.staffCode)?.role !== row.role)];
       const ids = new Map((await tables.person.findMany({ select: { id: true, staffCode: true } })).map(row => [row.staffCode, row.id]));
       await tables.roleChange.createMany({
-        data: roleHolders.map(row => ({ personId: ids.get(row.staffCode) ?? 0, role: row.role, agencyKey: row.agencyKey, at, actorId: actorId ?? null })),
+        data: roleHolders.map(row => ({
+          personId: ids.get(row.staffCode) ?? 0,
+          role: row.role,
+          agencyKey: row.agencyKey,
+          at,
+          actorId: actorId ?? null,
+        })),
       });
       return { added: fresh.length, changed: changed.length };
     },
@@ -105,7 +111,10 @@ export function openPeople(database: Database) {
     /** Links an account to the person the code was made for; that person's older accounts on the channel are cut off. */
     redeem(code: string, account: { channel: string; userId: string; chatId: string }, at: Date): Promise<RedeemResult> {
       return inTransaction(database, async (tables): Promise<RedeemResult> => {
-        const invitation = await tables.invitation.findUnique({ where: { codeHash: sha256(code.trim().toUpperCase()) }, include: { person: true } });
+        const invitation = await tables.invitation.findUnique({
+          where: { codeHash: sha256(code.trim().toUpperCase()) },
+          include: { person: true },
+        });
         if (!invitation || invitation.revokedAt || invitation.person.revokedAt) return { refused: 'unknown-code' };
         if (invitation.usedAt) return { refused: 'used' };
         if (invitation.expiresAt <= at) return { refused: 'expired' };

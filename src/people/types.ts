@@ -21,5 +21,5 @@ export interface Person {
  */
 export type Scope =
   | { readonly kind: 'all' }
-  | { readonly kind: 'agencies'; /** own agency first, then the collectives it belongs to */ readonly keys: readonly string[] }
+  | { readonly kind: 'agencies' /** own agency first, then the collectives it belongs to */; readonly keys: readonly string[] }
   | { readonly kind: 'none' };

@@ -35,7 +35,7 @@ async function csvRows(bytes: Uint8Array): Promise<string[][]> {
   }
   try {
     const delimiter = guessDelimiter(text);
-    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: false }) as string[][];
+    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: false });
   } catch {
     throw new Failure(texts.brokenCsv);
   }

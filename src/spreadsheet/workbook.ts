@@ -5,7 +5,11 @@ export interface Column {
   readonly width: number;
 }
 
-export async function writeWorkbook(sheetName: string, columns: readonly Column[], rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+export async function writeWorkbook(
+  sheetName: string,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): Promise<Uint8Array> {
   const { Workbook } = await import('@cj-tech-master/excelts');
   const book = new Workbook();
   const sheet = book.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });

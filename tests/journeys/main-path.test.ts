@@ -10,7 +10,15 @@ afterEach(() => town.close());
 
 test('an officer reports in one message, sees before and after, and only the confirmation writes', async () => {
   const officer = await town.officer('Bộ Nội vụ');
-  await town.assign({ code: 'NV-012', title: 'Làm sạch dữ liệu cán bộ', lead: 'Bộ Nội vụ', dueOn: '2025-11-30', status: 'in_progress', progress: 40, assignee: officer });
+  await town.assign({
+    code: 'NV-012',
+    title: 'Làm sạch dữ liệu cán bộ',
+    lead: 'Bộ Nội vụ',
+    dueOn: '2025-11-30',
+    status: 'in_progress',
+    progress: 40,
+    assignee: officer,
+  });
 
   const card = await officer.says('nv 12 xong 60%, vuong Bo Tai chinh chua gop y');
   expect(card.text).toContain('40% → 60%');
@@ -101,7 +109,14 @@ test('a file with a task code is kept as evidence once confirmed', async () => {
 
 test('a report without a code is asked back, and the code alone answers', async () => {
   const officer = await town.officer('Bộ Nội vụ');
-  await town.assign({ code: 'NV-001', title: 'Trình đề án vị trí việc làm', lead: 'Bộ Nội vụ', status: 'in_progress', progress: 10, assignee: officer });
+  await town.assign({
+    code: 'NV-001',
+    title: 'Trình đề án vị trí việc làm',
+    lead: 'Bộ Nội vụ',
+    status: 'in_progress',
+    progress: 10,
+    assignee: officer,
+  });
   await town.assign({ code: 'NV-002', title: 'Xây dựng bộ tiêu chí', lead: 'Bộ Nội vụ', status: 'in_progress', assignee: officer });
   expect((await officer.says('đã được 40%')).text).toContain('nhiệm vụ nào');
   expect((await officer.says('NV-001')).text).toContain('10% → 40%');
@@ -110,7 +125,15 @@ test('a report without a code is asked back, and the code alone answers', async 
 
 test('the person in charge is reminded once, and an extension of the day makes a new promise', async () => {
   const officer = await town.officer('Bộ Nội vụ');
-  await town.assign({ code: 'NV-001', title: 'Trình đề án', lead: 'Bộ Nội vụ', status: 'in_progress', assignedOn: '2025-10-01', dueOn: '2025-11-24', assignee: officer });
+  await town.assign({
+    code: 'NV-001',
+    title: 'Trình đề án',
+    lead: 'Bộ Nội vụ',
+    status: 'in_progress',
+    assignedOn: '2025-10-01',
+    dueOn: '2025-11-24',
+    assignee: officer,
+  });
   await town.at('2025-11-21', '08:00');
   await town.at('2025-11-21', '08:00');
   await town.at('2025-11-21', '08:01');
@@ -120,7 +143,13 @@ test('the person in charge is reminded once, and an extension of the day makes a
 });
 
 test('a stranger gets one polite sentence and nothing else', async () => {
-  const replies = await town.app.handle({ channel: 'telegram', conversation: '5', messageId: '1', sender: '5', content: { kind: 'text', text: 'nhiệm vụ quá hạn' } });
+  const replies = await town.app.handle({
+    channel: 'telegram',
+    conversation: '5',
+    messageId: '1',
+    sender: '5',
+    content: { kind: 'text', text: 'nhiệm vụ quá hạn' },
+  });
   expect(replies).toHaveLength(1);
   expect(replies[0]?.buttons).toBeUndefined();
 });
@@ -129,7 +158,8 @@ test('an invitation works once, and a revoked person is a stranger again', async
   const officer = await town.officer('Bộ Nội vụ', { linked: false });
   const person = await town.app.people.byStaffCode(officer.staffCode);
   const code = await town.app.people.invite(person?.id ?? 0, town.clock.now());
-  const from = (sender: string, text: string) => town.app.handle({ channel: 'telegram', conversation: sender, messageId: '1', sender, content: { kind: 'text', text } });
+  const from = (sender: string, text: string) =>
+    town.app.handle({ channel: 'telegram', conversation: sender, messageId: '1', sender, content: { kind: 'text', text } });
   expect((await from('7', `/start ${code}`))[0]?.blocks[0]?.text).toContain('Xin chào đồng chí');
   expect((await from('8', `/start ${code}`))[0]?.blocks[0]?.text).toContain('đã được dùng');
   await town.app.people.revoke(officer.staffCode, town.clock.now());
@@ -152,6 +182,10 @@ test('a focal point sends a directive, drops a line, and takes the rest as tasks
   await focalPoint.presses(drop?.action ?? '');
   expect((await focalPoint.says('đồng ý')).text).toContain('NV-001');
   expect(await town.app.tasks.count()).toBe(1);
-  expect(await town.task('NV-001')).toMatchObject({ dueOn: '2025-12-31', leads: [{ key: 'BTP' }], directiveName: 'Thông báo số 99/TB-VPCP ngày 18/11/2025' });
+  expect(await town.task('NV-001')).toMatchObject({
+    dueOn: '2025-12-31',
+    leads: [{ key: 'BTP' }],
+    directiveName: 'Thông báo số 99/TB-VPCP ngày 18/11/2025',
+  });
   expect((await focalPoint.sends('tb-99.txt', text)).text).toContain('đã có trong hệ thống');
 });

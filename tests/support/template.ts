@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { TestProject } from 'vitest/node';
+import { instantAt } from '../../src/base/index.ts';
 import { overPGlite } from '../../src/database/index.ts';
 import { syncAgencies } from '../../src/people/index.ts';
-import { instantAt } from '../../src/base/index.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

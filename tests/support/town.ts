@@ -45,9 +45,21 @@ export async function openTown({ today, time = '08:00' }: { readonly today: Day;
   const origin = () => ({ at: clock.now(), channel: 'test' });
   let people = 0;
 
-  async function person(role: Role, agency: string, given: { readonly name?: string; readonly unit?: string; readonly linked?: boolean } = {}): Promise<Townsperson> {
+  async function person(
+    role: Role,
+    agency: string,
+    given: { readonly name?: string; readonly unit?: string; readonly linked?: boolean } = {},
+  ): Promise<Townsperson> {
     const staffCode = `CB-${String(++people).padStart(3, '0')}`;
-    const row = { staffCode, fullName: given.name ?? `Người ${people}`, position: '', unit: given.unit ?? '', agencyKey: agencyKeyOf(agency, app.agencies), agencyName: agency, role };
+    const row = {
+      staffCode,
+      fullName: given.name ?? `Người ${people}`,
+      position: '',
+      unit: given.unit ?? '',
+      agencyKey: agencyKeyOf(agency, app.agencies),
+      agencyName: agency,
+      role,
+    };
     await inTransaction(app.database, tables => app.people.saveStaff(tables, [row], clock.now()));
     const known = await app.people.byStaffCode(staffCode);
     if (!known) throw new Error('not saved');

@@ -8,7 +8,11 @@ import { texts } from './texts.ts';
 
 const id = z.union([z.string(), z.number()]);
 const incoming = z.union([
-  z.object({ id, load: z.object({ tasks: z.string(), staff: z.string() }), now: z.string().transform(parseInstant).pipe(z.date(texts.badNow)) }),
+  z.object({
+    id,
+    load: z.object({ tasks: z.string(), staff: z.string() }),
+    now: z.string().transform(parseInstant).pipe(z.date(texts.badNow)),
+  }),
   z.object({ id, export: z.string() }),
   z.object({ id, as: z.string(), reset: z.literal(true) }),
   z.object({ id, as: z.string(), text: z.string() }),
@@ -45,7 +49,14 @@ async function answerLine(line: string, count: number, needs: JsonLinesNeeds): P
     return { id: null, error: texts.notJson };
   }
   const message = incoming.safeParse(parsed);
-  if (!message.success) return { id: id.nullable().catch(null).parse((parsed as { id?: unknown } | null)?.id ?? null), error: texts.notAMessage };
+  if (!message.success)
+    return {
+      id: id
+        .nullable()
+        .catch(null)
+        .parse((parsed as { id?: unknown } | null)?.id ?? null),
+      error: texts.notAMessage,
+    };
   try {
     return { id: message.data.id, ...(await carryOut(message.data, count, needs)) };
   } catch (thrown) {
@@ -60,7 +71,13 @@ async function carryOut(message: Incoming, count: number, needs: JsonLinesNeeds)
     return { ok: true };
   }
   if (!(await needs.isKnown(message.as))) return { error: texts.unknownStaff(message.as) };
-  const replies = await needs.handle({ channel: 'terminal', conversation: 'json', messageId: `${message.id}#${count}`, sender: message.as, content: await contentOf(message) });
+  const replies = await needs.handle({
+    channel: 'terminal',
+    conversation: 'json',
+    messageId: `${message.id}#${count}`,
+    sender: message.as,
+    content: await contentOf(message),
+  });
   return { replies: replies.map(jsonReply) };
 }
 

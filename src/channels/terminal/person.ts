@@ -36,7 +36,13 @@ export function openTerminal({ input, output, staffCode }: TerminalOptions): Ter
   async function answer(line: string, handle: MessageHandler): Promise<void> {
     if (line.trim() !== '') {
       try {
-        const message = { channel: 'terminal', conversation: 'terminal', messageId: String(++count), sender: staffCode, content: await contentOf(line) };
+        const message = {
+          channel: 'terminal',
+          conversation: 'terminal',
+          messageId: String(++count),
+          sender: staffCode,
+          content: await contentOf(line),
+        };
         for (const text of renderReplies(await handle(message), isTty)) print(text);
       } catch {
         // the router tells what it can; whatever else happens must not end the talk

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { openApp, type App } from '../../app.ts';
+import { type App, openApp } from '../../app.ts';
 import { Failure, parseInstant, randomCode, setClock, shorten } from '../../base/index.ts';
 import { renderReplies } from '../../channels/terminal/index.ts';
 import { buttonsOf } from '../../chat/index.ts';
@@ -59,7 +59,7 @@ async function prepare(config: Config): Promise<void> {
     const origin = { at: IMPORTED_AT, channel: 'terminal' };
     await importFile({ name: staff, bytes: await readFile(join(SAMPLES, staff)) }, app.imports, origin);
     for (const name of directiveNames()) await publish(app, name);
-    await playStory(app, clock.set);
+    await playStory(app, at => clock.set(at));
   } finally {
     await app.close();
   }
@@ -76,7 +76,9 @@ async function publish(app: App, name: string): Promise<void> {
   if ('refused' in outcome) throw new Failure(texts.sampleUnreadable(name));
   const reading = outcome.ok;
   const officers = (await app.people.all()).filter(person => person.role === 'officer');
-  const accepted = reading.tasks.filter(takenUnasked).map((task, index) => ({ task: assigned(taskFrom(task, reading.document, app.agencies), officers, index) }));
+  const accepted = reading.tasks
+    .filter(takenUnasked)
+    .map((task, index) => ({ task: assigned(taskFrom(task, reading.document, app.agencies), officers, index) }));
   const origin = { at: IMPORTED_AT, channel: 'terminal' };
   await inTransaction(app.database, async tables => {
     const id = await app.directives.keep(tables, file, reading, origin);
@@ -168,7 +170,13 @@ async function codeOf(app: App, clause: string): Promise<string> {
 
 async function exchange(app: App, staffCode: string, text: string, say: (text: string) => void): Promise<void> {
   const person = await app.people.byStaffCode(staffCode);
-  const replies = await app.handle({ channel: 'terminal', conversation: 'tour', messageId: text, sender: staffCode, content: { kind: 'text', text } });
+  const replies = await app.handle({
+    channel: 'terminal',
+    conversation: 'tour',
+    messageId: text,
+    sender: staffCode,
+    content: { kind: 'text', text },
+  });
   say(`\n${texts.speaker(person?.fullName ?? staffCode, person?.position ?? '')} ${text}\n${renderReplies(replies, false).join('\n')}`);
 }
 

@@ -13,7 +13,8 @@ export const texts = {
   step: (number: number, title: string) => `\n── ${number}. ${title} ──`,
   steps: { read: 'Đọc văn bản', ask: 'Hỏi', update: 'Báo cáo', remind: 'Nhắc việc', digest: 'Bản tin lãnh đạo' },
   shownAgency: 'BKHCN',
-  readHeading: (number: string, file: string, count: number) => `${file} (${number}): đọc được ${count} nhiệm vụ; ví dụ của Bộ Khoa học và Công nghệ:`,
+  readHeading: (number: string, file: string, count: number) =>
+    `${file} (${number}): đọc được ${count} nhiệm vụ; ví dụ của Bộ Khoa học và Công nghệ:`,
   readTask: (task: ReadTask, lead: string) =>
     `\n• ${task.title}\n  Chủ trì: ${lead} · Thời hạn: “${task.deadline.text ?? ''}” → ${task.deadline.dueOn ? formatDay(task.deadline.dueOn) : ''}\n  ${task.clause}: “${task.quote.replace(/\s+/gu, ' ')}”`,
   questions: [
@@ -22,7 +23,12 @@ export const texts = {
     { as: 'CB-001', text: 'Tỷ lệ hoàn thành đúng hạn của Bộ Khoa học và Công nghệ' },
     { as: 'CB-032', text: 'Bộ Công an còn việc gì?' },
   ],
-  update: { as: 'CB-014', clause: 'Phụ lục, mục 3, điểm g', text: (code: string) => `${code} xong 85%, vướng Văn phòng Chính phủ chưa góp ý`, yes: 'đồng ý' },
+  update: {
+    as: 'CB-014',
+    clause: 'Phụ lục, mục 3, điểm g',
+    text: (code: string) => `${code} xong 85%, vướng Văn phòng Chính phủ chưa góp ý`,
+    yes: 'đồng ý',
+  },
   speaker: (name: string, position: string) => `[${name}, ${position}]`,
   reminded: (steps: number, people: number) => `Đã lập ${steps} lượt nhắc cho ${people} người. Một tin mẫu:`,
   says: (person: string) => `→ gửi ${person}:`,

@@ -47,5 +47,9 @@ channelContract('terminal', {
 function saidIn(text: string): Said {
   const file = /\n?\(.*? (\S.*?): (\/[^)]+)\)$/.exec(text);
   if (!file) return { text, buttons: [] };
-  return { text: text.slice(0, file.index), buttons: [], file: { name: (file[1] ?? '').replace(/^tệp /, ''), bytes: readFileSync(file[2] ?? '') } };
+  return {
+    text: text.slice(0, file.index),
+    buttons: [],
+    file: { name: (file[1] ?? '').replace(/^tệp /, ''), bytes: readFileSync(file[2] ?? '') },
+  };
 }
