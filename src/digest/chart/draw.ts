@@ -37,7 +37,7 @@ export function drawChart({ title, subtitle, bars }: Chart): Uint8Array {
       textStyle: { fontSize: 18, fontWeight: 700, color: '#111', width: WIDTH - 24, overflow: 'truncate', fontFamily: FONT },
       subtextStyle: { fontSize: 15, color: '#444', fontFamily: FONT },
     },
-    grid: { left: 186, right: 60, top: HEAD, bottom: 12 },
+    grid: { left: 200, right: 60, top: HEAD, bottom: 12 },
     xAxis: { type: 'value', show: false, min: 0, max: Math.max(1, ...bars.map(bar => bar.count)) },
     yAxis: {
       type: 'category',
@@ -45,7 +45,7 @@ export function drawChart({ title, subtitle, bars }: Chart): Uint8Array {
       data: bars.map(bar => bar.label),
       axisLine: { lineStyle: { color: '#888' } },
       axisTick: { show: false },
-      axisLabel: { fontSize: 15, color: '#111', width: 172, overflow: 'break', lineHeight: 18, fontFamily: FONT },
+      axisLabel: { fontSize: 15, color: '#111', width: 188, overflow: 'break', lineHeight: 18, fontFamily: FONT },
     },
     series: [
       {
