@@ -69,12 +69,11 @@ function linkAt(mentions: Mentions, at: number, limit: number): Link | undefined
   const { text } = mentions;
   const mention = mentions.startingAt(at);
   if (mention && mention.end <= limit) {
-    let end = mention.end;
+    let end = mention.code === 'COMMUNES' ? skipNames(mentions, mention.end, limit) : mention.end;
     const person = PERSON_NAME.exec(text.slice(end, limit));
     if (person && !mentions.startingAt(end + person[0].length - person[0].trimStart().length)) end += person[0].length;
     const place = mentions.startingAt(end + 1);
     if (place && text[end] === ' ' && (isLocal(mention.code) || isLocal(place.code)) && place.end <= limit) end = place.end;
-    if (mention.code === 'COMMUNES') end = skipNames(mentions, end, limit);
     return { code: mention.code, end: skipTails(text, end, limit) };
   }
   const body = BODY_TO_VERB.exec(text.slice(at, limit)) ?? BODY.exec(text.slice(at, limit));

@@ -106,8 +106,7 @@ function subjectAfterAdverbial(mentions: Mentions, part: Span, speakers: Readonl
 /** The place after an order that names nobody: "Thủ tướng yêu cầu | tổ chức triển khai …". */
 function orderAfter(text: string, from: number, limit: number): number | undefined {
   const rest = text.slice(from, Math.min(limit, from + 60));
-  const match = lexicon.force.exec(rest);
-  lexicon.force.lastIndex = 0;
+  const match = lexicon.speakerOrder.exec(rest);
   return match && match.index < 40 ? from + match.index + match[0].length : undefined;
 }
 

@@ -11,6 +11,7 @@ export const lexicon = {
   afterForce: new RegExp(`^\\s*${data.AFTER_FORCE.replaceAll(' ', '\\s+')}\\s*`, 'iu'),
   beforeAgency: new RegExp(`^(?:${data.BEFORE_AGENCY.replaceAll(' ', '\\s+')}[\\s:,]+)+`, 'iu'),
   connective: new RegExp(`^(?:${data.CONNECTIVES.replaceAll(' ', '\\s+')})(?![\\p{L}])\\s+`, 'iu'),
+  speakerOrder: word(data.SPEAKER_ORDERS, 'i'),
   bareOrderAtStart: at(data.BARE_ORDER),
   within: new RegExp(data.WITHIN.replaceAll(' ', '\\s+'), 'giu'),
   stateBefore: new RegExp(data.STATE_BEFORE.replaceAll(' ', '\\s+'), 'iu'),

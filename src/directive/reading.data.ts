@@ -109,6 +109,9 @@ export const PRESS_NOISE = '(?:\\(?ảnh:|_ảnh|xem thêm|nguồn:|\\(?video:|t
 /** Orders that, at the start of a sentence and without an agency after them, leave open who is to act. */
 export const BARE_ORDER = '(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh)';
 
+/** The same after the body that orders; "chỉ đạo" is no order there, for the lead of a task directs too. */
+export const SPEAKER_ORDERS = '(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ rõ|chỉ thị|phân công|giao)';
+
 /** Before a particular duty inside a general one ("thúc đẩy …, trong đó xây dựng Đề án …"). */
 export const WITHIN = ',\\s+(?:trong đó|nhất là|trước mắt|trọng tâm) (?:là |tập trung |có )?';
 

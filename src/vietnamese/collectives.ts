@@ -24,10 +24,22 @@ const ANY_NOUN = word(NOUN, 'g');
 export function findCollectives(text: string, inProvince: boolean): readonly CollectiveMention[] {
   const lower = TONE_PLACEMENTS.reduce((spelled, [from, to]) => spelled.replaceAll(from, to), text.toLowerCase());
   if (lower.length !== text.length) return [];
-  return [...lower.matchAll(PHRASE)].flatMap(match => {
-    const code = classify(match[0], inProvince);
-    return code ? [{ start: match.index, end: match.index + match[0].length, code, opensList: opensList(match[0]) }] : [];
-  });
+  return [...lower.matchAll(PHRASE)].flatMap(match =>
+    enumerated(match[0]).flatMap(({ at, phrase }) => {
+      const code = classify(phrase, inProvince);
+      return code ? [{ start: match.index + at, end: match.index + at + phrase.length, code, opensList: opensList(phrase) }] : [];
+    }),
+  );
+}
+
+/** Departments and communes named side by side stay two groups (L9: an explicit enumeration keeps each code). */
+function enumerated(phrase: string): readonly { readonly at: number; readonly phrase: string }[] {
+  const cut = DEPARTMENTS_AND_COMMUNES.exec(phrase);
+  if (!cut?.[1] || !cut[2]) return [{ at: 0, phrase }];
+  return [
+    { at: 0, phrase: cut[1] },
+    { at: phrase.length - cut[2].length, phrase: cut[2] },
+  ];
 }
 
 function levelsIn(phrase: string): ReadonlySet<string> {
@@ -38,6 +50,8 @@ function levelsIn(phrase: string): ReadonlySet<string> {
   }
   return levels;
 }
+
+const DEPARTMENTS_AND_COMMUNES = new RegExp(`^(.*?\\P{L}sở\\P{L}.*?)(?:,| và|, và|;)\\s+((?:${HOLDERS}\\s+)?${COUNCIL}\\s.*)$`, 'u');
 
 const RELATED = word(RELATED_WORDS);
 const SOME = word(`^(?:một số|nhiều)|${SOME_WORDS}`);
