@@ -2,7 +2,7 @@
 
 /** Typed forms that no rule makes from the registry's names. */
 export const CHAT_NAMES: readonly { readonly code: string; readonly said: readonly string[] }[] = [
-  { code: 'T-HANOI', said: ['HN', 'tp hn', 'ubnd hn', 'ubnd tp hn', 'thủ đô'] },
+  { code: 'T-HANOI', said: ['HN', 'tp hn', 'ubnd hn', 'ubnd tp hn'] },
   {
     code: 'T-HCM',
     said: ['hcm', 'tphcm', 'tp hcm', 'ubnd hcm', 'ubnd tphcm', 'sài gòn', 'tp sài gòn', 'SG', 'hcmc', 'thành phố hcm', 'hồ chí minh city'],
@@ -77,7 +77,7 @@ export const GROUPS: readonly { readonly said: string; readonly kinds: readonly 
     kinds: ['ministry', 'ministerial', 'government-agency'],
   },
   { said: '(?:các|những|mọi|từng|tất cả các|mỗi|khối|giữa các) bộ', kinds: ['ministry'] },
-  { said: 'bộ(?= (?:nào|gì|ngành nào)(?![\\p{L}]))', kinds: ['ministry'] },
+  { said: '(?<!cán )bộ(?= (?:nào|gì|ngành nào)(?![\\p{L}]))', kinds: ['ministry'] },
   { said: '(?:ministries|which ministry)', kinds: ['ministry'] },
   {
     said: '(?:các |những |mọi |từng |khối |mỗi )?(?:ubnd|ủy ban nhân dân|uỷ ban) (?:các )?(?:tỉnh(?:,? (?:và )?(?:thành phố|thành|tp))?|cấp tỉnh|địa phương)',

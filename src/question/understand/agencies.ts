@@ -87,7 +87,11 @@ function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
   const leading = [...u.said.matchAll(P.lead)].map(spanOf);
   const both = [...u.said.matchAll(P.both)].map(spanOf);
   const parts = mentions.map((mention): Part => {
-    if (NOT_BEFORE.test(u.said.slice(0, mention.start))) return 'not';
+    const not = NOT_BEFORE.exec(u.said.slice(0, mention.start));
+    if (not) {
+      u.mark({ start: not.index, end: mention.start });
+      return 'not';
+    }
     if (both.some(span => near(u, mention, span))) return 'involved';
     return 'lead';
   });
@@ -110,10 +114,8 @@ function doer(
   const leads = (at: number): boolean =>
     leading.some(span => {
       const mention = mentions[at] as Mention;
-      return (
-        (span.start >= mention.end && !u.said.slice(mention.end, span.start).trim()) ||
-        (span.end <= mention.start && u.said.slice(span.end, mention.start).trim().length <= 3)
-      );
+      const behind = span.start >= mention.end && !u.said.slice(mention.end, span.start).trim();
+      return behind || (span.end <= mention.start && /^\s*(?:\p{L}{1,2}|:)?\s*$/u.test(u.said.slice(span.end, mention.start)));
     });
   const before = open.filter(at => (mentions[at] as Mention).end <= verb.start).at(-1);
   const after = open.find(at => (mentions[at] as Mention).start >= verb.end);

@@ -3,7 +3,7 @@ import type { Facet, Grouping } from '../types.ts';
 
 const TASK = '(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|task|tasks|hạng mục|cái|mục)';
 
-export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}]))|có mấy|còn mấy(?! ngày)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số (?=(?:${TASK})(?: (?!số)[\\p{L}]|$))|mấy nhiệm vụ`;
+export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}]))|có mấy|còn mấy(?! ngày)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số(?= (?:nhiệm vụ|công việc|việc|đầu việc|task)(?! số)(?![\\p{L}]))|mấy nhiệm vụ`;
 export const RATE =
   '(?:tỷ|tỉ) lệ(?: phần trăm)?|(?:bao nhiêu|mấy) (?:phần trăm|%|pt)|phần trăm(?= (?:hoàn thành|quá hạn|trễ|đúng|chậm))|rate|percentage|tỷ trọng|tỉ trọng';
 /** In order; what follows or stands before the rate word. */
@@ -23,7 +23,7 @@ export const RATE_NAMES = [
 ] as const;
 
 export const COMPARE =
-  'so sánh|đối chiếu|compare|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ) ?(?:hơn)|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh';
+  'so sánh|đối chiếu|compare|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh';
 export const MOST =
   'nhiều(?: [\\p{L}]+){0,5}? nhất|nhất là (?:bộ|cơ quan|đơn vị|ai) nào|(?:cao|lớn|tốt|đông|nhanh|đầy đủ) nhất|đứng đầu|dẫn đầu|hàng đầu|top|xếp (?:hạng|thứ)|xếp (?:theo )?thứ tự|xếp theo|bảng xếp hạng|most|highest|best|nhiều nhất|tốt nhất|nhất';
 export const LEAST =
@@ -31,7 +31,7 @@ export const LEAST =
 export const TOP_COUNT =
   '(?:top|tốp|\\bnhững|các)? ?(?<count>\\d{1,2}|một|hai|ba|bốn|năm|mười) (?:bộ|cơ quan|đơn vị|địa phương|tỉnh|thành phố|nhiệm vụ|công việc|việc|người|cán bộ|đồng chí|văn bản)|top ?(?<top>\\d{1,2})';
 export const WHO_RANKED: readonly { readonly said: string; readonly by: Grouping; readonly kinds?: readonly string[] }[] = [
-  { said: '(?:bộ|bộ,? ngành|các bộ|những bộ|ministry|ministries)(?: nào| gì)?', by: 'lead', kinds: ['ministry'] },
+  { said: '(?<!cán )(?:bộ|bộ,? ngành|các bộ|những bộ|ministry|ministries)(?: nào| gì)?', by: 'lead', kinds: ['ministry'] },
   { said: '(?:địa phương|tỉnh|tỉnh thành|thành phố|ubnd|các tỉnh|các địa phương|province)(?: nào| gì)?', by: 'lead', kinds: ['province'] },
   { said: '(?:cơ quan|đơn vị|bên|ngành|nơi|chỗ|agency|agencies)(?: chủ trì)?(?: nào| gì)?', by: 'lead' },
   {
@@ -88,7 +88,7 @@ export const GROUPED: readonly { readonly said: string; readonly by: Grouping; r
     by: 'lead',
   },
   {
-    said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:văn bản(?: giao)?|nghị quyết|thông báo)',
+    said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:văn bản(?: giao)?)',
     by: 'directive',
   },
   { said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:trạng thái|tình trạng)', by: 'status' },
@@ -107,7 +107,7 @@ export const EVIDENCE =
 /** What of one task is asked. In order; all that are found count. */
 export const FACET_WORDS: readonly { readonly said: string; readonly facet: Facet }[] = [
   {
-    said: 'còn (?:bao nhiêu|mấy) (?:ngày|hôm)(?: nữa)?|còn bao lâu(?: nữa)?|(?:quá|trễ|chậm|muộn)(?: hạn)?(?: được| đã| mất)? (?:bao lâu|bao nhiêu ngày|mấy ngày|bao nhiêu hôm|mấy hôm)(?: rồi)?|(?:đã )?(?:quá|trễ|chậm|đến|hết|tới) hạn (?:chưa|hay chưa)|(?:đã|bị) (?:quá|trễ|chậm) hạn không|có (?:bị )?(?:quá|trễ|chậm) hạn (?:không|chưa)|bao nhiêu ngày nữa|how many days|có kịp(?: hạn)? không|còn hạn không',
+    said: 'còn (?:bao nhiêu|mấy) (?:ngày|hôm)(?: nữa)?|còn bao lâu(?: nữa)?|(?:quá|trễ|chậm|muộn)(?: hạn)?(?: được| đã| mất)? (?:bao lâu|bao nhiêu ngày|mấy ngày|bao nhiêu hôm|mấy hôm)(?: rồi)?|(?:đã )?(?:quá|trễ|chậm|đến|hết|tới) hạn (?:chưa|hay chưa)|có (?:bị )?(?:quá|trễ|chậm) hạn (?:không|chưa)|bao nhiêu ngày nữa|how many days|có kịp(?: hạn)? không|còn hạn không',
     facet: 'daysLeft',
   },
   {
@@ -147,7 +147,7 @@ export const FACET_WORDS: readonly { readonly said: string; readonly facet: Face
     facet: 'completed',
   },
   {
-    said: '(?:thời )?hạn(?: chót| cuối| nộp| hoàn thành| xử lý| là| đến| tới| vào| của nó)* (?:khi nào|bao giờ|ngày nào|hôm nào|ngày bao nhiêu|ngày mấy|lúc nào|mấy|đâu|là gì|thế nào|hồi nào|là ngày)|(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|mấy giờ|chừng nào)(?: là| thì)? (?:đến|tới|hết|có|là)? ?(?:thời )?hạn|(?:đến|tới) (?:hạn )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy)|(?:phải |cần |thì )*(?:xong|nộp|hoàn thành|trình|làm|xử lý) (?:trước |vào |trong )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy|lúc nào)|(?:khi nào|bao giờ|ngày nào|hôm nào) (?:phải|cần|thì phải|là phải)(?: [\\p{L}]+)?|(?<!(?:quá|không|chưa có|đúng|trong|hết|có)\\s+)thời hạn|có hạn (?:không|chưa)|when is it due|when is|due date|(?<!(?:đến|tới|quá|trễ|chậm|muộn|hết|còn|trong|đúng|sắp|gia|kịp|lùi|cận|sát)\\s+)hạn(?= (?:của|nhiệm vụ|việc|cho|nv|là|đâu)(?![\\p{L}])|\\s*[?.!]*$)',
+    said: '(?:thời )?hạn(?: chót| cuối| nộp| hoàn thành| xử lý| là| đến| tới| vào| của nó)* (?:khi nào|bao giờ|ngày nào|hôm nào|ngày bao nhiêu|ngày mấy|lúc nào|mấy|đâu|là gì|thế nào|hồi nào|là ngày)|(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|mấy giờ|chừng nào)(?: là| thì)? (?:đến|tới|hết|có|là)? ?(?:thời )?hạn|(?:đến|tới) (?:hạn )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy)|(?:phải |cần |thì )*(?:xong|nộp|hoàn thành|trình|làm|xử lý) (?:trước |vào |trong )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy|lúc nào)|(?:khi nào|bao giờ|ngày nào|hôm nào) (?:phải|cần|thì phải|là phải)(?: [\\p{L}]+)?|(?<!(?:quá|không|chưa có|đúng|trong|hết|có)\\s+)thời hạn|có hạn (?:không|chưa)|when is it due|when is|due date|(?<!(?:đến|tới|quá|trễ|chậm|muộn|hết|còn|trong|đúng|sắp|gia|kịp|lùi|cận|sát|thời)\\s+)hạn(?= (?:của|nhiệm vụ|việc|cho|nv|là|đâu)(?![\\p{L}])|\\s*[?.!]*$)',
     facet: 'due',
   },
   {
@@ -155,12 +155,12 @@ export const FACET_WORDS: readonly { readonly said: string; readonly facet: Face
     facet: 'progress',
   },
   {
-    said: '(?:đã |được )?(?:xong|hoàn thành|làm|thực hiện|triển khai|bắt đầu|xác nhận|xử lý|nộp|duyệt|kết thúc|báo cáo)(?: xong)?(?: hay)? (?:chưa|hay chưa)|(?:đang )?ở (?:trạng thái|giai đoạn|bước|khâu) (?:nào|gì)|trạng thái|tình trạng|(?:làm|thực hiện|triển khai|đi|đang|đã)? ?(?:đến|tới) (?:đâu|bước nào|giai đoạn nào)(?: rồi)?|(?:hiện |giờ |hiện nay |bây giờ )?(?:thế nào|ra sao|sao)(?: rồi| vậy| nhỉ)*|status|còn đang làm à',
-    facet: 'status',
-  },
-  {
     said: 'kết quả(?: thực hiện| đạt được)?(?: là)? ?(?:gì|thế nào|ra sao|đâu|như nào)?|sản phẩm (?:là )?gì|làm được (?:những )?gì|đã làm (?:được )?(?:những )?gì',
     facet: 'result',
+  },
+  {
+    said: '(?:đã |được )?(?:xong|hoàn thành|làm|thực hiện|triển khai|bắt đầu|xác nhận|xử lý|nộp|duyệt|kết thúc|báo cáo)(?: xong)?(?: hay)? (?:chưa|hay chưa)|(?:đang )?ở (?:trạng thái|giai đoạn|bước|khâu) (?:nào|gì)|trạng thái|tình trạng|(?:làm|thực hiện|triển khai|đi|đang|đã)? ?(?:đến|tới) (?:đâu|bước nào|giai đoạn nào)(?: rồi)?|(?:hiện |giờ |hiện nay |bây giờ )?(?:thế nào|ra sao|sao)(?: rồi| vậy| nhỉ)*|status|còn đang làm à',
+    facet: 'status',
   },
   {
     said: '(?:là|nội dung|tên)(?: của)?(?: nhiệm vụ| việc)?(?: là)? (?:gì|nhiệm vụ gì|việc gì|nhiệm vụ nào|cái gì)|về (?:việc|vấn đề|cái) gì|nói về gì|giao (?:việc|làm|nhiệm vụ) gì|what is',
@@ -177,12 +177,25 @@ export const ASKING =
 export const TASK_NOUN =
   '(?:các |những |mọi |tất cả (?:các |những )?|toàn bộ (?:các )?|số |một số |mấy |từng |đầu )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục công việc|task|tasks|hạng mục)(?: nào| gì| đó| này| ấy| kia| được giao)*';
 
+/** More than one task is meant. */
+export const MANY_TASKS =
+  '(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu|số) (?:nhiệm vụ|việc|công việc|đầu việc|cái)|(?:nhiệm vụ|việc|công việc|task|cái) (?:nào|gì)|(?:có|còn) (?:gì|ai|đâu)';
+export const WHAT_OBSTACLE =
+  '(?:vướng|khó khăn|mắc|trở ngại|kẹt|tắc)(?: mắc)?(?: ở| là| về)*(?: cái)? (?:gì|đâu|nào|chỗ nào|ra sao|thế nào)|vì sao|tại sao|lý do|lí do|nguyên nhân';
+/** "nhiệm vụ đã hoàn thành của …": a set, no report. */
+export const STARTS_WITH_TASKS =
+  '^(?:dạ |cho |em |anh |xem |hỏi |biết |tôi |về |danh sách |liệt kê )*(?:các |những |mọi |tất cả |toàn bộ |số )*(?:nhiệm vụ|công việc|việc|đầu việc)(?![\\p{L}])';
+/** Who is ranked, not which task. */
+export const ASKS_WHO =
+  '(?<!cán )(?:bộ|bộ,? ngành|cơ quan|đơn vị|địa phương|tỉnh|tỉnh thành|thành phố|ubnd|bên|ngành|nơi|người|cán bộ|đồng chí|chuyên viên|văn bản|thông báo|nghị quyết|tháng)(?: phụ trách| chủ trì)? (?:nào|gì)|cán bộ nào|(?:^|\\s)ai|which (?:ministry|agency|province)|who';
+export const ASKS_TASK = '(?:nhiệm vụ|việc|công việc|cái|task|đầu việc) (?:nào|gì)|which tasks?';
+
 /** Reports and orders, which are not questions. */
 /** "bao giờ xong thì báo": neither a question nor a report */
 export const WISH =
   '(?:bao giờ|khi nào|lúc nào|chừng nào|nếu|hễ|khi)[^?]{0,60}(?:thì|nhớ|hãy|rồi) ?(?:báo|nhắn|gọi|nói|cho (?:tôi|anh|em|chị|mình) (?:biết|hay))(?![^.]*\\?)';
 export const REPORTING =
-  '(?:xin |đề nghị |cho )*(?:gia hạn|lùi hạn|hủy|xóa|xoá|tạm dừng|trả lại|đổi|sửa|chuyển|bàn giao|giao lại)(?= )|đã (?:xong|hoàn thành|làm|gửi|trình|nộp|ban hành)|xong rồi|hoàn thành rồi|mới (?:được|đạt)|đạt \\d|được \\d|lên \\d|vướng |báo cáo (?:anh|chị|sếp|đồng chí|lãnh đạo)|cập nhật|xác nhận';
+  '^(?:dạ |em |anh |chị |ạ |sếp |thôi |à |báo cáo )*(?:xin |đề nghị |cho |hãy )*(?:gia hạn|lùi hạn|hủy|xóa|xoá|tạm dừng|trả lại|đổi|sửa|chuyển|bàn giao|giao lại)(?= )|đã (?:xong|hoàn thành|làm|gửi|trình|nộp|ban hành)|xong rồi|hoàn thành rồi|mới (?:được|đạt)|đạt \\d|được \\d|lên \\d|^vướng |báo cáo (?:anh|chị|sếp|đồng chí|lãnh đạo)|cập nhật|(?<!(?:chờ|đợi|cần|được|chưa)\\s+)xác nhận';
 
 // ── Dialogue ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -239,7 +252,7 @@ export const FAREWELL = `^${POLITE}(?:tạm biệt|bye|bye bye|goodbye|hẹn g�
 export const PRAISE = `^${POLITE}(?:giỏi|tốt|tuyệt|tuyệt vời|hay|hay quá|giỏi quá|tốt lắm|tốt quá|làm tốt lắm|xuất sắc|good(?: job)?|great|nice|vất vả|vất vả quá|haha|hihi|ok|oke|okie|ừ|uh|vâng|dạ|ukm|ừm|được|vâng ạ)${TAIL}$`;
 export const WHO_ARE_YOU = `(?:bạn|em|bot|mày|bác|cậu|trợ lý) (?:là ai|tên (?:là )?gì|tên chi|là gì|là người hay máy|là bot à|do ai (?:làm|tạo)(?: ra)?|mấy tuổi|bao nhiêu tuổi)|who are you|what are you|what is your name`;
 export const HELP =
-  '^/?(?:help|trợ giúp|hướng dẫn|giúp|giúp đỡ|menu|\\?|/start|hd)[ .!?]*$|(?:giúp|hỗ trợ|làm|trả lời|phục vụ|biết làm)(?: được| cho| tôi| em| anh| mình)* (?:những |các )?(?:gì|việc gì|cái gì)|(?:hướng dẫn|chỉ)(?: cho)?(?: tôi| em| mình| anh)?(?: cách)? (?:sử dụng|dùng|cách|báo cáo|cập nhật|hỏi|tra|gửi|nhập|thao tác|sử|tôi|em|mình)|cách (?:sử dụng|dùng|hỏi|tra cứu|cập nhật|báo cáo|gửi|xin|gia hạn|đính kèm|nộp|thao tác|nhập|báo)|(?:dùng|sử dụng|hỏi|bấm|thao tác|nhập|cập nhật|báo cáo|báo|gia hạn|xin gia hạn|gửi minh chứng|gửi tài liệu|đính kèm|nộp minh chứng|nộp|gửi|tra cứu|xác nhận|hủy)(?: bot| em| nó| cái này| tiến độ| hoàn thành| vướng mắc| minh chứng| kết quả| nhiệm vụ| hạn| khó khăn| tài liệu| file| tệp)*(?: thì)? (?:thế nào|như thế nào|ra sao|kiểu gì|làm sao|bằng cách nào|sao)(?: vậy| ạ| nhỉ| đây| hả)*[ ?.!]*$|(?:làm thế nào|làm sao|làm cách nào|bằng cách nào|phải làm gì)(?: để| mà|,)? (?:[\\p{L} ]{0,20})?(?:báo cáo|cập nhật|xin|gia hạn|gửi|nộp|hỏi|tra cứu|xem|dùng|sử dụng|báo|xác nhận|đính kèm|hủy|sửa)|(?:có|những|các) (?:chức năng|tính năng|lệnh|câu lệnh|cú pháp)(?: nào| gì)?|(?:cú pháp|mẫu câu|ví dụ câu|mẫu tin)|what can you do|how (?:do|can|to) (?:i )?(?:use|report|update|ask)|(?:tôi|em|mình|anh|chị) (?:có thể|được|nên) (?:hỏi|làm|nói|nhắn)(?: với)?(?: bạn| em| bot)?(?: được)?(?: những)? gì|hỏi (?:bạn|em|bot)? ?(?:được )?(?:những )?gì|chưa biết (?:dùng|sử dụng|hỏi)|không biết (?:dùng|sử dụng|hỏi)';
+  '^/?(?:help|trợ giúp|hướng dẫn|giúp|giúp đỡ|menu|\\?|/start|hd)[ .!?]*$|(?:giúp|hỗ trợ|trả lời|phục vụ|biết làm)(?: được| cho| tôi| em| anh| mình)* (?:những |các )?(?:gì|việc gì|cái gì)|(?:^|(?:bạn|em|bot|mày|trợ lý|cậu|anh|chị) )(?:có thể |biết |có )*làm(?: được)? (?:những |các )?gì|làm được (?:những )?(?:gì|việc gì)(?! (?:rồi|cho))|(?:hướng dẫn|chỉ)(?: cho)?(?: tôi| em| mình| anh)?(?: cách)? (?:sử dụng|dùng|cách|báo cáo|cập nhật|hỏi|tra|gửi|nhập|thao tác|sử|tôi|em|mình)|cách (?:sử dụng|dùng|hỏi|tra cứu|cập nhật|báo cáo|gửi|xin|gia hạn|đính kèm|nộp|thao tác|nhập|báo)|(?:dùng|sử dụng|hỏi|bấm|thao tác|nhập|cập nhật|báo cáo|báo|gia hạn|xin gia hạn|gửi minh chứng|gửi tài liệu|đính kèm|nộp minh chứng|nộp|gửi|tra cứu|xác nhận|hủy)(?: bot| em| nó| cái này| tiến độ| hoàn thành| vướng mắc| minh chứng| kết quả| nhiệm vụ| hạn| khó khăn| tài liệu| file| tệp)*(?: thì)? (?:thế nào|như thế nào|ra sao|kiểu gì|làm sao|bằng cách nào|sao)(?: vậy| ạ| nhỉ| đây| hả)*[ ?.!]*$|(?:làm thế nào|làm sao|làm cách nào|bằng cách nào|phải làm gì)(?: để| mà|,)? (?:[\\p{L} ]{0,20})?(?:báo cáo|cập nhật|xin|gia hạn|gửi|nộp|hỏi|tra cứu|xem|dùng|sử dụng|báo|xác nhận|đính kèm|hủy|sửa)|(?:có|những|các) (?:chức năng|tính năng|lệnh|câu lệnh|cú pháp)(?: nào| gì)?|(?:cú pháp|mẫu câu|ví dụ câu|mẫu tin)|what can you do|how (?:do|can|to) (?:i )?(?:use|report|update|ask)|(?:tôi|em|mình|anh|chị) (?:có thể|được|nên) (?:hỏi|làm|nói|nhắn)(?: với)?(?: bạn| em| bot)?(?: được)?(?: những)? gì|hỏi (?:bạn|em|bot)? ?(?:được )?(?:những )?gì|chưa biết (?:dùng|sử dụng|hỏi)|không biết (?:dùng|sử dụng|hỏi)';
 /** What the help is asked about. */
 export const HELP_ABOUT: readonly { readonly said: string; readonly about: string }[] = [
   { said: 'gia hạn|lùi hạn|xin thêm thời gian', about: 'extension' },
@@ -252,7 +265,7 @@ export const HELP_ABOUT: readonly { readonly said: string; readonly about: strin
 
 /** Words of other trades. */
 export const OUT_OF_SCOPE =
-  '(?:thời tiết|trời (?:có )?(?:mưa|nắng|nóng|lạnh|bão)|mưa (?:không|to)|nhiệt độ|dự báo(?! tiến độ| hạn)|giá (?:vàng|xăng|dầu|đô|usd|cổ phiếu|nhà|đất|chung cư|bitcoin)|tỷ giá|chứng khoán|cổ phiếu|bitcoin|tiền ảo|xổ số|lô đề|bóng đá|đá bóng|tỉ số|world cup|ngoại hạng|đội tuyển|trận (?:đấu|bóng)|chuyện cười|truyện cười|kể chuyện|kể (?:một |cho )?(?:[\\p{L}]+ )?(?:chuyện|câu chuyện|truyện)|đùa|(?:làm|viết|sáng tác|đọc)(?: cho)?(?: tôi| em| anh| mình)?(?: một| bài)* ?(?:bài )?(?:thơ|văn|nhạc|hát|luận|rap)|bài (?:thơ|hát|văn)|hát (?:một|cho)|nấu(?: ăn| món| phở| cơm)|món (?:ăn|gì|nào|ngon)|ăn (?:gì|trưa|tối|sáng)|quán (?:ăn|cà phê|cơm|nhậu|phở|nào)|nhà hàng|khách sạn|du lịch (?:ở|đâu)|đặt (?:vé|phòng|xe|bàn)|vé (?:máy bay|tàu|xe)|phim (?:gì|nào|hay)|bộ phim|ca sĩ|diễn viên|tử vi|bói|cung hoàng đạo|yêu (?:em|anh|tôi|không|đương)|người yêu|bạn gái|bạn trai|vợ|tỏ tình|lương (?:của|tháng|bao nhiêu|cơ sở)|thủ đô (?:của|nước)|tổng thống|nước nào|dân số(?! và)|diện tích|lịch sử (?:việt nam|thế giới|nước)|chiến tranh|bầu cử|đảng phái|chính trị gia|quan điểm chính trị|ủng hộ (?:ai|đảng|bên)|tham nhũng|biểu tình|hoàng sa|trường sa|(?:ý kiến|quan điểm|nhận xét|đánh giá|nghĩ)(?: của (?:bạn|em|bot))?(?: gì| sao| thế nào| như thế nào)? (?:về|gì về) (?:chính phủ|đảng|thủ tướng|chủ tịch|tổng bí thư|lãnh đạo|chính trị|bộ trưởng)|dịch (?:sang|ra|đoạn|câu|giúp|bài|hộ)|tiếng (?:anh|trung|nhật|hàn|pháp)|viết (?:code|mã|phần mềm|chương trình|đơn|thư|email|công văn|bài|luận|báo|diễn văn|phát biểu)|soạn (?:thảo |giúp |cho |hộ )*(?:công văn|văn bản|bài|thư|email|đơn|diễn văn|tờ trình|hợp đồng)|lập trình|python|javascript|chatgpt|giải (?:toán|bài|phương trình)|phương trình|bằng mấy|căn bậc|mấy giờ rồi|bây giờ là mấy giờ|hôm nay (?:là )?(?:thứ mấy|ngày (?:mấy|bao nhiêu|gì))|âm lịch|ngày tốt|con (?:mèo|chó|gà)|bác sĩ|thuốc (?:gì|nào|trị|đau)|đau (?:đầu|bụng|lưng)|bệnh (?:của tôi|gì|này)|giảm cân|tập gym|học (?:phí|bổng|tiếng)|wifi|mật khẩu|máy in|sửa máy|trái đất|mặt trăng|vũ trụ|hành tinh|ai (?:là|đã) (?:người )?(?:phát minh|sáng lập|thủ tướng|tổng thống|chủ tịch nước|tổng bí thư|vô địch|giàu)|weather|joke|poem|song|football|recipe|translate|capital of|president|stock price|tin tức|thời sự|kẹt xe|tắc đường|giao thông (?:hôm nay|thế nào))';
+  '(?:thời tiết|trời (?:có )?(?:mưa|nắng|nóng|lạnh|bão)|mưa (?:không|to)|nhiệt độ|dự báo(?! tiến độ| hạn)|giá (?:vàng|xăng|dầu|đô|usd|cổ phiếu|nhà|đất|chung cư|bitcoin)|tỷ giá|chứng khoán|cổ phiếu|bitcoin|tiền ảo|xổ số|lô đề|bóng đá|đá bóng|tỉ số|world cup|ngoại hạng|đội tuyển|trận (?:đấu|bóng)|chuyện cười|truyện cười|kể chuyện|kể (?:một |cho )?(?:[\\p{L}]+ )?(?:chuyện|câu chuyện|truyện)|đùa|(?:làm|viết|sáng tác|đọc)(?: cho)?(?: tôi| em| anh| mình)?(?: một| bài)* ?(?:bài )?(?:thơ|văn|nhạc|hát|luận|rap)|bài (?:thơ|hát|văn)|hát (?:một|cho)|nấu(?: ăn| món| phở| cơm)|món (?:ăn|gì|nào|ngon)|ăn (?:gì|trưa|tối|sáng)|quán (?:ăn|cà phê|cơm|nhậu|phở)|nhà hàng|khách sạn|du lịch (?:ở|đâu)|đặt (?:vé|phòng|xe|bàn)|vé (?:máy bay|tàu|xe)|phim (?:gì|nào|hay)|bộ phim|ca sĩ|diễn viên|tử vi|bói|cung hoàng đạo|yêu (?:em|anh|tôi|không|đương)|người yêu|bạn gái|bạn trai|vợ|tỏ tình|lương (?:của|tháng|bao nhiêu|cơ sở)|thủ đô (?:của|nước)|tổng thống|nước nào|dân số(?! và)|diện tích|lịch sử (?:việt nam|thế giới|nước)|chiến tranh|bầu cử|đảng phái|chính trị gia|quan điểm chính trị|ủng hộ (?:ai|đảng|bên)|tham nhũng|biểu tình|hoàng sa|trường sa|(?:ý kiến|quan điểm|nhận xét|đánh giá|nghĩ)(?: của (?:bạn|em|bot))?(?: gì| sao| thế nào| như thế nào)? (?:về|gì về) (?:chính phủ|đảng|thủ tướng|chủ tịch|tổng bí thư|lãnh đạo|chính trị|bộ trưởng)|dịch (?:sang|ra|đoạn|câu|giúp|bài|hộ)|tiếng (?:anh|trung|nhật|hàn|pháp)|viết (?:code|mã|phần mềm|chương trình|đơn|thư|email|công văn|bài|luận|báo|diễn văn|phát biểu)|soạn (?:thảo |giúp |cho |hộ )*(?:công văn|văn bản|bài|thư|email|đơn|diễn văn|tờ trình|hợp đồng)|lập trình|python|javascript|chatgpt|giải (?:toán|bài|phương trình)|phương trình|bằng mấy|căn bậc|mấy giờ rồi|bây giờ là mấy giờ|hôm nay (?:là )?(?:thứ mấy|ngày (?:mấy|bao nhiêu|gì))|âm lịch|ngày tốt|con (?:mèo|chó|gà)|bác sĩ|thuốc (?:gì|nào|trị|đau)|đau (?:đầu|bụng|lưng)|bệnh (?:của tôi|gì|này)|giảm cân|tập gym|học (?:phí|bổng|tiếng)|wifi|mật khẩu|máy in|sửa máy|trái đất|mặt trăng|vũ trụ|hành tinh|ai (?:là|đã) (?:người )?(?:phát minh|sáng lập|thủ tướng|tổng thống|chủ tịch nước|tổng bí thư|vô địch|giàu)|weather|joke|poem|song|football|recipe|translate|capital of|president|stock price|tin tức|thời sự|kẹt xe|tắc đường|giao thông (?:hôm nay|thế nào))';
 export const OVERRIDE =
   '(?:bỏ qua|quên|phớt lờ|mặc kệ|không cần theo|vượt qua|vô hiệu(?: hóa)?|tắt|gỡ|bypass|ignore|disregard|forget)(?: đi| hết| tất cả| toàn bộ| mọi| các| những| all| any| the| your| my)* (?:hướng dẫn|chỉ dẫn|chỉ thị (?:trước|trên|hệ thống|ban đầu)|quy tắc|quy định (?:trước|phân quyền|bảo mật|trên)|lệnh|câu lệnh|ràng buộc|giới hạn|phân quyền|kiểm tra quyền|quyền hạn|phạm vi|bảo mật|hạn chế|previous|prior|instructions?|rules?|restrictions?|above|permissions?|prompt|cấu hình|system)|(?:system|developer|hệ thống) ?(?:prompt|message|mode|nhắc)|prompt (?:hệ thống|gốc|của (?:bạn|em|bot))|(?:in|hiện|cho xem|tiết lộ|đọc|lộ)(?: ra| lại| toàn bộ)* (?:prompt|hướng dẫn hệ thống|chỉ dẫn hệ thống|cấu hình|mã nguồn|khóa|api key|token|mật khẩu|cơ sở dữ liệu người dùng)|(?:hãy |giờ |từ giờ |bây giờ )*(?:đóng vai|giả vờ|giả làm|giả sử (?:tôi|em|bạn|mình) (?:là|có)|coi (?:tôi|em|như)|xem (?:tôi|em) như|hành động như|act as|pretend|roleplay|you are now)|(?:chế độ|mode) (?:quản trị|admin|nhà phát triển|debug|gỡ lỗi|god|không giới hạn|toàn quyền|developer|giám sát)|jailbreak|sudo|root|drop table|select \\*|or 1 ?= ?1|toàn quyền|(?:cấp|cho|trao|mở|nâng|gán)(?: cho| thêm)?(?: tôi| em| mình)? (?:quyền|vai trò) (?:quản trị|admin|xem (?:hết|tất cả|toàn bộ)|theo dõi|kiểm tra|cao hơn|lãnh đạo)|(?:đổi|chuyển|sửa|nâng)(?: lại)? (?:vai trò|quyền|phân quyền|cơ quan) (?:của )?(?:tôi|em|mình|cb)|(?:tôi|em|mình|đây|anh|chị|tớ) (?:là|chính là|là một) (?:quản trị(?: viên| hệ thống)?|admin(?:istrator)?|người quản trị|kỹ thuật viên|kỹ sư|lập trình viên|nhà phát triển|developer|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|chủ tịch(?! ubnd xã)|tổng bí thư|cấp trên|thanh tra|kiểm tra|công an|lãnh đạo chính phủ|chánh văn phòng|người theo dõi|cán bộ theo dõi)|(?:với|dưới) (?:tư cách|quyền|vai trò|danh nghĩa) (?:là )?(?:quản trị|admin|lãnh đạo|bộ trưởng|thủ tướng|người|cán bộ|kiểm tra|theo dõi|thanh tra)|i am (?:the |an )?(?:admin|administrator|developer|root|minister)|as an? (?:admin|administrator)|khẩn cấp.{0,30}(?:bỏ|cho phép|ngoại lệ)|ngoại lệ (?:lần này|một lần)|(?:lãnh đạo|sếp|thủ trưởng|bộ trưởng|cấp trên)(?: tôi| em| mình)? (?:đã )?(?:cho phép|đồng ý cho|bảo|yêu cầu|chỉ đạo)(?: tôi| em)? (?:xem|được xem|lấy|cho xem)';
 /** Insides of the program that are nobody's business in chat. */
@@ -261,9 +274,9 @@ export const PRIVATE =
 
 /** Said in every question and adding nothing; taken last, before the topic. */
 export const FILLER_PHRASES =
-  '(?:từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
+  '(?:phụ trách|chủ trì|phối hợp|đảm nhận|chịu trách nhiệm|gặp phải|đang gặp|đến đâu|tới đâu|hơn bao nhiêu|nhiều hơn|ít hơn|bên nào|bộ nào|cơ quan nào|đơn vị nào|địa phương nào|tỉnh nào|văn bản nào|từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
 export const FILLER_WORDS =
-  '(?:dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
+  '(?:gặp|đếm|nhiều|ít|trừ|dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
 /** Before what a task is about. */
 export const TOPIC_BEFORE =
   '(?:về|liên quan (?:đến|tới|về)?|liên quan|có nội dung|nội dung(?: là| về)?|có (?:chữ|từ|cụm từ)|từ khóa|chủ đề|lĩnh vực|mảng|nhắc (?:đến|tới)|nói (?:đến|tới|về)|xoay quanh|dính (?:đến|tới)|about|related to|regarding|concerning)';

@@ -1,13 +1,29 @@
 // Which words of a message tell the kind of question; compiled once.
 
 import { fold } from '../../vietnamese/fold.ts';
-import { lenient, spoken } from '../../vietnamese/spoken.ts';
+import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
+import { word } from '../../vietnamese/words.ts';
 import type { Facet } from '../types.ts';
 import * as words from './cues.data.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The same as `spoken`, for patterns that bear their own "^" and "$". */
 const anchored = (pattern: string, flags = 'u'): RegExp => new RegExp(lenient(pattern).replaceAll(' ', '\\s+'), flags);
+
+/** Where marks are typed, they must be the pattern's: "quan nào" is no "quán nào". */
+function asTyped(pattern: string): { test(said: string): boolean } {
+  const bare = spoken(pattern);
+  const marked = word(asSpokenPattern(pattern));
+  return { test: said => (isMarked(said) ? marked : bare).test(said) };
+}
+
+const asSpokenPattern = (pattern: string): string =>
+  pattern.replaceAll(' ?', '\\s*').replace(/[\p{L}\p{M}]+/gu, run => (/^\p{ASCII}*$/u.test(run) ? run : asSpoken(run)));
+const MARKED_SHARE = 0.25;
+const isMarked = (said: string): boolean => {
+  const syllables = said.split(/[^\p{L}]+/u).filter(one => one !== '');
+  return syllables.filter(one => !/^\p{ASCII}*$/u.test(one)).length >= syllables.length * MARKED_SHARE;
+};
 
 export const CUES = {
   count: anchored(`(?<![\\p{L}\\p{N}])(?:${words.COUNT})(?![\\p{L}\\p{N}])`),
@@ -38,10 +54,28 @@ export const CUES = {
   praise: anchored(words.PRAISE),
   whoAreYou: spoken(words.WHO_ARE_YOU),
   help: anchored(`(?:${words.HELP})`),
-  outOfScope: spoken(words.OUT_OF_SCOPE),
-  override: spoken(words.OVERRIDE),
+  outOfScope: asTyped(words.OUT_OF_SCOPE),
+  override: asTyped(words.OVERRIDE),
   private: spoken(words.PRIVATE),
   wish: spoken(words.WISH),
+  manyTasks: spoken(words.MANY_TASKS),
+  whatObstacle: spoken(words.WHAT_OBSTACLE),
+  startsWithTasks: anchored(words.STARTS_WITH_TASKS),
+  asksWho: spoken(words.ASKS_WHO),
+  asksTask: spoken(words.ASKS_TASK),
+  cueWords: [
+    words.COUNT,
+    words.RATE,
+    words.COMPARE,
+    words.MOST,
+    words.LEAST,
+    words.SUMMARY,
+    words.HISTORY,
+    words.EVIDENCE,
+    words.DETAIL,
+    words.THOSE,
+    words.THAT_ONE,
+  ].map(said => anchored(`(?<![\\p{L}\\p{N}])(?:${said})(?![\\p{L}\\p{N}])`, 'gu')),
   fillerPhrases: spoken(words.FILLER_PHRASES, 'g'),
   fillerWord: anchored(`^${words.FILLER_WORDS}$`),
   topicBefore: spoken(words.TOPIC_BEFORE, 'g'),
@@ -70,7 +104,7 @@ export function readFacets(u: Utterance, take: boolean): Facet[] {
     }
   }
   if (take) for (const span of claimed) u.mark(span);
-  return found;
+  return found.length > 1 ? found.filter(facet => facet !== 'title') : found;
 }
 
 const ORDINAL = anchored(`(?<![\\p{L}\\p{N}])(?:${words.ORDINAL})(?![\\p{L}\\p{N}])`, 'gu');

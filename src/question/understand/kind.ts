@@ -29,7 +29,13 @@ const sureOf = (heard: Heard): number =>
 function aboutCodes(heard: Heard, memory: Memory): Understood | undefined {
   const { codes } = heard.slots.filter;
   if (!codes) return undefined;
-  const asks = heard.isQuestion || heard.facets.length > 0 || CUES.detail.test(heard.u.said) || CUES.list.test(heard.u.said);
+  const asks =
+    heard.isQuestion ||
+    heard.facets.length > 0 ||
+    CUES.evidence.test(heard.u.said) ||
+    CUES.history.test(heard.u.said) ||
+    CUES.detail.test(heard.u.said) ||
+    CUES.list.test(heard.u.said);
   const facets = heard.facets.length > 0 || !CUES.sameFor.test(heard.u.said) ? heard.facets : (memory.facets ?? []);
   const bare = heard.topic === undefined && !heard.slots.saysState && !heard.isReport;
   return { question: oneTask(heard, { codes }, facets), sure: asks ? SURE : bare ? 0.6 : 0.25 };
@@ -104,8 +110,7 @@ function taskRank(heard: Heard): Question | undefined {
     CUES.rate.test(u.said)
   )
     return undefined;
-  const ranksAgencies = WHO_RANKED.some(row => row.by !== 'directive' && row.pattern.test(u.said)) && !CUES.taskNoun.test(u.said);
-  if (ranksAgencies) return undefined;
+  if (CUES.asksWho.test(u.said) && !CUES.asksTask.test(u.said)) return undefined;
   const filter = filterOf(heard);
   const { topic: _, ...rest } = filter;
   const states = rank.late
@@ -216,7 +221,7 @@ function aboutDescription(heard: Heard): Understood | undefined {
   const { lead } = slots.filter;
   return {
     question: oneTask(heard, { topic: describe(heard), ...(lead ? { lead } : {}) }, facets),
-    sure: heard.titleRun ? sureOf(heard) : heard.isQuestion ? 0.7 : GUESS,
+    sure: heard.titleRun || facets.length > 0 ? sureOf(heard) - (heard.titleRun ? 0 : 0.2) : heard.isQuestion ? 0.7 : GUESS,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { fold, squash } from '../../vietnamese/fold.ts';
 import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
-import { HONORIFIC, PERSON_BEFORE } from './slots.data.ts';
+import { HONORIFIC, PERSON_BEFORE, PERSON_DOES } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface PeopleFound {
@@ -20,6 +20,8 @@ interface Word {
 
 const BEHIND_HONORIFIC = new RegExp(`${spoken(HONORIFIC).source}\\s+$`, 'u');
 const BEHIND_OF = new RegExp(`${spoken(PERSON_BEFORE).source}\\s+$`, 'u');
+/** Right behind a name it says only whose tasks are meant. */
+const DOING = new RegExp(`^\\s+${spoken(PERSON_DOES).source}`, 'u');
 const HONORIFICS = new RegExp(`${spoken(HONORIFIC).source}\\s+$`, 'u');
 
 export function readPeople(u: Utterance, names: readonly string[]): PeopleFound | undefined {
@@ -36,7 +38,8 @@ export function readPeople(u: Utterance, names: readonly string[]): PeopleFound 
       if (length === 1 && !addressed) continue;
       const fitting = people.filter(({ name, parts }) => endsWith(parts, run) && marksFit(run, name));
       if (fitting.length === 0 || (length === 2 && fitting[0]?.parts.length !== 2 && !addressed && !isNameLike(run, before))) continue;
-      u.mark({ start: startOf(before, span.start), end: span.end });
+      const doing = DOING.exec(u.said.slice(span.end))?.[0].length ?? 0;
+      u.mark({ start: startOf(before, span.start), end: span.end + doing });
       return { said: u.text.slice(span.start, span.end), names: fitting.map(one => one.name) };
     }
   }

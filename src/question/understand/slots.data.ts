@@ -42,7 +42,7 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
     states: ['not-started'],
   },
   {
-    said: `${NOT} (?:được )?${DONE}|(?:còn )?(?:tồn đọng|tồn|dang dở|dở dang|nợ|còn nợ|treo)|còn phải (?:làm|thực hiện)|còn lại|chưa khép|chưa đóng|unfinished|incomplete|not (?:done|completed|finished)|open tasks|outstanding|pending`,
+    said: `(?:phải|cần|cần phải|sẽ phải) (?:được )?(?:${DONE}|nộp|trình|trả|làm)(?: xong)?|${NOT} (?:được )?${DONE}|(?:còn )?(?:tồn đọng|tồn|dang dở|dở dang|nợ|còn nợ|treo)|còn phải (?:làm|thực hiện)|còn lại|chưa khép|chưa đóng|unfinished|incomplete|not (?:done|completed|finished)|open tasks|outstanding|pending`,
     states: ['open'],
   },
   { said: 'đang (?:được )?(?:thực hiện|triển khai|làm|xử lý|tiến hành)|in progress|ongoing|đang chạy', states: ['in-progress'] },
@@ -108,7 +108,7 @@ export const UNASSIGNED =
 export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|thường xuyên|lặp lại)';
 
 const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
-export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|quá hạn|trễ hạn|nợ|hoàn thành)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?:tôi|em|mình) (?:còn |có |đang có |đang còn |hiện có |hiện còn |phải làm |đang nợ |còn nợ )(?=(?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
+export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|quá hạn|trễ hạn|nợ|hoàn thành)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
 const UNIT =
   '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường)';
 export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|này|nhà|nhà mình|anh|chị|tớ)(?! (?:là|và))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
@@ -122,7 +122,7 @@ export const COOPERATE = '(?:được giao |tham gia |cùng |là (?:cơ quan |đ
 export const LEAD =
   '(?:được giao |giao |là (?:cơ quan |đơn vị )?)?(?:chủ trì|đầu mối chủ trì|chịu trách nhiệm chính|làm chủ trì)(?: thực hiện)?';
 export const BOTH_PARTS =
-  '(?:chủ trì (?:hoặc|hay|và|lẫn|và cả|,)+ ?(?:cả )?(?:phối hợp|tham gia)|phối hợp (?:hoặc|hay|và|lẫn) (?:cả )?chủ trì|tham gia|có liên quan|liên quan(?: đến| tới)?|dính dáng(?: đến| tới)?)';
+  '(?:chủ trì (?:hoặc|hay|và|lẫn|và cả|,)+ ?(?:cả )?(?:phối hợp|tham gia)|phối hợp (?:hoặc|hay|và|lẫn) (?:cả )?chủ trì|tham gia(?! (?:phối|cùng))|có liên quan|liên quan(?: đến| tới)?|dính dáng(?: đến| tới)?)';
 export const NOT_OF =
   '(?:không phải(?: là)?(?: của| do)?|trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|không gồm|không lấy|bỏ(?: qua)?|khác|except|not)(?: của| do)?\\s*$';
 export const OF_BEFORE = '(?:của|bên|phía|ngành|còn|thế còn|vậy còn|cơ quan|khối|do|giao|cho|giao cho|với|thế|chỉ|riêng)\\s*$';
@@ -138,6 +138,9 @@ export const DUE_WORDS =
 
 export const HONORIFIC = '(?:đồng chí|đ/c|đ\\.c|đc|anh|chị|ông|bà|cô|chú|bác|thầy|cán bộ|chuyên viên|ms|mr|mrs)';
 export const PERSON_BEFORE = '(?:của|do|giao|giao cho|người phụ trách(?: là)?|phụ trách(?: là)?|cho|tên|ai tên)';
+
+export const PERSON_DOES =
+  '(?:đang |hiện |hiện đang |có |còn )*(?:phụ trách|làm|xử lý|theo dõi|đảm nhận|được giao|được phân công|nhận|giữ|chịu trách nhiệm)(?! xong)';
 
 /** Directives: the word people use → the beginning of the name in "Văn bản giao", folded. */
 export const DIRECTIVE_TYPES: readonly { readonly said: string; readonly types: readonly string[] }[] = [

@@ -77,11 +77,11 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   const codes = readCodes(u);
   const directive = readDirectives(u, ground.directives);
   const person = readPeople(u, ground.people);
+  const agencies = readAgencies(u, ground.agencies);
   const progress = readProgress(u);
   const late = readLateSpan(u, ground.today);
   const periods = readPeriods(u, ground.today);
   const flags = readFlags(u);
-  const agencies = readAgencies(u, ground.agencies);
   const states = late ? [] : readStates(u);
   const due = late ?? periods.due;
   u.take(PATTERNS.dueWords);

@@ -1,10 +1,8 @@
-// Folded syllables of which questions are made: by themselves they describe no task.
-export const PLAIN_SYLLABLES: ReadonlySet<string> = new Set(
-  (
-    'nhiem vu viec cong dau muc nao gi ai dau sao the may bao nhieu khi gio ngay hom nay qua mai tuan thang quy nam truoc sau toi ke den han thoi tre cham muon het con trong dung som sap gan ' +
-    'hoan thanh xong chua khong da dang se duoc bi phai can nen lam thuc hien trien khai xu ly giao nhan cho xac tam dung huy bo ubnd tinh pho thi co quan don vi dia phuong so ban nganh cac nhung moi ' +
-    'tat ca toan cua do boi vi de ma va hoac hay nhung voi tai o ve tu theo tren duoi vao ra len nay do ay kia toi em anh chi minh ban bot dong chi da vang xin hoi biet xem giup ' +
-    'nhat it nhieu cao thap lon be tot kem hon ty le ti phan tram tien do tinh hinh trang thai bao thong ke tong hop so sanh liet danh sach kiem tra tim loc liên quan lien phu trach chu tri phoi hop van ' +
-    'nghi quyet dien ket luan ke hoach cap nhat lich su minh chung tai lieu tep file vuong mac kho khan qua cuoi giua moi mot hai ba bon sau bay tam chin muoi la thi co nao roi a ah nhe nha nhi ha nua thoi'
-  ).split(' '),
-);
+// Syllables of which questions are made: by themselves they describe no task.
+export const PLAIN_SYLLABLES =
+  'nhiệm vụ việc công đầu mục nào gì ai đâu sao thế mấy bao nhiêu khi giờ ngày hôm nay qua mai tuần tháng quý năm trước sau tới kế đến hạn thời trễ chậm muộn hết còn trong đúng sớm sắp gần ' +
+  'hoàn thành xong chưa không đã đang sẽ được bị phải cần nên làm thực hiện triển khai xử lý giao nhận cho xác tạm dừng hủy huỷ bỏ bộ ubnd tỉnh phố thì có cơ quan đơn vị địa phương số ban ngành các những mọi ' +
+  'tất cả toàn của do bởi vì để mà và hoặc hay nhưng với tại ở về từ theo trên dưới vào ra lên này đó ấy kia tôi em anh chị mình bạn bot đồng chí dạ vâng xin hỏi biết xem giúp ' +
+  'nhất ít nhiều cao thấp lớn bé tốt kém hơn tỷ lệ tỉ phần trăm tiến độ tình hình trạng thái báo cáo thống kê tổng hợp so sánh liệt danh sách kiểm tra tìm lọc liên quan phụ trách chủ trì phối văn bản thông ' +
+  'nghị quyết điện kết luận kế hoạch cập nhật lịch sử minh chứng tài liệu tệp file vướng mắc khó khăn quá cuối giữa mới một hai ba bốn sáu bảy tám chín mười là thôi rồi à ạ nhé nha nhỉ hả nữa chỉ thị thứ lâu ' +
+  'nv cái người cán hồ thư';

@@ -1,6 +1,7 @@
 // Which words of a message also stand side by side in a task's title: a description, which no other rule may take apart.
 
 import { fold } from '../../vietnamese/fold.ts';
+import { asSpoken } from '../../vietnamese/spoken.ts';
 import { PLAIN_SYLLABLES } from './title-runs.data.ts';
 import type { Span } from './utterance.ts';
 
@@ -23,14 +24,20 @@ export function indexTitles(titles: readonly string[]): Titles {
 
 interface Syllable extends Span {
   readonly folded: string;
+  /** an everyday word of questions, as far as its marks tell */
+  readonly plain: boolean;
 }
 
+const MARKED = new Set(asSpoken(PLAIN_SYLLABLES).split(' '));
+const BARE = new Set(fold(PLAIN_SYLLABLES).split(' '));
+
 function syllablesOf(text: string): Syllable[] {
-  return [...fold(text).matchAll(/[\p{L}\p{N}]+/gu)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: match[0],
-  }));
+  const said = asSpoken(text);
+  return [...fold(text).matchAll(/[\p{L}\p{N}]+/gu)].map(match => {
+    const end = match.index + match[0].length;
+    const typed = said.slice(match.index, end);
+    return { start: match.index, end, folded: match[0], plain: typed === match[0] ? BARE.has(typed) : MARKED.has(typed) };
+  });
 }
 
 /** At least so many syllables that are no everyday words of questions. */
@@ -60,14 +67,13 @@ export function findTitleRuns(text: string, titles: Titles): Span[] {
 
 /** Everyday words at the ends belong to the question. */
 function trim(run: readonly Syllable[]): readonly Syllable[] | undefined {
-  const first = run.findIndex(one => !PLAIN_SYLLABLES.has(one.folded));
-  const last = run.findLastIndex(one => !PLAIN_SYLLABLES.has(one.folded));
+  const first = run.findIndex(one => !one.plain);
+  const last = run.findLastIndex(one => !one.plain);
   if (first < 0) return run.length >= LONG_RUN ? run : undefined;
   return run.slice(first, last + 1);
 }
 
-const isTelling = (run: readonly Syllable[]): boolean =>
-  run.filter(one => !PLAIN_SYLLABLES.has(one.folded)).length >= TELLING || run.length >= LONG_RUN;
+const isTelling = (run: readonly Syllable[]): boolean => run.filter(one => !one.plain).length >= TELLING || run.length >= LONG_RUN;
 
 const standsInTitle = (run: readonly Syllable[], { texts }: Titles): boolean => {
   const phrase = ` ${run.map(one => one.folded).join(' ')} `;

@@ -9,10 +9,11 @@ import type { Span, Utterance } from './utterance.ts';
 const LINKS = new Set(['va', 've', 'cua', 'cho', 'tai', 'o', 'trong', 'tu', 'den', 'voi', 'la', 'theo', 'tren']);
 
 /** The pieces nobody has taken, without fillers, and the title runs, in the order of the text. */
-export function readTopic(u: Utterance, runs: readonly Span[]): string | undefined {
+export function readTopic(u: Utterance, runs: readonly Span[], pairs: ReadonlySet<string>): string | undefined {
   const about = u.take(CUES.topicBefore).length > 0;
+  for (const pattern of CUES.cueWords) u.take(pattern);
   u.take(CUES.fillerPhrases);
-  const pieces = [...runs.map(run => ({ at: run.start, text: u.text.slice(run.start, run.end) })), ...freePieces(u)];
+  const pieces = [...runs.map(run => ({ at: run.start, text: u.text.slice(run.start, run.end) })), ...freePieces(u, pairs)];
   const topic = pieces
     .sort((a, b) => a.at - b.at)
     .map(piece => piece.text)
@@ -23,23 +24,31 @@ export function readTopic(u: Utterance, runs: readonly Span[]): string | undefin
   return topic === '' || letters < 2 || (!about && runs.length === 0 && letters < 3) ? undefined : topic;
 }
 
-function freePieces(u: Utterance): { at: number; text: string }[] {
+function freePieces(u: Utterance, pairs: ReadonlySet<string>): { at: number; text: string }[] {
   const pieces: { at: number; text: string }[] = [];
   const rest = u.rest();
   for (const match of rest.matchAll(/[^\0?!.,;:"()]+/gu)) {
-    const text = stripped(match[0]);
+    const text = stripped(match[0], pairs);
     if (text !== '') pieces.push({ at: match.index, text });
   }
   return pieces;
 }
 
 /** A part without the fillers at its ends and, unless they link two words, inside. */
-function stripped(part: string): string {
+function stripped(part: string, pairs: ReadonlySet<string>): string {
   const words = part
     .trim()
     .split(/\s+/u)
     .filter(word => word !== '');
-  const plain = words.map(word => isFiller(word));
+  const filler = words.map(word => isFiller(word));
+  // "số" in "số hóa" is no filler where a title says so
+  const plain = filler.map(
+    (is, at) =>
+      is &&
+      ![at - 1, at].some(
+        pair => (filler[pair] === false || filler[pair + 1] === false) && pairs.has(fold(`${words[pair]} ${words[pair + 1]}`)),
+      ),
+  );
   const first = plain.indexOf(false);
   const last = plain.lastIndexOf(false);
   if (first < 0) return '';

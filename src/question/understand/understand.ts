@@ -54,11 +54,15 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   for (const run of runs) u.mark(run);
   const titleRun = runs.map(run => u.text.slice(run.start, run.end)).join(' … ') || undefined;
   const ordinals = readOrdinals(u, memory.shown.length);
-  const facets = readFacets(u, false);
+  const said = readFacets(u, false);
   const slots = readSlots(u, world);
-  const obstacle = facets.includes('obstacle') ? {} : readObstacle(u);
-  if (facets.length > 0) readFacets(u, true);
-  const topic = readTopic(u, runs);
+  // "nhiệm vụ nào đang vướng mắc" picks tasks, "vướng gì" asks about one
+  const picks =
+    said.includes('obstacle') && CUES.manyTasks.test(u.said) && !CUES.whatObstacle.test(u.said) && !slots.filter.codes && !titleRun;
+  const facets = picks ? said.filter(facet => facet !== 'obstacle') : said;
+  const obstacle = picks || !said.includes('obstacle') ? readObstacle(u) : {};
+  if (said.length > 0) readFacets(u, true);
+  const topic = readTopic(u, runs, world.titles.pairs);
   return {
     u,
     slots: { ...slots, filter: { ...slots.filter, ...obstacle } },
@@ -67,9 +71,12 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
     titleRun,
     topic,
     isQuestion: CUES.asking.test(u.said) && !CUES.wish.test(u.said),
-    isReport: CUES.wish.test(u.said) || CUES.reporting.test(u.said) || /\d\s*%|phần trăm/u.test(u.text),
+    isReport: CUES.wish.test(u.said) || (saysReport(u, slots) && !(CUES.startsWithTasks.test(u.said) && !slots.filter.codes && !titleRun)),
   };
 }
+
+const saysReport = (u: Utterance, slots: Slots): boolean =>
+  CUES.reporting.test(u.said) || (!slots.filter.progress && /\d\s*%/u.test(u.text));
 
 /** Something that can be looked up, not only "xong rồi". */
 const slotsOfSet = ({ u, slots, titleRun }: Heard): boolean =>
