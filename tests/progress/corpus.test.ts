@@ -1,0 +1,28 @@
+// Unseen wordings: after "xác nhận" the database holds exactly what was meant, and nothing before it.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CORPUS } from './corpus.data.ts';
+import { type Office, openOffice, tryOut } from './office.ts';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+}, 30_000);
+afterAll(() => office.close());
+
+test('of the sayings at least 97 % are right, and none writes anything else than was meant', async () => {
+  const wrong: string[] = [];
+  const bad: string[] = [];
+  let count = 0;
+  for (const saying of CORPUS) {
+    for (const text of saying.said) {
+      count++;
+      const outcome = await tryOut(office, saying, text);
+      if (outcome.right) continue;
+      const line = `${saying.as}: ${text}\n    → ${outcome.wrote} ${JSON.stringify(outcome.changed)} | ${outcome.reply.replaceAll('\n', ' / ').slice(0, 160)}`;
+      (outcome.wrote === 'nothing' ? wrong : bad).push(line);
+    }
+  }
+  console.log(`${count - wrong.length - bad.length} of ${count} right; wrong writes: ${bad.length}\n${[...bad, ...wrong].join('\n')}`);
+  expect(bad).toEqual([]);
+  expect(wrong.length / count).toBeLessThanOrEqual(0.03);
+}, 120_000);
