@@ -7,11 +7,13 @@ import { Failure, sha256 } from '../base/index.ts';
 import type { Config } from '../config.ts';
 import { restoreEmbedded } from '../database/index.ts';
 import { readWhole, writeNamed } from './files.ts';
-import type { Io } from './host.ts';
+import { DoneElsewhere, type Io } from './host.ts';
 import { texts } from './texts.ts';
 
 const DATABASE = 'database.tar.gz';
 const FILES = 'files/';
+/** Stored files are named by their hash; a draft that was never finished has a longer name. */
+const STORED = /^[0-9a-f]{64}$/;
 
 /** Embedded database and stored files in one .zip, with a hash of each. */
 export async function backup(app: App, path: string, io: Io): Promise<void> {
@@ -56,8 +58,9 @@ export async function restore(config: Config, path: string, io: Io): Promise<voi
   }
   await restoreEmbedded(config.folder, content[DATABASE] ?? new Uint8Array());
   for (const [name, bytes] of Object.entries(content)) {
-    if (!name.startsWith(FILES)) continue;
-    const hash = name.slice(FILES.length);
+    const hash = name.startsWith(FILES) ? name.slice(FILES.length) : '';
+    // another name could lead out of the folder
+    if (!STORED.test(hash)) continue;
     const folder = join(config.folder, 'files', hash.slice(0, 2));
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(join(folder, hash), bytes, { mode: 0o600 });
@@ -66,25 +69,28 @@ export async function restore(config: Config, path: string, io: Io): Promise<voi
 
 /** What is configured, what is missing, and what follows; one line each. */
 export async function doctor(config: Config, open: <T>(work: (app: App) => Promise<T>) => Promise<T>, io: Io): Promise<number> {
+  const healthy = await open(app => contentsOf(app)).catch((thrown: unknown) => {
+    // the running service has told everything; wrong usage is not a finding
+    if (thrown instanceof DoneElsewhere || (thrown instanceof Failure && thrown.exitCode === 2)) throw thrown;
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+  });
   io.out(texts.doctor.node(process.version));
   io.out(config.databaseUrl === undefined ? texts.doctor.embedded(config.folder) : texts.doctor.server);
-  const healthy = await open(async app => {
-    const [people, tasks, linked, waiting] = await Promise.all([
-      app.database.prisma.person.count({ where: { revokedAt: null } }),
-      app.tasks.count(),
-      app.database.prisma.person.count({ where: { revokedAt: null, accounts: { some: { revokedAt: null } } } }),
-      app.notifications.summary(),
-    ]);
-    io.out(texts.doctor.contents(people, tasks));
-    io.out(texts.doctor.linked(linked, people));
-    io.out(texts.doctor.ledger(waiting));
-    return true;
-  }).catch((thrown: unknown) => {
-    io.err(thrown instanceof Error ? thrown.message : String(thrown));
-    return false;
-  });
+  if (healthy instanceof Error) io.err(healthy.message);
+  else for (const line of healthy) io.out(line);
   io.out(config.telegram ? texts.doctor.telegram(config.telegram.apiRoot) : texts.doctor.noTelegram);
   io.out(config.model ? texts.doctor.model(config.model.baseUrl) : texts.doctor.noModel);
   io.out(texts.doctor.times(config.reminderSlots, config.digestTime));
-  return healthy ? 0 : 1;
+  return healthy instanceof Error ? 1 : 0;
+}
+
+async function contentsOf(app: App): Promise<string[]> {
+  const { prisma } = app.database;
+  const [people, tasks, linked, waiting] = await Promise.all([
+    prisma.person.count({ where: { revokedAt: null } }),
+    app.tasks.count(),
+    prisma.person.count({ where: { revokedAt: null, accounts: { some: { revokedAt: null } } } }),
+    app.notifications.summary(),
+  ]);
+  return [texts.doctor.contents(people, tasks), texts.doctor.linked(linked, people), texts.doctor.ledger(waiting)];
 }
