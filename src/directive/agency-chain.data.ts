@@ -11,4 +11,20 @@ export const CHAIN_TAILS =
 export const PERSON = '^\\s+(?:\\p{Lu}\\p{Ll}+\\s+){1,3}\\p{Lu}\\p{Ll}+';
 
 /** Words at which the name of a body without a code ends. */
-export const BODY_ENDS = '(?:chủ trì|phối hợp|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|tiếp tục|chịu trách nhiệm|nghiên cứu|xây dựng|hoàn thành|tham mưu|tổ chức|rà soát|báo cáo|triển khai|thực hiện|hướng dẫn|cung cấp|bố trí|theo dõi|đề xuất|lập|trình|tăng cường|đẩy nhanh|đẩy mạnh|kiểm tra|sớm|kịp thời|chỉ đạo|bảo đảm)';
+export const BODY_ENDS =
+  '(?:chủ trì|phối hợp|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|tiếp tục|chịu trách nhiệm|nghiên cứu|xây dựng|hoàn thành|tham mưu|tổ chức|rà soát|báo cáo|triển khai|thực hiện|hướng dẫn|cung cấp|bố trí|theo dõi|đề xuất|lập|trình|tăng cường|đẩy nhanh|đẩy mạnh|kiểm tra|sớm|kịp thời|chỉ đạo|bảo đảm)';
+
+/** What the second word of such a name may be when it has no capital, and what may stand inside it. */
+export const BODY_NEXT = 'các|tỉnh|thành phố|huyện|xã|phường|cổ phần|TNHH';
+export const BODY_INNER = 'và|các|tỉnh|thành phố|TP\\.?|xã|phường|huyện|quận|vùng|khu vực|quốc gia';
+
+/** What joins the agencies of a chain. */
+export const CONNECTOR = /^(?:\s*[,;]\s*(?:và|cùng|cùng với)?\s+|\s+(?:và|cùng|cùng với)\s+|\s+[-–]\s+|\s*,\s*)/u;
+
+/** The names of communes after "UBND các phường", and the sign that another follows. */
+export const NAMES =
+  /^(?:\s*,|\s+và)?\s+(?:(?:xã|phường|đặc khu)\s+)?\p{Lu}[\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)?/u;
+export const NEXT_NAME = /^\s*,|^\s+và/u;
+
+/** A bracket that states a deadline explains no agency. */
+export const DEADLINE_BRACKET = /^\s*\(\s*(?:hoàn thành|trước|trong|chậm nhất|\d{1,2}\))/iu;

@@ -1,7 +1,18 @@
 // Reads a chain of agencies ("Bộ A, Bộ B và các cơ quan liên quan") that begins at a place in the text.
 
 import type { AgencyMention } from '../vietnamese/agencies.ts';
-import { BODY_ENDS, BODY_WORDS, CHAIN_TAILS, PERSON } from './agency-chain.data.ts';
+import {
+  BODY_ENDS,
+  BODY_INNER,
+  BODY_NEXT,
+  BODY_WORDS,
+  CHAIN_TAILS,
+  CONNECTOR,
+  DEADLINE_BRACKET,
+  NAMES,
+  NEXT_NAME,
+  PERSON,
+} from './agency-chain.data.ts';
 import { lexicon } from './lexicon.ts';
 
 export interface Chain {
@@ -31,10 +42,12 @@ export function indexMentions(text: string, mentions: readonly AgencyMention[]):
 }
 
 const TAIL = new RegExp(`^(?:${CHAIN_TAILS.replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'iu');
-const BODY_TO_VERB = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})\\s+(?:[\\p{Lu}\\d][\\p{L}\\d.&-]*|các|tỉnh|thành phố|huyện|xã|phường|cổ phần|TNHH)(?:\\s+[\\p{L}\\d.&-]+){0,11}?(?=\\s+(?:${BODY_ENDS.replaceAll(' ', '\\s+')})(?!\\p{L}))`, 'u');
-const BODY = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})(?:\\s+(?:và|các|tỉnh|thành phố|TP\\.?|xã|phường|huyện|quận|vùng|khu vực|quốc gia|[\\p{Lu}\\d][\\p{L}\\d.&-]*))+`, 'u');
+const BODY_TO_VERB = new RegExp(
+  `^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})\\s+(?:[\\p{Lu}\\d][\\p{L}\\d.&-]*|${BODY_NEXT})(?:\\s+[\\p{L}\\d.&-]+){0,11}?(?=\\s+(?:${BODY_ENDS.replaceAll(' ', '\\s+')})(?!\\p{L}))`,
+  'u',
+);
+const BODY = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})(?:\\s+(?:${BODY_INNER}|[\\p{Lu}\\d][\\p{L}\\d.&-]*))+`, 'u');
 const PERSON_NAME = new RegExp(PERSON, 'u');
-const CONNECTOR = /^(?:\s*[,;]\s*(?:và|cùng|cùng với)?\s+|\s+(?:và|cùng|cùng với)\s+|\s+[-–]\s+|\s*,\s*)/u;
 
 /** The chain that begins at `from` (after "đồng chí", "đối với"), or undefined. */
 export function readChain(mentions: Mentions, from: number, limit: number): Chain | undefined {
@@ -80,8 +93,6 @@ function linkAt(mentions: Mentions, at: number, limit: number): Link | undefined
   return body ? { name: body[0], end: skipTails(text, at + body[0].length, limit) } : undefined;
 }
 
-const NAMES = /^(?:\s*,|\s+và)?\s+(?:(?:xã|phường|đặc khu)\s+)?\p{Lu}[\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)?/u;
-
 /** "UBND các phường Xuân Hương - Đà Lạt, Mũi Né": the names of communes, which have no codes. */
 function skipNames(mentions: Mentions, from: number, limit: number): number {
   let end = from;
@@ -89,7 +100,7 @@ function skipNames(mentions: Mentions, from: number, limit: number): number {
     const match = NAMES.exec(mentions.text.slice(end, limit));
     if (!match) return end;
     const nameStart = end + match[0].search(/\p{Lu}/u);
-    if (mentions.startingAt(nameStart) && /^\s*,|^\s+và/u.test(match[0])) return end;
+    if (mentions.startingAt(nameStart) && NEXT_NAME.test(match[0])) return end;
     end += match[0].length;
   }
 }
@@ -110,7 +121,7 @@ function skipTails(text: string, from: number, limit: number): number {
     const bracket = /^\s*\([^()]{0,200}\)/u.exec(rest) ?? /^\s*(?:\.{2,3}|…|,?\s*v\.v\.?)?\s*\)/u.exec(rest);
     const space = /^\s*/u.exec(rest)?.[0].length ?? 0;
     const tail = TAIL.exec(rest.slice(space));
-    if (bracket && !/^\s*\(\s*(?:hoàn thành|trước|trong|chậm nhất|\d{1,2}\))/iu.test(bracket[0])) end += bracket[0].length;
+    if (bracket && !DEADLINE_BRACKET.test(bracket[0])) end += bracket[0].length;
     else if (tail) end += space + tail[0].length;
     else break;
   }

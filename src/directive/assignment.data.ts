@@ -1,13 +1,44 @@
 // Words of the official style around an agency that say what part it has (SCHEME.md section 4).
 
 /** L1, L2: what follows the lead. */
-export const LEADS_WITH = '(?:là (?:cơ quan )?(?:chủ trì|đầu mối)|chịu trách nhiệm (?:chính|chủ trì)|có trách nhiệm chủ trì|khẩn trương chủ trì|tiếp tục chủ trì|chủ động chủ trì|chủ trì|làm đầu mối)';
+export const LEADS_WITH =
+  '(?:là (?:cơ quan )?(?:chủ trì|đầu mối)|chịu trách nhiệm (?:chính|chủ trì)|có trách nhiệm chủ trì|khẩn trương chủ trì|tiếp tục chủ trì|chủ động chủ trì|chủ trì|làm đầu mối)';
 
 /** L2, L3: what stands before a cooperator. */
-export const COOPERATE = '(?:(?:chủ động|khẩn trương|tích cực|tiếp tục|cùng) )?phối hợp(?: chặt chẽ| thường xuyên| đồng bộ)?(?:,? thống nhất)?(?: với| cùng| cùng với)?';
+export const COOPERATE =
+  '(?:(?:chủ động|khẩn trương|tích cực|tiếp tục|cùng) )?phối hợp(?: chặt chẽ| thường xuyên| đồng bộ)?(?:,? thống nhất)?(?: với| cùng| cùng với)?';
 
 /** L7: what stands before a body that the lead directs or urges. */
 export const DIRECTED = '(?:chỉ đạo|đôn đốc|yêu cầu)(?:,? (?:chỉ đạo|đôn đốc|yêu cầu|kiểm tra|hướng dẫn))?';
 
 /** Bodies that order in every document. */
-export const SPEAKERS: readonly string[] = ['TTG', 'PTTG', 'CP', 'TBT', 'BCTRI', 'BBT', 'UBTVQH', 'QH', 'BCDCP57', 'BCDTW57', 'UBQGCDS', 'CTN', 'BCHTW'];
+export const SPEAKERS: readonly string[] = [
+  'TTG',
+  'PTTG',
+  'CP',
+  'TBT',
+  'BCTRI',
+  'BBT',
+  'UBTVQH',
+  'QH',
+  'BCDCP57',
+  'BCDTW57',
+  'UBQGCDS',
+  'CTN',
+  'BCHTW',
+];
+
+/** Before "giao" or "yêu cầu": it is no order here ("được giao", "các yêu cầu"). */
+export const GIVEN_BEFORE = /(?:được|đã|các|nội dung|theo|nhiệm vụ)\s*$/iu;
+
+/** What a lead does with those below it. */
+export const DIRECTS = /^chỉ đạo/iu;
+
+/** A circumstance that may stand between agency and verb. */
+export const CIRCUMSTANCE = /^(?:trong|với|từ|tại)\s/iu;
+
+/** What may follow an agency besides a verb of the lexicon. */
+export const DUTY = /^(?:\(|chịu|làm)/iu;
+
+/** Bodies of the lead itself are no cooperators. */
+export const SUBORDINATE = /^\s*(?:trực thuộc|thuộc)/iu;

@@ -1,7 +1,7 @@
 // Who is to act in one part of a sentence, with whom, and where the words begin that say what is to be done.
 
 import { type Chain, type Mentions, readChain } from './agency-chain.ts';
-import { COOPERATE, DIRECTED, LEADS_WITH, SPEAKERS } from './assignment.data.ts';
+import { CIRCUMSTANCE, COOPERATE, DIRECTED, DIRECTS, DUTY, GIVEN_BEFORE, LEADS_WITH, SPEAKERS, SUBORDINATE } from './assignment.data.ts';
 import type { Span } from './formats/document.ts';
 import { beginsWithVerb, lexicon } from './lexicon.ts';
 
@@ -29,7 +29,8 @@ const directedWords = new RegExp(`(?<![\\p{L}])(?:${DIRECTED.replaceAll(' ', '\\
 export function readAssignment(mentions: Mentions, part: Span, speakers: ReadonlySet<string>): Assignment {
   const start = part.start + connectiveLength(mentions.text, part);
   const found = findSubject(mentions, { start, end: part.end }, speakers);
-  if (!found.lead || found.told) return { ...found, cooperate: cooperatorsIn(mentions, { start: found.predicateStart, end: part.end }, found.lead) };
+  if (!found.lead || found.told)
+    return { ...found, cooperate: cooperatorsIn(mentions, { start: found.predicateStart, end: part.end }, found.lead) };
   const predicateStart = skipLeadWords(mentions, found.lead.end, part.end);
   return { ...found, predicateStart, cooperate: cooperatorsIn(mentions, { start: found.lead.end, end: part.end }, found.lead) };
 }
@@ -38,13 +39,21 @@ type Subject = Omit<Assignment, 'cooperate'>;
 
 function findSubject(mentions: Mentions, part: Span, speakers: ReadonlySet<string>): Subject {
   const { text } = mentions;
-  const none: Subject = { lead: undefined, predicateStart: part.start, quoteStart: part.start, told: false, speakerOnly: false, forced: false };
+  const none: Subject = {
+    lead: undefined,
+    predicateStart: part.start,
+    quoteStart: part.start,
+    told: false,
+    speakerOnly: false,
+    forced: false,
+  };
   const first = readChain(mentions, part.start, part.end);
   const speaks = first !== undefined && first.codes.every(code => speakers.has(code) || SPEAKERS.includes(code));
   const forced = first && !speaks ? undefined : forcedSubject(mentions, part);
   if (forced) return forced;
   if (first) {
-    if (speaks && orderAfter(text, first.end, part.end)) return { ...none, predicateStart: orderAfter(text, first.end, part.end) ?? part.start, speakerOnly: true };
+    if (speaks && orderAfter(text, first.end, part.end))
+      return { ...none, predicateStart: orderAfter(text, first.end, part.end) ?? part.start, speakerOnly: true };
     const decides = first.codes.length === 1 && first.codes.every(code => speakers.has(code) && SPEAKERS.includes(code));
     return { ...none, lead: first, told: decides || isTold(text, first.end, part.end) };
   }
@@ -60,8 +69,8 @@ function forcedSubject(mentions: Mentions, part: Span): Subject | undefined {
   const { text } = mentions;
   const head = text.slice(part.start, Math.min(part.end, part.start + 500));
   for (const match of head.matchAll(lexicon.force)) {
-    if (/(?:được|đã|các|nội dung|theo|nhiệm vụ)\s*$/iu.test(head.slice(0, match.index))) continue;
-    if (match.index === 0 && /^chỉ đạo/iu.test(match[0])) continue; // the inherited lead directs: L7
+    if (GIVEN_BEFORE.test(head.slice(0, match.index))) continue;
+    if (match.index === 0 && DIRECTS.test(match[0])) continue; // the inherited lead directs: L7
     let at = part.start + match.index + match[0].length;
     at += lexicon.afterForce.exec(text.slice(at, part.end))?.[0].length ?? 0;
     const lead = readChain(mentions, at, part.end) ?? chainAfterComma(mentions, at, part.end);
@@ -98,7 +107,14 @@ function subjectAfterAdverbial(mentions: Mentions, part: Span, speakers: Readonl
     if (!chain || chain.codes.some(code => speakers.has(code))) continue;
     const next = text.slice(chain.end, part.end).trimStart();
     if (!/^[:,]?\s*$/u.test(next) && !beginsWithVerb(next.replace(/^[:,]\s*/u, '')) && !leadsWith.test(next)) continue;
-    return { lead: chain, predicateStart: chain.end, quoteStart: chain.start, told: isTold(text, chain.end, part.end), speakerOnly: false, forced: false };
+    return {
+      lead: chain,
+      predicateStart: chain.end,
+      quoteStart: chain.start,
+      told: isTold(text, chain.end, part.end),
+      speakerOnly: false,
+      forced: false,
+    };
   }
   return undefined;
 }
@@ -114,8 +130,8 @@ function isTold(text: string, from: number, limit: number, forced = false): bool
   const rest = text.slice(from, limit).replace(/^[\s,]+/u, '');
   if (rest === '' || rest.startsWith(':')) return false;
   if (leadsWith.test(rest) && !lexicon.meeting.test(rest.slice(0, 40)) && !lexicon.presides.test(rest)) return false;
-  if (lexicon.notOrdered.test(rest)) return !(/^(?:trong|với|từ|tại)\s/iu.test(rest) && (forced || /,/u.test(rest.slice(0, 120))));
-  return !forced && !beginsWithVerb(rest) && !lexicon.qualifier.test(rest) && !/^(?:\(|chịu|làm)/iu.test(rest);
+  if (lexicon.notOrdered.test(rest)) return !(CIRCUMSTANCE.test(rest) && (forced || /,/u.test(rest.slice(0, 120))));
+  return !forced && !beginsWithVerb(rest) && !lexicon.qualifier.test(rest) && !DUTY.test(rest);
 }
 
 /** Past "chủ trì, phối hợp với Y," to the verb. */
@@ -141,7 +157,7 @@ function cooperatorsIn(mentions: Mentions, span: Span, lead: Chain | undefined):
     for (const match of stretch.matchAll(pattern)) {
       const chain = readChain(mentions, span.start + match.index + match[0].length, span.end);
       if (!chain || found.some(other => other.start === chain.start) || chain.end === lead?.end) continue;
-      if (pattern === directedWords && /^\s*(?:trực thuộc|thuộc)/iu.test(mentions.text.slice(chain.end))) continue;
+      if (pattern === directedWords && SUBORDINATE.test(mentions.text.slice(chain.end))) continue;
       found.push(chain);
     }
   }

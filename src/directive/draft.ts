@@ -2,8 +2,8 @@
 
 import type { Chain } from './agency-chain.ts';
 import type { Span } from './formats/document.ts';
-import type { TaskDeadline } from './types.ts';
 import type { reasons } from './texts.ts';
+import type { TaskDeadline } from './types.ts';
 
 export type Reason = keyof typeof reasons;
 

@@ -4,8 +4,8 @@ import { readDeadlineCell } from '../vietnamese/deadline.ts';
 import { NOBODY, type Party } from './draft.ts';
 import type { Span } from './formats/document.ts';
 import { FIELDS } from './reading.data.ts';
-import { toTaskDeadline } from './task-deadline.ts';
 import type { Reading } from './setting.ts';
+import { toTaskDeadline } from './task-deadline.ts';
 import type { TaskDeadline } from './types.ts';
 
 export type FieldName = (typeof FIELDS)[number]['field'];
@@ -16,15 +16,29 @@ export interface Field {
   readonly value: Span;
 }
 
-const PATTERNS = FIELDS.map(({ field, label }) => ({ field, pattern: new RegExp(`^[-–+•*\\s(]*(?:${label.replaceAll(' ', '\\s+')})\\s*:\\s*`, 'iu') }));
-const INLINE = new RegExp(`(?<=^|[.;(]\\s*|,\\s+|\\s[-–]\\s+)(?:${FIELDS.filter(row => row.field !== 'content').map(row => `(?:${row.label})`).join('|').replaceAll(' ', '\\s+')})\\s*:`, 'giu');
+const PATTERNS = FIELDS.map(({ field, label }) => ({
+  field,
+  pattern: new RegExp(`^[-–+•*\\s(]*(?:${label.replaceAll(' ', '\\s+')})\\s*:\\s*`, 'iu'),
+}));
+const INLINE = new RegExp(
+  `(?<=^|[.;(]\\s*|,\\s+|\\s[-–]\\s+)(?:${FIELDS.filter(row => row.field !== 'content')
+    .map(row => `(?:${row.label})`)
+    .join('|')
+    .replaceAll(' ', '\\s+')})\\s*:`,
+  'giu',
+);
 
 /** The field that a line is, or undefined. */
 export function fieldOf(text: string, span: Span): Field | undefined {
   const content = text.slice(span.start, span.end);
   for (const { field, pattern } of PATTERNS) {
     const match = pattern.exec(content);
-    if (match) return { field, label: { start: span.start, end: span.start + match[0].length }, value: { start: span.start + match[0].length, end: span.end } };
+    if (match)
+      return {
+        field,
+        label: { start: span.start, end: span.start + match[0].length },
+        value: { start: span.start + match[0].length, end: span.end },
+      };
   }
   return undefined;
 }
@@ -50,5 +64,7 @@ export function partyIn(reading: Reading, span: Span): Party {
 }
 
 export function deadlineOfCell(reading: Reading, span: Span): TaskDeadline {
-  return toTaskDeadline(readDeadlineCell(reading.text.slice(span.start, span.end).replace(/[\s.;,)]+$/u, ''), { signedOn: reading.deadlines.signedOn }));
+  return toTaskDeadline(
+    readDeadlineCell(reading.text.slice(span.start, span.end).replace(/[\s.;,)]+$/u, ''), { signedOn: reading.deadlines.signedOn }),
+  );
 }

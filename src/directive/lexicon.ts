@@ -64,7 +64,7 @@ export function withoutAdverbs(text: string): string {
     const match = lexicon.adverb.exec(rest);
     if (!match) break;
     const after = rest.slice(match[0].length).replace(/^[\s,]+/u, '');
-    if (!after || !(beginsWithVerb(after))) break;
+    if (!after || !beginsWithVerb(after)) break;
     rest = after;
   }
   return rest;

@@ -1,8 +1,8 @@
 // The outline of a numbered document: each line with its place in the tree of clauses, its id and its exact citation.
 
 import { type Label, type LabelKind, RANK, readLabel } from '../vietnamese/clause.ts';
-import type { Document, Line, Span } from './formats/document.ts';
 import { fieldOf } from './fields.ts';
+import type { Document, Line, Span } from './formats/document.ts';
 import { citation } from './texts.ts';
 
 export interface Clause {
@@ -89,7 +89,12 @@ function place(stack: Step[], label: Label & { readonly closed: boolean }): void
   stack.push({ kind, value, position: kind === 'dash' || kind === 'plus' ? position : 1, closed });
 }
 
-const idOf = (path: readonly Step[]): string => path.map(step => (step.kind === 'annex' ? `PL${step.value}` : step.kind === 'article' ? `D${step.value}` : step.value || String(step.position))).join('.');
+const idOf = (path: readonly Step[]): string =>
+  path
+    .map(step =>
+      step.kind === 'annex' ? `PL${step.value}` : step.kind === 'article' ? `D${step.value}` : step.value || String(step.position),
+    )
+    .join('.');
 
 /** "Mục III, khoản 5, điểm a", "Phụ lục, mục 2, điểm d (1)": the widest number is a section, the next ones clauses. */
 export function citationOf(path: readonly Step[]): string {

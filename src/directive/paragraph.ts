@@ -5,7 +5,7 @@ import { readChain } from './agency-chain.ts';
 import type { Draft } from './draft.ts';
 import type { Span } from './formats/document.ts';
 import { beginsWithVerb, lexicon } from './lexicon.ts';
-import { MAKING_LEAD_IN } from './sentence.data.ts';
+import { MAKING_LEAD_IN, TOPIC_START } from './sentence.data.ts';
 import { readSentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Carried, ParagraphResult, Place, Reading, Setting } from './setting.ts';
@@ -35,7 +35,9 @@ export function readParagraph(reading: Reading, span: Span, setting: Setting, pl
 
 /** D20: a sentence that says only when, for every task before it that has no deadline of its own. */
 export function shareDeadline(reading: Reading, drafts: readonly Draft[], sentence: Span): void {
-  const found = deadlineIn(reading.deadlines, sentence) ?? reading.deadlines.all.find(({ start = -1, end = -1 }) => start >= sentence.start && end <= sentence.end);
+  const found =
+    deadlineIn(reading.deadlines, sentence) ??
+    reading.deadlines.all.find(({ start = -1, end = -1 }) => start >= sentence.start && end <= sentence.end);
   const open = drafts.filter(draft => !draft.ownDeadline || (draft.deadline.kind === 'recurring' && draft === drafts.at(-1)));
   if (!found) return;
   for (const draft of open) {
@@ -54,7 +56,7 @@ function withoutTopic(reading: Reading, span: Span): Span {
   const start = span.start + colon[0].length;
   const topic = head.slice(0, colon[0].length);
   const ordersSomebody = topic.search(lexicon.force) >= 0;
-  if (ordersSomebody || (beginsWithVerb(topic) && !/^(?:về|đối với|trong)\s/iu.test(topic))) return span;
+  if (ordersSomebody || (beginsWithVerb(topic) && !TOPIC_START.test(topic))) return span;
   const rest = text.slice(start, span.end);
   return readChain(mentions, start, span.end) || beginsWithVerb(rest) || lexicon.forceAtStart.test(rest) ? { start, end: span.end } : span;
 }
@@ -67,7 +69,11 @@ function usableItems(reading: Reading, span: Span): readonly InlineItem[] {
   if (!first || bracketDepth(content, first.start) > 0) return [];
   const withVerbs = items.filter(item => {
     const body = content.slice(item.bodyStart, item.end);
-    return beginsWithVerb(body) || readChain(reading.mentions, span.start + item.bodyStart, span.end) !== undefined || lexicon.forceAtStart.test(body);
+    return (
+      beginsWithVerb(body) ||
+      readChain(reading.mentions, span.start + item.bodyStart, span.end) !== undefined ||
+      lexicon.forceAtStart.test(body)
+    );
   });
   return withVerbs.length * 2 > items.length || MAKING_LEAD_IN.test(content.slice(0, first.start).trimEnd()) ? items : [];
 }

@@ -8,7 +8,7 @@ import { tidy } from './sentences.ts';
 import type { Carried, Place, Reading, Setting } from './setting.ts';
 import { deadlineIn, NONE, toTaskDeadline } from './task-deadline.ts';
 import type { TaskDeadline } from './types.ts';
-import { weigh, type Weight } from './weight.ts';
+import { type Weight, weigh } from './weight.ts';
 
 export interface Proposal {
   readonly part: Span;
@@ -31,7 +31,8 @@ export function propose(reading: Reading, proposal: Proposal): Draft | 'general'
   const span = tidy(text, quoteStart, proposal.part.end);
   if (!span || lexicon.meetingAudience.test(text.slice(assignment.predicateStart, span.end).trimStart())) return undefined;
   const whole = judge(reading, proposal, span, assignment.predicateStart);
-  if (whole.weight.is === 'task' || (whole.weight.is === 'optional' && whole.weight.why !== 'noProduct')) return draftOf(reading, proposal, span, assignment.predicateStart, whole);
+  if (whole.weight.is === 'task' || (whole.weight.is === 'optional' && whole.weight.why !== 'noProduct'))
+    return draftOf(reading, proposal, span, assignment.predicateStart, whole);
   const within = particular(reading, proposal, span);
   if (within) return within;
   if (whole.weight.is === 'nothing' || setting.secondary) return carried.lead && !setting.telling ? 'general' : undefined;
@@ -45,7 +46,10 @@ interface Judged {
 
 function judge(reading: Reading, proposal: Proposal, span: Span, predicateStart: number): Judged {
   const { setting, carried, part, circumstance } = proposal;
-  const found = deadlineIn(reading.deadlines, { start: predicateStart === span.start ? span.start : Math.min(span.start, part.start), end: span.end });
+  const found = deadlineIn(reading.deadlines, {
+    start: predicateStart === span.start ? span.start : Math.min(span.start, part.start),
+    end: span.end,
+  });
   const own = found && toTaskDeadline(found);
   const predicate = reading.text.slice(predicateStart, span.end);
   const weight = weigh({
@@ -72,7 +76,13 @@ function particular(reading: Reading, proposal: Proposal, span: Span): Draft | u
   return undefined;
 }
 
-function draftOf(reading: Reading, { setting, carried, assignment, place, cooperate, circumstance }: Proposal, span: Span, predicateStart: number, { weight, own }: Judged): Draft {
+function draftOf(
+  reading: Reading,
+  { setting, carried, assignment, place, cooperate, circumstance }: Proposal,
+  span: Span,
+  predicateStart: number,
+  { weight, own }: Judged,
+): Draft {
   const reasons: Reason[] = weight.is === 'optional' && weight.why ? [weight.why] : [];
   if (!assignment.lead && carried.lead && carried.inherited) reasons.push(setting.inherited);
   if (!own && !circumstance && setting.deadline) reasons.push('headingDeadline');

@@ -29,7 +29,12 @@ export function readDocument(document: Document): DirectiveReading {
   const mentions = agencies().mentions(document.text, { province: record.province });
   const speakers = new Set([record.issuerCode, record.province].filter(code => code !== null && code !== undefined));
   if (speakers.has('VPCP')) for (const code of ['TTG', 'CP']) speakers.add(code); // the office announces what these decided
-  const reading = { text: document.text, mentions: indexMentions(document.text, mentions), deadlines: indexDeadlines(document.text, record.signedDate), speakers };
+  const reading = {
+    text: document.text,
+    mentions: indexMentions(document.text, mentions),
+    deadlines: indexDeadlines(document.text, record.signedDate),
+    speakers,
+  };
   const layout = layoutFor(document, record);
   const { drafts: found, general } = layout.read({ document, record, reading });
   const drafts = withOwnIds(found);
@@ -55,7 +60,13 @@ function recordWarnings(record: DirectiveRecord, drafts: readonly Draft[]): read
 function finish(draft: Draft, text: string, layout: string): ReadTask {
   const quote = text.slice(draft.span.start, draft.span.end);
   const target = /\d+(?:[.,]\d+)?\s?%/u.exec(quote)?.[0];
-  const why = [...new Set([...draft.reasons, ...(draft.deadline.impliedYear ? (['impliedYear'] as const) : []), ...(layout === 'press' ? (['press'] as const) : [])])];
+  const why = [
+    ...new Set([
+      ...draft.reasons,
+      ...(draft.deadline.impliedYear ? (['impliedYear'] as const) : []),
+      ...(layout === 'press' ? (['press'] as const) : []),
+    ]),
+  ];
   return {
     id: draft.id,
     clause: draft.clause,

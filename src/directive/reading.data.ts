@@ -2,7 +2,8 @@
 // Compiled from the scheme (T2, T3, N1–N7, O1–O7) and the usage of official documents 2010–2026, not from any one document.
 
 /** Words that lay an obligation on whoever is named next. */
-export const FORCE = '(?:yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|phân công|ủy quyền cho|chỉ đạo|lưu ý|nhấn mạnh|chỉ rõ|nhắc nhở|kiến nghị|thống nhất giao|đồng ý giao|quyết định giao)';
+export const FORCE =
+  '(?:yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|phân công|ủy quyền cho|chỉ đạo|lưu ý|nhấn mạnh|chỉ rõ|nhắc nhở|kiến nghị|thống nhất giao|đồng ý giao|quyết định giao)';
 
 /** What may stand between such a word and the agency. */
 export const AFTER_FORCE = '(?:(?:[,:]|rõ|là|rằng|cụ thể|đối với|cho|với|đến|tới|toàn thể|tất cả) ?)*';
@@ -35,7 +36,8 @@ export const STRONG =
 
 /** Verbs and set phrases of attitude, encouragement and general effort (N1, N4). */
 /** Attitude and awareness (N1): never a task without a date or a product. */
-export const ATTITUDE = '(?:quán triệt|nêu cao|nhận thức|nâng cao (?:tinh thần|trách nhiệm|nhận thức|ý thức)|đề cao|gương mẫu|nêu gương|phát huy (?:tinh thần|vai trò|truyền thống)|chống|giữ vững|kiên quyết chống|bám sát|nghiêm túc (?:quán triệt|thực hiện|chấp hành))';
+export const ATTITUDE =
+  '(?:quán triệt|nêu cao|nhận thức|nâng cao (?:tinh thần|trách nhiệm|nhận thức|ý thức)|đề cao|gương mẫu|nêu gương|phát huy (?:tinh thần|vai trò|truyền thống)|chống|giữ vững|kiên quyết chống|bám sát|nghiêm túc (?:quán triệt|thực hiện|chấp hành))';
 
 export const SOFT =
   '(?:đẩy mạnh|tăng cường|nâng cao|phát huy|quán triệt|chú trọng|quan tâm|thúc đẩy|khuyến khích|tạo điều kiện|tạo (?:thuận lợi|đột phá|sự|chuyển biến|đồng thuận|môi trường)|phấn đấu|nêu cao|nhận thức|gương mẫu|đề cao|siết chặt|đổi mới|lấy|xác định|coi|giữ vững|kiên quyết|kiên định|chấp hành|tuân thủ|chống|tránh|không để|không được|khơi thông|kiến tạo|phòng ngừa|làm tốt|thực hiện (?:nghiêm|tốt|hiệu quả|có hiệu quả|đồng bộ|quyết liệt|đầy đủ|thắng lợi|nghiêm túc)|triển khai (?:nghiêm|tốt|hiệu quả|có hiệu quả|đồng bộ|quyết liệt|đầy đủ)|nghiêm túc thực hiện|tổ chức thực hiện (?:nghiêm|tốt|hiệu quả|có hiệu quả)|hướng tới|đi đầu|hành động|sử dụng|chịu trách nhiệm|biến|bám sát|theo dõi sát|nắm chắc|nắm bắt|tranh thủ|hỗ trợ|cải thiện|cải cách|mở rộng hợp tác|hợp tác|gắn|tự giác|bảo đảm (?:an ninh|an toàn|đoàn kết|hiệu quả)|ưu tiên|quyết tâm|thần tốc|đa dạng|kiểm soát|quản lý|duy trì|phát triển)';
@@ -60,7 +62,8 @@ export const OVERSIGHT =
 export const REPORTING = '(?:tổng hợp,? báo cáo|báo cáo|tổng hợp|kịp thời báo cáo|kịp thời tổng hợp|đề xuất[^,;.]{0,40}báo cáo|trình)';
 
 /** A duty about duties (O3). */
-export const META = '(?:chịu trách nhiệm (?:toàn diện|trước|về (?:tiến độ|kết quả|việc|toàn bộ))|(?:hoàn thành )?100% (?:các )?nhiệm vụ|(?:hoàn thành|thực hiện) (?:đúng|tốt|các) [^,;.]{0,20}nhiệm vụ được giao(?! tại| trong| theo))';
+export const META =
+  '(?:chịu trách nhiệm (?:toàn diện|trước|về (?:tiến độ|kết quả|việc|toàn bộ))|(?:hoàn thành )?100% (?:các )?nhiệm vụ|(?:hoàn thành|thực hiện) (?:đúng|tốt|các) [^,;.]{0,20}nhiệm vụ được giao(?! tại| trong| theo))';
 
 export const CONDITIONAL = '(?:trường hợp|trong trường hợp|nếu|khi cần|khi có|khi phát sinh|trường hợp cần thiết)';
 
@@ -78,9 +81,22 @@ export const TELLING_HEADINGS =
 export const RESULT_HEADINGS = '(?:kết quả|đánh giá|tình hình)';
 export const TASK_WORDS = '(?:nhiệm vụ|giải pháp)';
 export const AIM_HEADINGS = '(?:quan điểm|mục tiêu|mục đích|yêu cầu|phương châm|định hướng|nguyên tắc)';
-export const ASSIGNING_HEADINGS = '(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|triển khai|nội dung thực hiện|kế hoạch|công việc|kinh phí|trách nhiệm|thực hiện)';
+export const ASSIGNING_HEADINGS =
+  '(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|triển khai|nội dung thực hiện|kế hoạch|công việc|kinh phí|trách nhiệm|thực hiện)';
 
-export const UNIVERSAL_CODES: readonly string[] = ['ALL', 'ALL_MINISTRIES', 'ALL_PROVINCES', 'ALL_SYSTEM', 'ALL_CENTRAL', 'SO-ALL', 'COMMUNES', 'LOCAL_ALL', 'SOME_PROVINCES', 'RELATED', 'PARTY_COMMITTEES'];
+export const UNIVERSAL_CODES: readonly string[] = [
+  'ALL',
+  'ALL_MINISTRIES',
+  'ALL_PROVINCES',
+  'ALL_SYSTEM',
+  'ALL_CENTRAL',
+  'SO-ALL',
+  'COMMUNES',
+  'LOCAL_ALL',
+  'SOME_PROVINCES',
+  'RELATED',
+  'PARTY_COMMITTEES',
+];
 
 /** Urgency without a date (D14). */
 export const URGENT = '(?:khẩn trương|ngay|kịp thời|sớm|nhanh chóng|lập tức|khẩn cấp|hỏa tốc|gấp|thần tốc)';
@@ -90,10 +106,21 @@ export const LIST_OPENER = '(?:sau|sau đây|như sau|dưới đây|cụ thể|t
 
 /** Labelled fields of plans: what each line of fields says. */
 export const FIELDS: readonly { readonly field: 'lead' | 'cooperate' | 'deadline' | 'product' | 'content'; readonly label: string }[] = [
-  { field: 'lead', label: '(?:cơ quan|đơn vị|đơn vị, cá nhân|bộ phận|sở, ngành|đầu mối)?(?:,? tổ chức)? ?(?:chủ trì|chịu trách nhiệm|đầu mối|tham mưu)(?: thực hiện| tham mưu)?' },
-  { field: 'lead', label: '(?:cơ quan|đơn vị|trách nhiệm|đối tượng)(?: chịu trách nhiệm)?(?: tổ chức)? thực hiện|phân công(?: thực hiện)?|trách nhiệm' },
+  {
+    field: 'lead',
+    label:
+      '(?:cơ quan|đơn vị|đơn vị, cá nhân|bộ phận|sở, ngành|đầu mối)?(?:,? tổ chức)? ?(?:chủ trì|chịu trách nhiệm|đầu mối|tham mưu)(?: thực hiện| tham mưu)?',
+  },
+  {
+    field: 'lead',
+    label: '(?:cơ quan|đơn vị|trách nhiệm|đối tượng)(?: chịu trách nhiệm)?(?: tổ chức)? thực hiện|phân công(?: thực hiện)?|trách nhiệm',
+  },
   { field: 'cooperate', label: '(?:các )?(?:cơ quan|đơn vị|bộ phận|sở, ngành)?(?:,? tổ chức)? ?phối hợp(?: thực hiện)?' },
-  { field: 'deadline', label: '(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:hoàn thành|thực hiện|triển khai|xong|trình|báo cáo|thực hiện, hoàn thành|thực hiện và hoàn thành))?|hoàn thành|kỳ hạn' },
+  {
+    field: 'deadline',
+    label:
+      '(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:hoàn thành|thực hiện|triển khai|xong|trình|báo cáo|thực hiện, hoàn thành|thực hiện và hoàn thành))?|hoàn thành|kỳ hạn',
+  },
   { field: 'product', label: '(?:sản phẩm|kết quả)(?: (?:đầu ra|dự kiến|cần đạt|thực hiện|hoàn thành|, kết quả))?|yêu cầu sản phẩm' },
   { field: 'content', label: '(?:nội dung|nhiệm vụ|công việc)(?: (?:thực hiện|công việc|cụ thể|nhiệm vụ))?' },
 ];

@@ -43,8 +43,10 @@ export const SECRET = '(?:^|[\\s|:/(])(TUYỆT MẬT|TỐI MẬT|MẬT)(?=$|[\\s
 export const SECRET_ALLOWED = '(?:BÍ|BẢO|AN NINH,? BẢO|CƠ|TRAO ĐỔI|ĐỘ|DẤU|KHÔNG|THÂN|XÃ HỘI|ĐƯỜNG) ?MẬT|MẬT (?:KHẨU|MÃ|ĐỘ|THIẾT|ONG|VỤ)';
 
 /** Who signs stands above the name: "KT. THỦ TƯỚNG", "CHÁNH VĂN PHÒNG". */
-export const SIGNER_TITLES = '^(?:kt\\.|tm\\.|tl\\.|tuq\\.|q\\.|k/t|t/m|t/l)?\\s*(?:phó |quyền )?(?:thủ tướng|bộ trưởng|chủ tịch|chánh văn phòng|bí thư|chủ nhiệm|giám đốc|tổng giám đốc|trưởng ban|cục trưởng|thứ trưởng|thống đốc)';
-export const PERSON_LINE = '^(?:(?:GS|PGS|TS|ThS|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá)\\.?\\s*)*(?:\\p{Lu}\\p{Ll}+\\s+){1,4}\\p{Lu}\\p{Ll}+$';
+export const SIGNER_TITLES =
+  '^(?:kt\\.|tm\\.|tl\\.|tuq\\.|q\\.|k/t|t/m|t/l)?\\s*(?:phó |quyền )?(?:thủ tướng|bộ trưởng|chủ tịch|chánh văn phòng|bí thư|chủ nhiệm|giám đốc|tổng giám đốc|trưởng ban|cục trưởng|thứ trưởng|thống đốc)';
+export const PERSON_LINE =
+  '^(?:(?:GS|PGS|TS|ThS|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá)\\.?\\s*)*(?:\\p{Lu}\\p{Ll}+\\s+){1,4}\\p{Lu}\\p{Ll}+$';
 
 /** The signs at the end of a number and whose they are. */
 export const ISSUER_SIGNS: readonly { readonly sign: string; readonly code: string; readonly name: string }[] = [
@@ -52,17 +54,45 @@ export const ISSUER_SIGNS: readonly { readonly sign: string; readonly code: stri
   { sign: 'CP', code: 'CP', name: 'Chính phủ' },
   { sign: 'VPCP', code: 'VPCP', name: 'Văn phòng Chính phủ' },
   { sign: 'VPTW', code: 'VPTW', name: 'Văn phòng Trung ương Đảng' },
-  { sign: 'CQTTBCĐ', code: 'VPTW', name: 'Cơ quan Thường trực Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số' },
+  {
+    sign: 'CQTTBCĐ',
+    code: 'VPTW',
+    name: 'Cơ quan Thường trực Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+  },
   { sign: 'BCĐTW', code: 'BCDTW57', name: 'Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số' },
-  { sign: 'TGV', code: 'TGVBCDTW57', name: 'Tổ Giúp việc Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số' },
+  {
+    sign: 'TGV',
+    code: 'TGVBCDTW57',
+    name: 'Tổ Giúp việc Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+  },
   { sign: 'TW', code: 'BCHTW', name: 'Ban Chấp hành Trung ương Đảng' },
 ];
 
 /** The head of a report names the speaker. */
 export const PRESS_ISSUER = 'TTG';
-export const PRESS_SPEAKERS = '(?:thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|bộ trưởng[^,.]{0,40}|chủ tịch ubnd (?:tỉnh|thành phố|tp)[^,.]{0,20}|bí thư (?:tỉnh|thành) ủy[^,.]{0,20})';
+export const PRESS_SPEAKERS =
+  '(?:thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|bộ trưởng[^,.]{0,40}|chủ tịch ubnd (?:tỉnh|thành phố|tp)[^,.]{0,20}|bí thư (?:tỉnh|thành) ủy[^,.]{0,20})';
 
 export const SUBJECT_LINE = '^(?:v/v|về việc|về|tại|của|trích yếu)';
-export const TITLE_ENDS = '^(?:nơi nhận|kính gửi|căn cứ|thực hiện|ngày \\d|trên cơ sở|i[.\\s-]|1[.)]|điều 1|thủ tướng chính phủ điện|để |nhằm |xét |trong |theo |(?:ủy ban|chính phủ|bộ|hội đồng|ubnd) .{60,})';
+export const TITLE_ENDS =
+  '^(?:nơi nhận|kính gửi|căn cứ|thực hiện|ngày \\d|trên cơ sở|i[.\\s-]|1[.)]|điều 1|thủ tướng chính phủ điện|để |nhằm |xét |trong |theo |(?:ủy ban|chính phủ|bộ|hội đồng|ubnd) .{60,})';
 export const LOCAL_HINT = '(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|tỉnh uỷ|thành uỷ)';
 export const SENT_TO = '^kính gửi';
+
+/** A report about what the Prime Minister said. */
+export const PRIME_MINISTER = /thủ tướng(?! chính phủ \p{L}+ (?:nước|của))/iu;
+
+/** … or a deputy. */
+export const DEPUTY = /phó thủ tướng/iu;
+
+/** Before the number of the document a report is about. */
+export const SIGNED_BEFORE = /(?:vừa (?:ký|ban hành|có)|ký ban hành|ký,? ban hành|đã ký|vừa ký|ban hành|có)\s*(?:\p{L}+\s+){0,3}$/u;
+
+/** Before a document that is only cited. */
+export const CITED_BEFORE = /(?:thực hiện|theo|tại|triển khai)\s*$/u;
+
+/** The years a text speaks of. */
+export const YEARS = /(?:năm|\/|-)\s?(20\d{2})(?!\d)/gu;
+
+/** Lines that carry a secrecy mark beside other words. */
+export const MARK_LINE = /^(?:Số|SỐ|Độ|ĐỘ)/u;

@@ -1,8 +1,8 @@
 // The record of a document: number, date, kind, title, who issued and who signed it.
 
 import { type Day, makeDay } from '../base/index.ts';
-import { readLabel } from '../vietnamese/clause.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
+import { readLabel } from '../vietnamese/clause.ts';
 import type { Document } from './formats/document.ts';
 import * as data from './record.data.ts';
 import type { DirectiveRecord, DirectiveType } from './types.ts';
@@ -17,17 +17,28 @@ const MOTTO = over(data.MOTTO);
 
 export function readRecord(document: Document, agencies: AgencyRegistry): DirectiveRecord {
   const lines = document.lines.map(line => document.text.slice(line.start, line.end));
-  const head = lines.slice(0, 30).flatMap(line => line.split(/\t|\s\|\s/u)).map(line => line.trim());
+  const head = lines
+    .slice(0, 30)
+    .flatMap(line => line.split(/\t|\s\|\s/u))
+    .map(line => line.trim());
   const numberLine = head.map(line => NUMBER.exec(line)).find(match => match !== null);
   const number = numberLine?.[1]?.replace(/\s+/g, '').replace(/[.,;]+$/, '') ?? null;
   const official = number !== null || head.slice(0, 12).some(line => MOTTO.test(line));
   return official ? officialRecord(head, lines, number, agencies) : pressRecord(document.text, lines, agencies);
 }
 
-function officialRecord(head: readonly string[], lines: readonly string[], number: string | null, agencies: AgencyRegistry): DirectiveRecord {
+function officialRecord(
+  head: readonly string[],
+  lines: readonly string[],
+  number: string | null,
+  agencies: AgencyRegistry,
+): DirectiveRecord {
   const signedDate = dateIn(head.slice(0, 20)) ?? dateIn(lines.slice(-25));
   const typeAt = head.findIndex(line => typeOf(line) !== undefined && isTitleCase(line));
-  const type = (typeAt >= 0 ? typeOf(head[typeAt] ?? '') : undefined) ?? typeBySign(number) ?? (head.some(line => over(data.SENT_TO).test(line)) ? 'cong-van' : 'khac');
+  const type =
+    (typeAt >= 0 ? typeOf(head[typeAt] ?? '') : undefined) ??
+    typeBySign(number) ??
+    (head.some(line => over(data.SENT_TO).test(line)) ? 'cong-van' : 'khac');
   const issuer = issuerOf(head, typeAt, number, agencies);
   const province = provinceOf(head, agencies);
   return {
@@ -45,8 +56,10 @@ function officialRecord(head: readonly string[], lines: readonly string[], numbe
 /** The line that names the kind stands in capitals or alone. */
 const isTitleCase = (line: string): boolean => line === line.toUpperCase() || line.split(/\s+/u).length <= 4 || /^\p{Lu}{2}/u.test(line);
 
-const typeOf = (line: string): DirectiveType | undefined => data.TYPE_LINES.find(({ pattern, type }) => type !== 'cong-van' && over(pattern).test(line))?.type;
-const typeBySign = (number: string | null): DirectiveType | undefined => (number ? data.TYPE_SIGNS.find(({ pattern }) => over(pattern).test(number))?.type : undefined);
+const typeOf = (line: string): DirectiveType | undefined =>
+  data.TYPE_LINES.find(({ pattern, type }) => type !== 'cong-van' && over(pattern).test(line))?.type;
+const typeBySign = (number: string | null): DirectiveType | undefined =>
+  number ? data.TYPE_SIGNS.find(({ pattern }) => over(pattern).test(number))?.type : undefined;
 
 function dateIn(lines: readonly string[]): Day | null {
   for (const line of lines) {
@@ -59,12 +72,21 @@ function dateIn(lines: readonly string[]): Day | null {
 /** Type line and the lines of the subject under it, until the text begins. */
 function titleOf(head: readonly string[], typeAt: number, type: DirectiveType): string {
   const subject = head.findIndex(line => /^v\/v/iu.test(line));
-  if (typeAt < 0) return subject >= 0 ? joinTitle([head[subject] ?? '', ...(startsLower(head[subject + 1]) ? [head[subject + 1] ?? ''] : [])]) : (head.find(line => !MOTTO.test(line) && !NUMBER.test(line)) ?? '');
+  if (typeAt < 0)
+    return subject >= 0
+      ? joinTitle([head[subject] ?? '', ...(startsLower(head[subject + 1]) ? [head[subject + 1] ?? ''] : [])])
+      : (head.find(line => !MOTTO.test(line) && !NUMBER.test(line)) ?? '');
   const parts = [head[typeAt] ?? ''];
   for (const line of head.slice(typeAt + 1, typeAt + 6)) {
     const capital = line === line.toUpperCase() && /\p{L}/u.test(line);
     if (PLACE_AND_DATE.test(line) || NUMBER.test(line) || /^[-_*]{3,}$/u.test(line)) continue;
-    if (readLabel(line) || /:$/u.test(line) || (!capital && TITLE_END.test(line) && !SUBJECT.test(line)) || (line.length > 330 && !SUBJECT.test(line))) break;
+    if (
+      readLabel(line) ||
+      line.endsWith(':') ||
+      (!capital && TITLE_END.test(line) && !SUBJECT.test(line)) ||
+      (line.length > 330 && !SUBJECT.test(line))
+    )
+      break;
     if (!capital && !SUBJECT.test(line) && parts.length > 1) break;
     parts.push(line);
     if (line.endsWith('.')) break;
@@ -74,14 +96,27 @@ function titleOf(head: readonly string[], typeAt: number, type: DirectiveType): 
 
 const startsLower = (line: string | undefined): boolean => line !== undefined && /^\p{Ll}/u.test(line);
 
-const joinTitle = (parts: readonly string[]): string => parts.map(part => part.replace(/\s+/gu, ' ').trim()).filter(Boolean).join(' ');
+const joinTitle = (parts: readonly string[]): string =>
+  parts
+    .map(part => part.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+    .join(' ');
 
-function issuerOf(head: readonly string[], typeAt: number, number: string | null, agencies: AgencyRegistry): { readonly name: string | null; readonly code: string | null } {
+function issuerOf(
+  head: readonly string[],
+  typeAt: number,
+  number: string | null,
+  agencies: AgencyRegistry,
+): { readonly name: string | null; readonly code: string | null } {
   const sign = number?.split(/[/-]/u).at(-1);
   const bySign = data.ISSUER_SIGNS.find(row => row.sign.toLowerCase() === sign?.toLowerCase());
-  const top = head.slice(0, typeAt < 0 ? 8 : Math.max(typeAt, 1)).filter(line => !MOTTO.test(line) && !NUMBER.test(line) && !PLACE_AND_DATE.test(line) && !/^v\/v|^[-_*\s]+$/iu.test(line));
+  const top = head
+    .slice(0, typeAt < 0 ? 8 : Math.max(typeAt, 1))
+    .filter(line => !MOTTO.test(line) && !NUMBER.test(line) && !PLACE_AND_DATE.test(line) && !/^v\/v|^[-_*\s]+$/iu.test(line));
   for (let count = Math.min(3, top.length); count > 0; count--) {
-    const name = joinTitle(top.slice(0, count)).replace(/[-_*]+$/u, '').trim();
+    const name = joinTitle(top.slice(0, count))
+      .replace(/[-_*]+$/u, '')
+      .trim();
     const code = agencies.resolve(name);
     if (code && !agencies.isCollective(code)) return { name, code };
   }
@@ -118,18 +153,31 @@ function pressRecord(text: string, lines: readonly string[], agencies: AgencyReg
   const eventDay = cited?.day ?? eventDate(text, lines);
   const first = lines[0] ?? '';
   const title = first.length <= 220 ? first : (first.split(/(?<=[.!?])\s/u)[0] ?? first);
-  const speaker = agencies.mentions(lines.slice(0, 12).join('. ')).find(mention => /^(?:TTG|PTTG|TBT|CTN|QH|B[A-Z]+|T-|NHNN)/.test(mention.code) && !agencies.isCollective(mention.code));
-  const code = /thủ tướng(?! chính phủ \p{L}+ (?:nước|của))/iu.test(head) && !/phó thủ tướng/iu.test(lines[0] ?? '') ? data.PRESS_ISSUER : (speaker?.code ?? null);
-  return { number: cited?.number ?? null, title: title.replace(/\s+/gu, ' ').trim(), issuer: code ? agencies.nameOf(code) : null, issuerCode: code, signer: null, signedDate: eventDay, type: 'bao-chi' };
+  const speaker = agencies
+    .mentions(lines.slice(0, 12).join('. '))
+    .find(mention => /^(?:TTG|PTTG|TBT|CTN|QH|B[A-Z]+|T-|NHNN)/.test(mention.code) && !agencies.isCollective(mention.code));
+  const code = data.PRIME_MINISTER.test(head) && !data.DEPUTY.test(lines[0] ?? '') ? data.PRESS_ISSUER : (speaker?.code ?? null);
+  return {
+    number: cited?.number ?? null,
+    title: title.replace(/\s+/gu, ' ').trim(),
+    issuer: code ? agencies.nameOf(code) : null,
+    issuerCode: code,
+    signer: null,
+    signedDate: eventDay,
+    type: 'bao-chi',
+  };
 }
 
 /** "Thủ tướng vừa ký Công điện số 210/CĐ-TTg ngày 6/11/2025": the document the report is about. */
 function reportedDocument(head: string): { readonly number: string; readonly day: Day | null } | undefined {
   for (const match of head.matchAll(new RegExp(CITED.source, 'giu'))) {
     const before = head.slice(Math.max(0, match.index - 80), match.index).toLowerCase();
-    if (!/(?:vừa (?:ký|ban hành|có)|ký ban hành|ký,? ban hành|đã ký|vừa ký|ban hành|có)\s*(?:\p{L}+\s+){0,3}$/u.test(before)) continue;
-    if (/(?:thực hiện|theo|tại|triển khai)\s*$/u.test(before)) continue;
-    return { number: (match[2] ?? '').replace(/\s+/g, '').replace(/[.,;]+$/, ''), day: match[5] ? (makeDay(Number(match[5]), Number(match[4]), Number(match[3])) ?? null) : null };
+    if (!data.SIGNED_BEFORE.test(before)) continue;
+    if (data.CITED_BEFORE.test(before)) continue;
+    return {
+      number: (match[2] ?? '').replace(/\s+/g, '').replace(/[.,;]+$/, ''),
+      day: match[5] ? (makeDay(Number(match[5]), Number(match[4]), Number(match[3])) ?? null) : null,
+    };
   }
   return undefined;
 }
@@ -148,7 +196,7 @@ function eventDate(text: string, lines: readonly string[]): Day | null {
 
 /** The latest year that the text speaks of as its present. */
 function onlyYear(text: string): number | undefined {
-  const years = [...text.matchAll(/(?:năm|\/|-)\s?(20\d{2})(?!\d)/gu)].map(match => Number(match[1])).filter(year => year <= 2035);
+  const years = [...text.matchAll(data.YEARS)].map(match => Number(match[1])).filter(year => year <= 2035);
   const counted = new Map<number, number>();
   for (const year of years) counted.set(year, (counted.get(year) ?? 0) + 1);
   return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -169,6 +217,6 @@ function isMark(line: string): boolean {
   return line.split(/\t|\s\|\s|\s{3,}/u).some(cell => {
     const content = cell.trim();
     if (!SECRET.test(content)) return false;
-    return content.split(/\s+/u).length <= 4 || /^(?:Số|SỐ|Độ|ĐỘ)/u.test(content);
+    return content.split(/\s+/u).length <= 4 || data.MARK_LINE.test(content);
   });
 }

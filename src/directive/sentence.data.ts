@@ -11,7 +11,12 @@ export const SHORT_REPORT =
   /^(?:(?:kịp thời|và|đồng thời|định kỳ(?: (?:hằng|hàng) \p{L}+)?|(?:hằng|hàng) \p{L}+)\s+)*(?:tổng hợp|báo cáo|gửi (?:kết quả|báo cáo|về|bộ|văn phòng|sở)|trình (?:thủ tướng|chính phủ|quốc hội|ubnd|ủy ban nhân dân|chủ tịch|cấp có thẩm quyền|bộ|ban|hđnd|hội đồng)[^,;.]{0,40}(?:xem xét|phê duyệt|ban hành|quyết định|trong|trước|chậm nhất|tại|$))(?!\p{L})/iu;
 
 /** … unless what is handed in has a name of its own. */
-export const REPORTS_MORE = /^(?:trình|gửi)[^,;.]*(?:ban hành|phê duyệt) (?:nghị|quyết|thông|chỉ|đề|kế|chương|danh|quy)|^(?:tổng hợp|báo cáo)[^,;.]*(?:kịch bản|đề án|phương án|kế hoạch)/iu;
+export const REPORTS_MORE =
+  /^(?:trình|gửi)[^,;.]*(?:ban hành|phê duyệt) (?:nghị|quyết|thông|chỉ|đề|kế|chương|danh|quy)|^(?:tổng hợp|báo cáo)[^,;.]*(?:kịch bản|đề án|phương án|kế hoạch)/iu;
 
 /** A lead-in whose verb has the items as its objects. */
-export const MAKING_LEAD_IN = /(?:ban hành|trình|xây dựng|phê duyệt|hoàn thành|hoàn thiện|soạn thảo|tham mưu|công bố)(?: các)?(?: văn bản| nội dung| đề án| nhiệm vụ)?(?: sau(?: đây)?)?\s*:?$/iu;
+export const MAKING_LEAD_IN =
+  /(?:ban hành|trình|xây dựng|phê duyệt|hoàn thành|hoàn thiện|soạn thảo|tham mưu|công bố)(?: các)?(?: văn bản| nội dung| đề án| nhiệm vụ)?(?: sau(?: đây)?)?\s*:?$/iu;
+
+/** A topic before a colon. */
+export const TOPIC_START = /^(?:về|đối với|trong)\s/iu;

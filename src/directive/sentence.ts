@@ -7,9 +7,9 @@ import { type Draft, NOBODY, type Party, partyOf } from './draft.ts';
 import type { Span } from './formats/document.ts';
 import { beginsWithVerb, lexicon } from './lexicon.ts';
 import { propose } from './propose.ts';
+import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
 import { partsOf } from './sentences.ts';
 import type { Carried, Place, Reading, Setting } from './setting.ts';
-import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
 import { deadlineIn, isOnlyDeadline, toTaskDeadline } from './task-deadline.ts';
 import type { TaskDeadline } from './types.ts';
 
@@ -20,11 +20,20 @@ export interface SentenceResult {
 }
 
 /** `leadIn`: the sentence opens a list, so its tail is no task of its own and its addressee holds for the items. */
-export function readSentence(reading: Reading, sentence: Span, setting: Setting, carried: Carried, place: Place, leadIn: boolean): SentenceResult {
+export function readSentence(
+  reading: Reading,
+  sentence: Span,
+  setting: Setting,
+  carried: Carried,
+  place: Place,
+  leadIn: boolean,
+): SentenceResult {
   const { text } = reading;
   const drafts: Draft[] = [];
   const general: Span[] = [];
-  const parts = joinReports(reading, joinCircumstances(reading, partsOf(text, sentence))).flatMap(part => splitByCommas(reading.mentions, reading.deadlines, part));
+  const parts = joinReports(reading, joinCircumstances(reading, partsOf(text, sentence))).flatMap(part =>
+    splitByCommas(reading.mentions, reading.deadlines, part),
+  );
   const circumstance = circumstanceDeadline(reading, sentence);
   let reported = false;
   let named = false;
@@ -46,7 +55,12 @@ export function readSentence(reading: Reading, sentence: Span, setting: Setting,
     } else if (assignment.speakerOnly) {
       carried.ordered = true;
       if (!leadIn && !setting.enumerated) carried.lead = undefined;
-    } else if (!beginsWithVerb(predicate) && !setting.nounsAllowed && !(position > 0 && drafts.length > 0 && /^\p{Ll}/u.test(predicate) && setting.enumerated)) continue;
+    } else if (
+      !beginsWithVerb(predicate) &&
+      !setting.nounsAllowed &&
+      !(position > 0 && drafts.length > 0 && /^\p{Ll}/u.test(predicate) && setting.enumerated)
+    )
+      continue;
     const own = partyOf(text, assignment.cooperate);
     const cooperate = merge(carried.cooperate, own);
     if (named || assignment.lead) carried.cooperate = cooperate;
@@ -55,15 +69,31 @@ export function readSentence(reading: Reading, sentence: Span, setting: Setting,
       if (leadIn) carried.cooperate = cooperate;
       continue;
     }
-    const draft = propose(reading, { part: { start: part.start, end }, assignment, setting: position === 0 ? setting : { ...setting, secondary: true }, carried, cooperate, place, circumstance, opensList: leadIn && position === parts.length - 1 });
-  if (draft === 'general') general.push({ start: part.start, end: part.end });
+    const draft = propose(reading, {
+      part: { start: part.start, end },
+      assignment,
+      setting: position === 0 ? setting : { ...setting, secondary: true },
+      carried,
+      cooperate,
+      place,
+      circumstance,
+      opensList: leadIn && position === parts.length - 1,
+    });
+    if (draft === 'general') general.push({ start: part.start, end: part.end });
     else if (draft) drafts.push(draft);
   }
   closeSeries(reading, drafts);
   return { drafts, general, next: nextSetting(reading, sentence, setting, carried, leadIn, drafts.length > 0) };
 }
 
-function nextSetting(reading: Reading, sentence: Span, setting: Setting, carried: Carried, leadIn: boolean, hasTasks: boolean): Partial<Setting> {
+function nextSetting(
+  reading: Reading,
+  sentence: Span,
+  setting: Setting,
+  carried: Carried,
+  leadIn: boolean,
+  hasTasks: boolean,
+): Partial<Setting> {
   const found = hasTasks ? undefined : deadlineIn(reading.deadlines, sentence);
   return {
     lead: carried.lead,
@@ -74,7 +104,8 @@ function nextSetting(reading: Reading, sentence: Span, setting: Setting, carried
   };
 }
 
-const samePeople = (one: Party, other: Party): boolean => one.codes.length === other.codes.length && one.codes.every(code => other.codes.includes(code));
+const samePeople = (one: Party, other: Party): boolean =>
+  one.codes.length === other.codes.length && one.codes.every(code => other.codes.includes(code));
 
 /** "trong 6 tháng tới, Bộ A …, Bộ B …": a deadline before the first agency that acts. */
 function circumstanceDeadline(reading: Reading, sentence: Span): TaskDeadline | undefined {
@@ -90,7 +121,8 @@ function joinReports(reading: Reading, parts: readonly Span[]): readonly Span[] 
   for (const part of parts) {
     const before = joined.at(-1);
     const content = reading.text.slice(part.start, part.end).trim();
-    if (before && SHORT_REPORT.test(content) && content.split(/\s+/u).length <= 28 && !REPORTS_MORE.test(content)) joined[joined.length - 1] = { start: before.start, end: part.end };
+    if (before && SHORT_REPORT.test(content) && content.split(/\s+/u).length <= 28 && !REPORTS_MORE.test(content))
+      joined[joined.length - 1] = { start: before.start, end: part.end };
     else joined.push(part);
   }
   return joined;

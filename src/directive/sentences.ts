@@ -2,12 +2,13 @@
 
 import type { Span } from './formats/document.ts';
 import { trimmed } from './formats/document.ts';
+import { ABBREVIATIONS } from './sentences.data.ts';
 
 /** The sentences of a stretch of text; their closing marks are not in the span. */
 export const sentencesOf = (text: string, span: Span): readonly Span[] => cut(text, span, isSentenceEnd);
 
 /** The parts of a sentence between semicolons. */
-export const partsOf = (text: string, span: Span): readonly Span[] => cut(text, span, (letter) => letter === ';');
+export const partsOf = (text: string, span: Span): readonly Span[] => cut(text, span, letter => letter === ';');
 
 type IsEnd = (letter: string, before: string, after: string) => boolean;
 
@@ -19,7 +20,8 @@ function cut(text: string, span: Span, isEnd: IsEnd): readonly Span[] {
   for (let at = span.start; at < span.end; at++) {
     const letter = text[at] ?? '';
     depth += openings.get(at - span.start) ?? 0;
-    if (depth > 0 || !isEnd(letter, text.slice(Math.max(span.start, at - 12), at), text.slice(at + 1, Math.min(span.end, at + 12)))) continue;
+    if (depth > 0 || !isEnd(letter, text.slice(Math.max(span.start, at - 12), at), text.slice(at + 1, Math.min(span.end, at + 12))))
+      continue;
     push(found, text, start, at);
     start = at + 1;
   }
@@ -61,12 +63,10 @@ function balance(text: string): ReadonlyMap<number, number> {
   return changes;
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|tp|TS|ThS|GS|PGS|Q|P|St|T|[A-ZĐ]|v\.v|vv|số|No)$/u;
-
 function isSentenceEnd(letter: string, before: string, after: string): boolean {
   if (letter === '!' || letter === '?') return true;
   if (letter !== '.' && letter !== '…') return false;
-  if (ABBREVIATION.test(before)) return false;
+  if (ABBREVIATIONS.test(before)) return false;
   if (/^\.|^\/\./u.test(after)) return false;
-  return after === '' || /^[”"’)]?\s+[“"‘(\[]?[\p{Lu}\d]/u.test(after) || /^[”"’]?\s*$/u.test(after);
+  return after === '' || /^[”"’)]?\s+[“"‘([]?[\p{Lu}\d]/u.test(after) || /^[”"’]?\s*$/u.test(after);
 }

@@ -23,7 +23,17 @@ export interface Setting {
   readonly inherited: Reason;
 }
 
-export const plainSetting = (inherited: Reason): Setting => ({ lead: undefined, cooperate: NOBODY, deadline: undefined, nounsAllowed: false, enumerated: false, telling: false, ordered: false, secondary: false, inherited });
+export const plainSetting = (inherited: Reason): Setting => ({
+  lead: undefined,
+  cooperate: NOBODY,
+  deadline: undefined,
+  nounsAllowed: false,
+  enumerated: false,
+  telling: false,
+  ordered: false,
+  secondary: false,
+  inherited,
+});
 
 export interface Reading {
   readonly text: string;

@@ -17,30 +17,52 @@ export function indexDeadlines(text: string, signedOn: Day | null): DeadlineInde
   return { text, folded: fold(text), all: findDeadlines(text, { signedOn }), signedOn };
 }
 
-const FINISH = /(?:hoan thanh|hoan tat|ban hanh|trinh|bao cao|gui|xong|phe duyet|dat|cong bo|ket thuc|dua vao|dua [^,;.]{3,60}|khai truong|khanh thanh|khoi cong|thong xe|nop|thoi han|thoi gian|han|co hieu luc|ky ket|ban giao|thanh lap|to chuc|giai ngan)\b[^,;.(]*$/u;
-const FINISH_NEXT = /(?:hoan thanh|hoan tat|xong|ket thuc|thoi (?:gian|han)(?: hoan thanh| thuc hien)?:?|ban hanh|han|dat[^,;.]{0,30}|(?:trinh|bao cao)(?: (?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|ubnd(?: tinh| thanh pho)?|ban chi dao|bo chinh tri|cap co tham quyen|chu tich(?: ubnd)?(?: tinh)?|lanh dao bo|bo truong))?(?:,? (?:xem xet|phe duyet|ban hanh|quyet dinh))*)\s*(?:\(|vao|ngay|chinh thuc|nghiem thu)?\s*$/u;
+const FINISH =
+  /(?:hoan thanh|hoan tat|ban hanh|trinh|bao cao|gui|xong|phe duyet|dat|cong bo|ket thuc|dua vao|dua [^,;.]{3,60}|khai truong|khanh thanh|khoi cong|thong xe|nop|thoi han|thoi gian|han|co hieu luc|ky ket|ban giao|thanh lap|to chuc|giai ngan)\b[^,;.(]*$/u;
+const FINISH_NEXT =
+  /(?:hoan thanh|hoan tat|xong|ket thuc|thoi (?:gian|han)(?: hoan thanh| thuc hien)?:?|ban hanh|han|dat[^,;.]{0,30}|(?:trinh|bao cao)(?: (?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|ubnd(?: tinh| thanh pho)?|ban chi dao|bo chinh tri|cap co tham quyen|chu tich(?: ubnd)?(?: tinh)?|lanh dao bo|bo truong))?(?:,? (?:xem xet|phe duyet|ban hanh|quyet dinh))*)\s*(?:\(|vao|ngay|chinh thuc|nghiem thu)?\s*$/u;
 const LATER = /(?:trien khai(?: thuc hien| chinh thuc)?|ap dung|thuc hien thi diem|van hanh)\s*(?:ngay|tu|chinh thuc)?\s*$/u;
-const OBJECT = /(?:uu tien trien khai|giao|phan cong|phai hoan thanh|dat duoc|ket qua|tinh hinh|so lieu|thuc hien[^,;.]{0,20}nhiem vu|cua nam|du toan|ke hoach|von|nghi quyet|quyet dinh|ky hop)\s*(?:ngay)?\s*$/u;
-const REPORT_NEAR = /(?:bao cao|tong hop|cap nhat|kiem tra|to chuc|ra soat|cong khai|gui|danh gia|giao ban|hop|so ket|thong ke|dinh ky|thuc hien|theo doi|nop)[^,;.]{0,60}$/u;
-const REPORT_AFTER = /^[^,;.]{0,40}(?:bao cao|tong hop|cap nhat|kiem tra|to chuc|ra soat|cong khai|gui|danh gia|giao ban|hop|so ket|thong ke)/u;
-const NOUN_BEFORE = /(?:ke hoach|chuong trinh|dieu hanh|du toan|ngan sach|hoat dong|cuoc song|nhiem vu|muc tieu|chi tieu|bao cao thuong nien|sinh hoat|luong|giao tiep)\s*$/u;
+const OBJECT =
+  /(?:uu tien trien khai|giao|phan cong|phai hoan thanh|dat duoc|ket qua|tinh hinh|so lieu|thuc hien[^,;.]{0,20}nhiem vu|cua nam|du toan|ke hoach|von|nghi quyet|quyet dinh|ky hop)\s*(?:ngay)?\s*$/u;
+const REPORT_NEAR =
+  /(?:bao cao|tong hop|cap nhat|kiem tra|to chuc|ra soat|cong khai|gui|danh gia|giao ban|hop|so ket|thong ke|dinh ky|thuc hien|theo doi|nop)[^,;.]{0,60}$/u;
+const REPORT_AFTER =
+  /^[^,;.]{0,40}(?:bao cao|tong hop|cap nhat|kiem tra|to chuc|ra soat|cong khai|gui|danh gia|giao ban|hop|so ket|thong ke)/u;
+const NOUN_BEFORE =
+  /(?:ke hoach|chuong trinh|dieu hanh|du toan|ngan sach|hoat dong|cuoc song|nhiem vu|muc tieu|chi tieu|bao cao thuong nien|sinh hoat|luong|giao tiep)\s*$/u;
 
 /** The deadline stated inside a stretch of text, or undefined. */
 export function deadlineIn(index: DeadlineIndex, span: Span): Deadline | undefined {
   const here = index.all.filter(({ start = -1, end = -1 }) => start >= span.start && end <= span.end);
   const before = ({ start = 0 }: Deadline) => index.folded.slice(Math.max(span.start, start - 120), start);
   const after = ({ end = 0 }: Deadline) => index.folded.slice(end, Math.min(span.end, end + 80));
-  const recurring = here.find(found => found.kind === 'recurring' && !NOUN_BEFORE.test(before(found)) && (found.recurrence !== 'daily' || found.time !== undefined || REPORT_NEAR.test(before(found)) || REPORT_AFTER.test(after(found))));
-  const dated = here.filter(found => found.kind !== 'recurring' && !(found.due && index.signedOn && found.due < index.signedOn) && (!found.bare || FINISH_NEXT.test(before(found))));
+  const recurring = here.find(
+    found =>
+      found.kind === 'recurring' &&
+      !NOUN_BEFORE.test(before(found)) &&
+      (found.recurrence !== 'daily' || found.time !== undefined || REPORT_NEAR.test(before(found)) || REPORT_AFTER.test(after(found))),
+  );
+  const dated = here.filter(
+    found =>
+      found.kind !== 'recurring' &&
+      !(found.due && index.signedOn && found.due < index.signedOn) &&
+      (!found.bare || FINISH_NEXT.test(before(found))),
+  );
   const certain = dated.filter(found => found.due !== null);
   const chosen = choose(certain, before, after) ?? dated.find(found => !found.bare);
   if (chosen) return recurring?.recurrence && chosen.due ? { ...chosen, recurrence: chosen.recurrence ?? recurring.recurrence } : chosen;
   return recurring;
 }
 
-function choose(found: readonly Deadline[], before: (deadline: Deadline) => string, after: (deadline: Deadline) => string): Deadline | undefined {
+function choose(
+  found: readonly Deadline[],
+  before: (deadline: Deadline) => string,
+  after: (deadline: Deadline) => string,
+): Deadline | undefined {
   if (found.length === 0) return undefined;
-  const finishing = found.filter(deadline => FINISH.test(before(deadline)) && !LATER.test(before(deadline)) && !OBJECT.test(before(deadline)));
+  const finishing = found.filter(
+    deadline => FINISH.test(before(deadline)) && !LATER.test(before(deadline)) && !OBJECT.test(before(deadline)),
+  );
   if (finishing.length > 0) return latest(finishing);
   const plain = found.filter(deadline => !LATER.test(before(deadline)) && !OBJECT.test(before(deadline)));
   if (plain.length > 0) return latest(plain);
@@ -49,20 +71,43 @@ function choose(found: readonly Deadline[], before: (deadline: Deadline) => stri
 
 /** A date that only describes the thing ("các nhiệm vụ ưu tiên triển khai ngay trong năm 2025"), D19. */
 const isObject = (deadline: Deadline | undefined, before: (deadline: Deadline) => string, after: (deadline: Deadline) => string): boolean =>
-  deadline === undefined || /(?:uu tien trien khai|dat duoc|ket qua|tinh hinh|so lieu|du toan|ke hoach|von|nghi quyet|quyet dinh)\s*(?:ngay)?\s*$/u.test(before(deadline)) || /^\s*(?:cua|so)\b/u.test(after(deadline));
+  deadline === undefined ||
+  /(?:uu tien trien khai|dat duoc|ket qua|tinh hinh|so lieu|du toan|ke hoach|von|nghi quyet|quyet dinh)\s*(?:ngay)?\s*$/u.test(
+    before(deadline),
+  ) ||
+  /^\s*(?:cua|so)\b/u.test(after(deadline));
 
-const latest = (found: readonly Deadline[]): Deadline | undefined => found.reduce<Deadline | undefined>((last, deadline) => (!last || (deadline.due ?? '') >= (last.due ?? '') ? deadline : last), undefined);
+const latest = (found: readonly Deadline[]): Deadline | undefined =>
+  found.reduce<Deadline | undefined>((last, deadline) => (!last || (deadline.due ?? '') >= (last.due ?? '') ? deadline : last), undefined);
 
 /** "Hoàn thành trong tháng 11/2025.": a sentence that says nothing but when (D20). */
 export function isOnlyDeadline(index: DeadlineIndex, span: Span): boolean {
-  const deadline = index.all.find(({ start = -1, end = -1, bare }) => start >= span.start && end <= span.end && !(bare && !/(?:hoan thanh|xong|thoi)/u.test(index.folded.slice(span.start, start))));
+  const deadline = index.all.find(
+    ({ start = -1, end = -1, bare }) =>
+      start >= span.start && end <= span.end && !(bare && !/(?:hoan thanh|xong|thoi)/u.test(index.folded.slice(span.start, start))),
+  );
   if (!deadline) return false;
   const rest = `${index.folded.slice(span.start, deadline.start)} ${index.folded.slice(deadline.end, span.end)}`.trim();
   if (rest.split(/\s+/u).length > 14) return false;
-  return /^(?:\(?(?:yeu cau |tat ca |cac noi dung |cac nhiem vu |nhiem vu |noi dung |viec |thoi gian |thoi han |phai |can )*(?:nay |tren |neu tren )*(?:phai |can |duoc )?(?:hoan thanh|hoan tat|xong|ban hanh|thuc hien|trinh|bao cao|gui|ket thuc|thoi han|thoi gian|han)\b)/u.test(rest) && !/(?:[^,;]*,){2}/u.test(rest);
+  return (
+    /^(?:\(?(?:yeu cau |tat ca |cac noi dung |cac nhiem vu |nhiem vu |noi dung |viec |thoi gian |thoi han |phai |can )*(?:nay |tren |neu tren )*(?:phai |can |duoc )?(?:hoan thanh|hoan tat|xong|ban hanh|thuc hien|trinh|bao cao|gui|ket thuc|thoi han|thoi gian|han)\b)/u.test(
+      rest,
+    ) && !/(?:[^,;]*,){2}/u.test(rest)
+  );
 }
 
-export const toTaskDeadline = ({ text, due, dueOn, kind, rule, recurrence, time, impliedYear, altDue, startsOn }: Deadline): TaskDeadline => ({
+export const toTaskDeadline = ({
+  text,
+  due,
+  dueOn,
+  kind,
+  rule,
+  recurrence,
+  time,
+  impliedYear,
+  altDue,
+  startsOn,
+}: Deadline): TaskDeadline => ({
   text,
   due,
   dueOn,

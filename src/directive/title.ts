@@ -9,7 +9,12 @@ const TAILS = new RegExp(`(?:${TITLE_TAILS.replaceAll(' ', '\\s+')}).*$`, 'iu');
 const CUTS = new RegExp(`(?:${TITLE_CUTS.replaceAll(' ', '\\s+')}).*$`, 'iu');
 
 export function titleOf(predicate: string, deadlineText: string | null): string {
-  let text = withoutAdverbs(predicate.replace(/\s+/gu, ' ').replace(/\[\d+\]/gu, '').trim());
+  let text = withoutAdverbs(
+    predicate
+      .replace(/\s+/gu, ' ')
+      .replace(/\[\d+\]/gu, '')
+      .trim(),
+  );
   if (deadlineText) {
     const phrase = deadlineText.replace(/\s+/gu, ' ');
     const at = text.indexOf(phrase);

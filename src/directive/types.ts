@@ -3,7 +3,17 @@
 import type { Day } from '../base/index.ts';
 import type { DeadlineKind, Recurrence } from '../vietnamese/deadline.ts';
 
-export type DirectiveType = 'thong-bao-ket-luan' | 'chi-thi' | 'cong-dien' | 'nghi-quyet' | 'ket-luan' | 'ke-hoach' | 'cong-van' | 'quyet-dinh' | 'bao-chi' | 'khac';
+export type DirectiveType =
+  | 'thong-bao-ket-luan'
+  | 'chi-thi'
+  | 'cong-dien'
+  | 'nghi-quyet'
+  | 'ket-luan'
+  | 'ke-hoach'
+  | 'cong-van'
+  | 'quyet-dinh'
+  | 'bao-chi'
+  | 'khac';
 
 export interface DirectiveRecord {
   readonly number: string | null;

@@ -1,7 +1,19 @@
 // Whether what an agency is told to do is a task: something a third person could check (SCHEME.md T3, N and O).
 
-import type { TaskDeadline } from './types.ts';
 import { lexicon, UNIVERSAL, withoutAdverbs } from './lexicon.ts';
+import type { TaskDeadline } from './types.ts';
+import {
+  AIMED_BEFORE,
+  CITES_NUMBERED,
+  DOING_BEFORE,
+  FINISHES,
+  MONEY,
+  NUMBERED_OR_QUOTED,
+  PLURAL,
+  QUALIFIED,
+  TARGET,
+  WHOLE,
+} from './weight.data.ts';
 
 export type Weight = { readonly is: 'task' | 'optional' | 'nothing'; readonly why?: 'noProduct' | 'conditional' | 'meta' | 'noLead' };
 
@@ -46,7 +58,12 @@ function weighNamed(text: string, main: string): Weight {
   const clauses = main.split(/,\s+/u);
   const firm = clauses.some((clause, index) => {
     const verb = withoutAdverbs(clause);
-    return lexicon.strongAtStart.test(verb) && !lexicon.softAtStart.test(verb) && hasProduct(clause, 0) && (index === 0 || !soft || hasProduct(clause, 0));
+    return (
+      lexicon.strongAtStart.test(verb) &&
+      !lexicon.softAtStart.test(verb) &&
+      hasProduct(clause, 0) &&
+      (index === 0 || !soft || hasProduct(clause, 0))
+    );
   });
   if (firm) return TASK;
   if (soft) return { is: 'optional', why: 'noProduct' };
@@ -56,13 +73,17 @@ function weighNamed(text: string, main: string): Weight {
 /** The same for a group of everybody: only what is made, handed in or finished, and named in particular, counts. */
 function weighUniversal(text: string, main: string, enumerated: boolean): Weight {
   const spare: Weight = enumerated ? { is: 'optional', why: 'noProduct' } : NOTHING;
-  if (/^hoàn thành|xử lý dứt điểm/iu.test(main) && citesNumbered(text)) return TASK;
+  if (FINISHES.test(main) && citesNumbered(text)) return TASK;
   if (hasTarget(text)) return TASK;
   if (lexicon.softAtStart.test(main)) return spare;
   for (const match of main.matchAll(lexicon.making)) {
     const before = main.slice(0, match.index);
-    if (/(?:đẩy mạnh|tăng cường|thúc đẩy|nâng cao|việc|để|nhằm|phục vụ|trong|bảo đảm|của)\s+(?:[^\s,]+\s+){0,4}$/iu.test(before) && !/việc\s+$/iu.test(before)) continue;
-    const governed = main.slice(match.index + match[0].length).split(/[,;](?=\s)/u).slice(0, 2).join(',');
+    if (AIMED_BEFORE.test(before) && !DOING_BEFORE.test(before)) continue;
+    const governed = main
+      .slice(match.index + match[0].length)
+      .split(/[,;](?=\s)/u)
+      .slice(0, 2)
+      .join(',');
     if (namesProduct(governed)) return TASK;
   }
   return spare;
@@ -74,11 +95,11 @@ function namesProduct(governed: string): boolean {
     const before = governed.slice(0, match.index);
     if (before.trim().split(/\s+/u).length > 7) return false;
     const after = governed.slice(match.index + match[0].length, match.index + 160);
-    const named = /^\p{Lu}/u.test(match[0]) || /^[^.;]{0,60}(?:số\s+\d|[“"])/u.test(after) || /^(?:[^\s]+\s+){0,5}\p{Lu}/u.test(after.trimStart());
+    const named = /^\p{Lu}/u.test(match[0]) || NUMBERED_OR_QUOTED.test(after) || /^(?:[^\s]+\s+){0,5}\p{Lu}/u.test(after.trimStart());
     if (named) return true;
-    const plural = /(?:các|những|mọi)\s+(?:[^\s]+\s+)?$/u.test(before);
-    if (plural && !/^\s*(?:quy định|hướng dẫn|pháp luật|quy phạm|được giao|công trực tuyến|có |còn |quá hạn|đã )/u.test(after)) continue;
-    if (lexicon.generic.test(match[0]) && !/kinh phí/iu.test(match[0])) continue;
+    const plural = PLURAL.test(before);
+    if (plural && !QUALIFIED.test(after)) continue;
+    if (lexicon.generic.test(match[0]) && !MONEY.test(match[0])) continue;
     if (after.trim().split(/\s+/u).length >= 2) return true;
   }
   return false;
@@ -91,12 +112,12 @@ function hasProduct(text: string, from: number): boolean {
 /** "tình trạng …" is a state and "mô hình này" was named before: neither is a thing to be made. */
 function firmProduct(text: string): boolean {
   for (const match of text.matchAll(lexicon.product)) {
-    if (lexicon.stateBefore.test(text.slice(0, match.index)) || lexicon.namedBefore.test(text.slice(match.index + match[0].length))) continue;
+    if (lexicon.stateBefore.test(text.slice(0, match.index)) || lexicon.namedBefore.test(text.slice(match.index + match[0].length)))
+      continue;
     return true;
   }
   return false;
 }
 
-const hasTarget = (text: string): boolean => /(?:đạt|bảo đảm|đảm bảo|tối thiểu|ít nhất|trên|hoàn thành|phấn đấu|cho|số hóa|giảm)[^.;]{0,60}\d+(?:[.,]\d+)?\s?%/iu.test(text) || /^\s*\p{L}+[^,;.]{0,20}\s100\s?%/iu.test(text);
-const citesNumbered = (text: string): boolean =>
-  /(?:nghị quyết|quyết định|kế hoạch|thông báo|chỉ thị|công điện|kết luận|nghị định|đề án|chương trình|công văn|quy chế|quy định|thông tư)[^.;]{0,60}(?:số\s*)?\d{1,5}\s?[/-]\s?[\p{L}\d]/iu.test(text);
+const hasTarget = (text: string): boolean => TARGET.test(text) || WHOLE.test(text);
+const citesNumbered = (text: string): boolean => CITES_NUMBERED.test(text);

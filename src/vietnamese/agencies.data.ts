@@ -2,19 +2,71 @@
 
 /** What a province's own documents call the province's government; resolved only when the province is known. */
 export const OWN_PROVINCE_NAMES: readonly string[] = [
-  'UBND tỉnh', 'Ủy ban nhân dân tỉnh', 'Chủ tịch UBND tỉnh', 'Chủ tịch Ủy ban nhân dân tỉnh', 'UBND thành phố', 'Ủy ban nhân dân thành phố',
-  'Chủ tịch UBND thành phố', 'Chủ tịch Ủy ban nhân dân thành phố', 'Tỉnh ủy', 'Thành ủy', 'Ban Thường vụ Tỉnh ủy', 'Thường trực Tỉnh ủy',
-  'Ban Thường vụ Thành ủy', 'Thường trực Thành ủy', 'HĐND tỉnh', 'HĐND thành phố', 'Hội đồng nhân dân tỉnh', 'Hội đồng nhân dân thành phố',
+  'UBND tỉnh',
+  'Ủy ban nhân dân tỉnh',
+  'Chủ tịch UBND tỉnh',
+  'Chủ tịch Ủy ban nhân dân tỉnh',
+  'UBND thành phố',
+  'Ủy ban nhân dân thành phố',
+  'Chủ tịch UBND thành phố',
+  'Chủ tịch Ủy ban nhân dân thành phố',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Ban Thường vụ Tỉnh ủy',
+  'Thường trực Tỉnh ủy',
+  'Ban Thường vụ Thành ủy',
+  'Thường trực Thành ủy',
+  'HĐND tỉnh',
+  'HĐND thành phố',
+  'Hội đồng nhân dân tỉnh',
+  'Hội đồng nhân dân thành phố',
 ];
 
 /** Heads and governments that stand for the body named after them (SCHEME.md L5): "Giám đốc Sở Y tế", "UBND tỉnh Lai Châu". */
 export const HEADS: readonly string[] = [
-  'Bộ trưởng', 'Thứ trưởng', 'lãnh đạo', 'Đảng ủy', 'Đảng bộ', 'Giám đốc', 'Phó Giám đốc', 'Chủ tịch', 'Phó Chủ tịch', 'Tổng Giám đốc', 'Chánh', 'Trưởng',
-  'Viện trưởng', 'Chánh án', 'Cục trưởng', 'Tổng cục trưởng', 'Vụ trưởng', 'Chủ nhiệm', 'Thủ trưởng', 'Bí thư', 'Hiệu trưởng', 'Hội đồng thành viên', 'Thống đốc',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'lãnh đạo',
+  'Đảng ủy',
+  'Đảng bộ',
+  'Giám đốc',
+  'Phó Giám đốc',
+  'Chủ tịch',
+  'Phó Chủ tịch',
+  'Tổng Giám đốc',
+  'Chánh',
+  'Trưởng',
+  'Viện trưởng',
+  'Chánh án',
+  'Cục trưởng',
+  'Tổng cục trưởng',
+  'Vụ trưởng',
+  'Chủ nhiệm',
+  'Thủ trưởng',
+  'Bí thư',
+  'Hiệu trưởng',
+  'Hội đồng thành viên',
+  'Thống đốc',
 ];
 export const PROVINCE_HEADS: readonly string[] = [
-  'UBND', 'Ủy ban nhân dân', 'Chủ tịch UBND', 'Chủ tịch Ủy ban nhân dân', 'Phó Chủ tịch UBND', 'HĐND', 'Hội đồng nhân dân', 'Tỉnh ủy', 'Thành ủy', 'Bí thư Tỉnh ủy',
-  'Bí thư Thành ủy', 'Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Thành ủy', 'Thường trực Tỉnh ủy', 'Thường trực Thành ủy', 'chính quyền', 'các Tỉnh ủy', 'lãnh đạo UBND',
+  'UBND',
+  'Ủy ban nhân dân',
+  'Chủ tịch UBND',
+  'Chủ tịch Ủy ban nhân dân',
+  'Phó Chủ tịch UBND',
+  'HĐND',
+  'Hội đồng nhân dân',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Bí thư Tỉnh ủy',
+  'Bí thư Thành ủy',
+  'Ban Thường vụ Tỉnh ủy',
+  'Ban Thường vụ Thành ủy',
+  'Thường trực Tỉnh ủy',
+  'Thường trực Thành ủy',
+  'chính quyền',
+  'các Tỉnh ủy',
+  'lãnh đạo UBND',
 ];
 
 /** Bodies in charge of courts and prosecution are headed by titles that swallow a word of the name. */
@@ -36,3 +88,6 @@ export const LIST_CONJUNCTION = 'và';
 
 /** First words of the names of provinces and their governments, lower case. */
 export const PLACE_WORDS: readonly string[] = ['tỉnh', 'thành', 'tp', 'ubnd', 'ủy', 'chủ', 'hđnd', 'bí', 'thủ', 'đồng'];
+
+/** Between a group and the names of its members. */
+export const BEFORE_MEMBERS = /^(?:\s*:\s*|\s*\(\s*(?:gồm|bao gồm)?:?\s*|\s+)$/u;

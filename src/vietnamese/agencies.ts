@@ -1,9 +1,9 @@
 // The registry of agencies in time: names in every spelling to codes, old bodies to their successors, members of groups.
 
 import type { Day } from '../base/index.ts';
+import { DEPARTMENT_PREFIX, EXTRA_ALIASES, HEADS, OWN_PROVINCE_NAMES, PROVINCE_HEADS } from './agencies.data.ts';
 import raw from './agencies.json' with { type: 'json' };
 import { findAgencies } from './agency-mentions.ts';
-import { DEPARTMENT_PREFIX, EXTRA_ALIASES, HEADS, OWN_PROVINCE_NAMES, PROVINCE_HEADS } from './agencies.data.ts';
 import { fold, sameSpelling } from './fold.ts';
 import { type NameTrie, openNameTrie } from './name-trie.ts';
 

@@ -1,6 +1,6 @@
 // Finds where a text names agencies: registered names, lists of bare names ("các Bộ: Quốc phòng, Công an") and groups.
 
-import { LIST_CONJUNCTION, PLACE_WORDS } from './agencies.data.ts';
+import { BEFORE_MEMBERS, LIST_CONJUNCTION, PLACE_WORDS } from './agencies.data.ts';
 import type { AgencyMention, Names } from './agencies.ts';
 import { type CollectiveMention, findCollectives, opensList } from './collectives.ts';
 import { type NameTrie, type Token, tokenise } from './name-trie.ts';
@@ -17,10 +17,16 @@ export function findAgencies(text: string, names: Names, province?: string): rea
   ];
   const listed = groups.flatMap(group => listAfter(text, tokens, group, names));
   const members = [...listed, ...found.filter(mention => !isGroup(mention))];
-  const kept = withoutOverlap(groups.reduce<readonly AgencyMention[]>((all, group) => {
-    const member = firstMember(text, group, members, names);
-    return member ? all.map(mention => (mention.start === member.start && mention.code === member.code ? { ...mention, start: group.start } : mention)) : [...all, group];
-  }, members));
+  const kept = withoutOverlap(
+    groups.reduce<readonly AgencyMention[]>((all, group) => {
+      const member = firstMember(text, group, members, names);
+      return member
+        ? all.map(mention =>
+            mention.start === member.start && mention.code === member.code ? { ...mention, start: group.start } : mention,
+          )
+        : [...all, group];
+    }, members),
+  );
   return kept.map(({ start, end, code }) => ({ start, end, code }));
 }
 
@@ -52,10 +58,16 @@ const isSentenceStart = (text: string, at: number): boolean => /(?:^|[.:;!?\n]\s
 const STARTS_PLACE: ReadonlySet<string> = new Set(PLACE_WORDS);
 
 /** A name, or a head and the name after it, whichever reaches farther. */
-function nameAt(text: string, tokens: readonly Token[], at: number, names: Names): { readonly code: string; readonly next: number } | undefined {
+function nameAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  names: Names,
+): { readonly code: string; readonly next: number } | undefined {
   const plain = names.trie.longestAt(text, tokens, at);
   const head = names.heads.longestAt(text, tokens, at);
-  const headed = head && !tokens[head.next]?.barrier && !tokens[head.next]?.comma ? names.trie.longestAt(text, tokens, head.next) : undefined;
+  const headed =
+    head && !tokens[head.next]?.barrier && !tokens[head.next]?.comma ? names.trie.longestAt(text, tokens, head.next) : undefined;
   if (!headed || (plain && plain.next >= headed.next)) return plain;
   const kind = names.kindOf(headed.code);
   if (kind === 'collective') return plain;
@@ -65,7 +77,8 @@ function nameAt(text: string, tokens: readonly Token[], at: number, names: Names
 
 /** Bare names that follow "các Bộ:" or "các Sở". */
 function listAfter(text: string, tokens: readonly Token[], group: CollectiveMention, names: Names): readonly AgencyMention[] {
-  const trie: NameTrie | undefined = group.opensList === 'ministry' ? names.ministries : group.opensList === 'department' ? names.departments : undefined;
+  const trie: NameTrie | undefined =
+    group.opensList === 'ministry' ? names.ministries : group.opensList === 'department' ? names.departments : undefined;
   if (!trie) return [];
   const found: AgencyMention[] = [];
   let at = tokens.findIndex(token => token.start >= group.end);
@@ -85,7 +98,7 @@ function listAfter(text: string, tokens: readonly Token[], group: CollectiveMent
  * (SCHEME.md L6), and the mention of the first begins where the group does.
  */
 function firstMember(text: string, group: CollectiveMention, named: readonly AgencyMention[], names: Names): AgencyMention | undefined {
-  const follower = named.find(mention => mention.start >= group.end && /^(?:\s*:\s*|\s*\(\s*(?:gồm|bao gồm)?:?\s*|\s+)$/u.test(text.slice(group.end, mention.start)));
+  const follower = named.find(mention => mention.start >= group.end && BEFORE_MEMBERS.test(text.slice(group.end, mention.start)));
   if (!follower) return undefined;
   const bracketed = /\(/u.test(text.slice(group.end, follower.start));
   if (bracketed) return follower;

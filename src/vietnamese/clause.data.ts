@@ -4,3 +4,12 @@ export const CLAUSE_WORDS = { part: 'phần(?: thứ)?', chapter: 'chương', ar
 
 /** The letters that points are counted by: đ is a letter of its own, f j w z are not used. */
 export const LETTERS = '[abcdđeghiklmnopqrstuvxy]';
+
+/** A. B. C. D. Đ. */
+export const UPPER_LABEL = /^([A-ZĐ])\s?[.\-–/)]\s+(?=\p{Lu})/u;
+
+/** 1.1, but no amount of money. */
+export const SUBNUMBER_LABEL = /^(\d{1,2}\.\d{1,2})[.)]?\s+(?!(?:triệu|tỷ)\s)/u;
+
+/** (1), (a). */
+export const BRACKET_LABEL = /^\((\d{1,2}|[a-zđ])\)\s*/u;

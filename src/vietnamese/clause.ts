@@ -1,9 +1,23 @@
 // The enumerators of official documents (Nghị định 30/2020/NĐ-CP, annex I): phần, chương, mục, điều, khoản, điểm, gạch đầu dòng, (1), (i).
 
-import { CLAUSE_WORDS, LETTERS } from './clause.data.ts';
+import { BRACKET_LABEL, CLAUSE_WORDS, LETTERS, SUBNUMBER_LABEL, UPPER_LABEL } from './clause.data.ts';
 import { fold } from './fold.ts';
 
-export type LabelKind = 'annex' | 'part' | 'chapter' | 'upper' | 'roman' | 'article' | 'number' | 'number2' | 'number3' | 'letter' | 'bracket' | 'bracket-roman' | 'dash' | 'plus';
+export type LabelKind =
+  | 'annex'
+  | 'part'
+  | 'chapter'
+  | 'upper'
+  | 'roman'
+  | 'article'
+  | 'number'
+  | 'number2'
+  | 'number3'
+  | 'letter'
+  | 'bracket'
+  | 'bracket-roman'
+  | 'dash'
+  | 'plus';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -15,7 +29,20 @@ export interface Label {
 
 /** From the widest division to the narrowest. */
 export const RANK: Readonly<Record<LabelKind, number>> = {
-  annex: 0, part: 1, chapter: 2, upper: 3, roman: 4, article: 5, number: 6, number2: 7, number3: 8, letter: 9, bracket: 10, 'bracket-roman': 11, dash: 12, plus: 13,
+  annex: 0,
+  part: 1,
+  chapter: 2,
+  upper: 3,
+  roman: 4,
+  article: 5,
+  number: 6,
+  number2: 7,
+  number3: 8,
+  letter: 9,
+  bracket: 10,
+  'bracket-roman': 11,
+  dash: 12,
+  plus: 13,
 };
 
 const ROMAN = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})';
@@ -25,14 +52,14 @@ const FORMS: readonly { readonly kind: LabelKind; readonly pattern: RegExp }[] =
   { kind: 'chapter', pattern: new RegExp(`^(?:${CLAUSE_WORDS.chapter})\\s+(${ROMAN}|\\d+)[.:]?(?:\\s+|$)`, 'iu') },
   { kind: 'article', pattern: new RegExp(`^(?:${CLAUSE_WORDS.article})\\s+(\\d+[a-z]?)\\s*[.:]\\s*`, 'iu') },
   { kind: 'roman', pattern: new RegExp(`^(${ROMAN})\\s?[.\\-–—/)]+\\s*(?=\\S)(?!v\\s)`, 'u') },
-  { kind: 'upper', pattern: /^([A-ZĐ])\s?[.\-–/)]\s+(?=\p{Lu})/u },
+  { kind: 'upper', pattern: UPPER_LABEL },
   { kind: 'number3', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s+/u },
-  { kind: 'number2', pattern: /^(\d{1,2}\.\d{1,2})[.)]?\s+(?!(?:triệu|tỷ)\s)/u },
+  { kind: 'number2', pattern: SUBNUMBER_LABEL },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.)/](?![\d])\s*(?=\D)/u },
   { kind: 'number', pattern: /^(\d{1,2})\s?[-–]\s+(?=\p{Lu})/u },
   { kind: 'letter', pattern: new RegExp(`^(${LETTERS})\\s?[).]\\s*(?=\\S)`, 'u') },
   { kind: 'bracket-roman', pattern: /^\((x{0,2}(?:ix|iv|v?i{1,3}|v)|x)\)\s*/u },
-  { kind: 'bracket', pattern: /^\((\d{1,2}|[a-zđ])\)\s*/u },
+  { kind: 'bracket', pattern: BRACKET_LABEL },
   { kind: 'dash', pattern: /^([-–—•▪●*])\s*(?=\S)/u },
   { kind: 'plus', pattern: /^([+○◦])\s*(?=\S)/u },
 ];

@@ -2,12 +2,16 @@
 // Source: SCHEME.md rule L9 and the usage of directives 2010–2026.
 
 /** Titles that stand for the body: "thủ trưởng các cơ quan", "chủ tịch UBND các tỉnh". */
-export const HOLDERS = '(?:các )?(?:đồng chí )?(?:thủ trưởng|người đứng đầu|bộ trưởng|trưởng|chủ tịch|giám đốc|lãnh đạo|bí thư|chánh văn phòng)';
+export const HOLDERS =
+  '(?:các )?(?:đồng chí )?(?:thủ trưởng|người đứng đầu|bộ trưởng|trưởng|chủ tịch|giám đốc|lãnh đạo|bí thư|chánh văn phòng)';
 
 export const COUNCIL = '(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính quyền)';
 
 /** The nouns a group is made of, each with the level it names. Order matters: longest first. */
-export const GROUP_NOUNS: readonly { readonly noun: string; readonly level: 'ministry' | 'central' | 'province' | 'department' | 'commune' | 'local' | 'any' }[] = [
+export const GROUP_NOUNS: readonly {
+  readonly noun: string;
+  readonly level: 'ministry' | 'central' | 'province' | 'department' | 'commune' | 'local' | 'any';
+}[] = [
   { noun: 'cơ quan ngang bộ', level: 'ministry' },
   { noun: 'cơ quan thuộc chính phủ', level: 'ministry' },
   { noun: 'cơ quan thuộc cp', level: 'ministry' },
@@ -31,7 +35,10 @@ export const GROUP_NOUNS: readonly { readonly noun: string; readonly level: 'min
   { noun: 'sở', level: 'department' },
   { noun: `${COUNCIL} (?:các )?(?:xã|phường|thị trấn|đặc khu)(?:(?:,| và)? (?:xã|phường|thị trấn|đặc khu))*`, level: 'commune' },
   { noun: `(?:${COUNCIL} )?cấp xã`, level: 'commune' },
-  { noun: `${COUNCIL} (?:các )?(?:quận|huyện|thị xã|thành phố thuộc tỉnh)(?:(?:,| và)? (?:quận|huyện|thị xã|thành phố))*`, level: 'commune' },
+  {
+    noun: `${COUNCIL} (?:các )?(?:quận|huyện|thị xã|thành phố thuộc tỉnh)(?:(?:,| và)? (?:quận|huyện|thị xã|thành phố))*`,
+    level: 'commune',
+  },
   { noun: `(?:${COUNCIL} )?cấp huyện`, level: 'commune' },
   { noun: '(?:xã|phường)(?:(?:,| và)? (?:xã|phường|thị trấn|đặc khu))+', level: 'commune' },
   { noun: 'chính quyền địa phương(?: (?:các|hai|2) cấp)?', level: 'local' },
@@ -56,7 +63,8 @@ export const SOME_WORDS =
   '(?:ven biển|nêu trên|nói trên|bị ảnh hưởng(?: bởi [^,;.]{3,40})?|bị thiệt hại|(?:nơi )?có (?:các )?(?:dự án|tuyến|biên giới|rừng|biển|đường|cảng|khu công nghiệp)(?: (?:cao tốc|đường sắt|trọng điểm|đường bộ|ven biển|đi qua|chạy qua|liên quan))*|(?:khu vực |vùng )?(?:biên giới|miền núi(?: phía bắc)?|phía (?:bắc|nam)|miền trung|bắc trung bộ|nam trung bộ|duyên hải(?: miền trung| nam trung bộ)?|tây nguyên|đông nam bộ|tây nam bộ|đồng bằng (?:sông cửu long|sông hồng|bắc bộ)|trung du(?:,? và| ,)? miền núi(?: phía bắc| bắc bộ)?|tây bắc|đông bắc)|được lựa chọn)';
 
 /** What says nothing new about a group. */
-export const PLAIN_WORDS = '(?:trực thuộc(?: trung ương| tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong (?:toàn )?tỉnh|khác|cấp tỉnh|được giao(?: chủ trì| nhiệm vụ)?|chuyên môn)';
+export const PLAIN_WORDS =
+  '(?:trực thuộc(?: trung ương| tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong (?:toàn )?tỉnh|khác|cấp tỉnh|được giao(?: chủ trì| nhiệm vụ)?|chuyên môn)';
 
 export const DETERMINERS = '(?:tất cả |toàn bộ )?(?:các|những|mọi|từng|một số|nhiều|\\d{1,2})';
 
@@ -65,3 +73,21 @@ export const TONE_PLACEMENTS: readonly (readonly [string, string])[] = [['uỷ',
 
 /** What a group's name may begin with when no "các" stands before it. */
 export const BARE_STARTS = `(?=${COUNCIL} (?:các|cấp) )|(?=(?:bộ|sở|ban),? (?:ban|bộ|ngành|cơ quan))|(?=cấp,? (?:các )?ngành)|(?=cấp (?:xã|tỉnh))`;
+
+/** The whole phrase: determiner, titles and nouns, and what narrows them. */
+export const NOUN = `(?:${GROUP_NOUNS.map(row => row.noun).join('|')})`;
+const ITEM = `(?:(?:các|những) )?(?:${HOLDERS}(?:,| )\\s*)*(?:(?:các|những) )?${NOUN}`;
+const CHAIN = `${ITEM}(?:(?:,| và|, và| -|;(?= ?(?:chủ tịch )?${COUNCIL} (?:các )?tỉnh)) ${ITEM})*`;
+export const PHRASE = `(?:${DETERMINERS} |${HOLDERS},? |${BARE_STARTS})${CHAIN}(?: (?:${RELATED_WORDS}|${SOME_WORDS}|${PLAIN_WORDS}))?`;
+
+export const DEPARTMENTS_THEN_COMMUNES = `^(.*?\\P{L}sở\\P{L}.*?)(?:,| và|, và|;)\\s+((?:${HOLDERS}\\s+)?${COUNCIL}\\s.*)$`;
+
+export const SOME_PHRASE = `^(?:một số|nhiều)|${SOME_WORDS}`;
+
+export const EVERYONE_PHRASE = '^(?:các )?(?:cấp|cơ quan)[ ,].*(?:ngành|đơn vị|tổ chức|địa phương)';
+
+export const MINISTRIES_END = 'các bộ(?: chuyên ngành)?$';
+
+export const DEPARTMENTS_END = 'các sở$';
+
+export const PROVINCES_END = '(?:tỉnh|thành phố|địa phương|trung ương|tỉnh ủy|thành ủy)$';

@@ -1,6 +1,18 @@
 // Reads the names of groups ("các bộ, ngành, địa phương", "UBND các xã, phường") into collective codes by what they are made of.
 
-import { BARE_STARTS, COUNCIL, DETERMINERS, GROUP_NOUNS, HOLDERS, PLAIN_WORDS, RELATED_WORDS, SOME_WORDS, TONE_PLACEMENTS } from './collectives.data.ts';
+import {
+  DEPARTMENTS_END,
+  DEPARTMENTS_THEN_COMMUNES,
+  EVERYONE_PHRASE,
+  GROUP_NOUNS,
+  MINISTRIES_END,
+  NOUN,
+  PHRASE,
+  PROVINCES_END,
+  RELATED_WORDS,
+  SOME_PHRASE,
+  TONE_PLACEMENTS,
+} from './collectives.data.ts';
 import { word } from './words.ts';
 
 export interface CollectiveMention {
@@ -11,20 +23,14 @@ export interface CollectiveMention {
   readonly opensList: 'ministry' | 'department' | 'province' | undefined;
 }
 
-const NOUN = `(?:${GROUP_NOUNS.map(row => row.noun).join('|')})`;
-const ITEM = `(?:(?:các|những) )?(?:${HOLDERS}(?:,| )\\s*)*(?:(?:các|những) )?${NOUN}`;
-const CHAIN = `${ITEM}(?:(?:,| và|, và| -|;(?= ?(?:chủ tịch )?${COUNCIL} (?:các )?tỉnh)) ${ITEM})*`;
-const PHRASE = word(
-  `(?:${DETERMINERS} |${HOLDERS},? |${BARE_STARTS})${CHAIN}(?: (?:${RELATED_WORDS}|${SOME_WORDS}|${PLAIN_WORDS}))?`,
-  'g',
-);
+const PHRASES = word(PHRASE, 'g');
 const NOUN_LEVELS = GROUP_NOUNS.map(row => ({ pattern: word(row.noun, 'y'), level: row.level }));
 const ANY_NOUN = word(NOUN, 'g');
 
 export function findCollectives(text: string, inProvince: boolean): readonly CollectiveMention[] {
   const lower = TONE_PLACEMENTS.reduce((spelled, [from, to]) => spelled.replaceAll(from, to), text.toLowerCase());
   if (lower.length !== text.length) return [];
-  return [...lower.matchAll(PHRASE)].flatMap(match =>
+  return [...lower.matchAll(PHRASES)].flatMap(match =>
     enumerated(match[0]).flatMap(({ at, phrase }) => {
       const code = classify(phrase, inProvince);
       return code ? [{ start: match.index + at, end: match.index + at + phrase.length, code, opensList: opensList(phrase) }] : [];
@@ -51,10 +57,10 @@ function levelsIn(phrase: string): ReadonlySet<string> {
   return levels;
 }
 
-const DEPARTMENTS_AND_COMMUNES = new RegExp(`^(.*?\\P{L}sở\\P{L}.*?)(?:,| và|, và|;)\\s+((?:${HOLDERS}\\s+)?${COUNCIL}\\s.*)$`, 'u');
+const DEPARTMENTS_AND_COMMUNES = new RegExp(DEPARTMENTS_THEN_COMMUNES, 'u');
 
 const RELATED = word(RELATED_WORDS);
-const SOME = word(`^(?:một số|nhiều)|${SOME_WORDS}`);
+const SOME = word(SOME_PHRASE);
 const COUNTED = word('^\\d{1,2}');
 
 function classify(phrase: string, inProvince: boolean): string | undefined {
@@ -72,14 +78,14 @@ function classify(phrase: string, inProvince: boolean): string | undefined {
   return isEveryone(phrase) ? (inProvince ? 'LOCAL_ALL' : 'ALL') : undefined;
 }
 
-const EVERYONE = word('^(?:các )?(?:cấp|cơ quan)[ ,].*(?:ngành|đơn vị|tổ chức|địa phương)');
+const EVERYONE = word(EVERYONE_PHRASE);
 
 /** "các cấp, các ngành", "các cơ quan, đơn vị": bodies of every level without any of them named. */
 const isEveryone = (phrase: string): boolean => EVERYONE.test(phrase);
 
-const OPENS_MINISTRIES = word('các bộ(?: chuyên ngành)?$');
-const OPENS_DEPARTMENTS = word('các sở$');
-const OPENS_PROVINCES = word('(?:tỉnh|thành phố|địa phương|trung ương|tỉnh ủy|thành ủy)$');
+const OPENS_MINISTRIES = word(MINISTRIES_END);
+const OPENS_DEPARTMENTS = word(DEPARTMENTS_END);
+const OPENS_PROVINCES = word(PROVINCES_END);
 
 /** Whether names of members may follow, and of which kind. */
 export function opensList(phrase: string): CollectiveMention['opensList'] {

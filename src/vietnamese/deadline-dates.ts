@@ -24,7 +24,8 @@ export function dated(context: DeadlineContext, year: number | undefined, of: (y
   return undefined;
 }
 
-export const lastOfMonth = (year: number, month: number): Day | undefined => (month >= 1 && month <= 12 ? makeDay(year, month, daysInMonth(year, month)) : undefined);
+export const lastOfMonth = (year: number, month: number): Day | undefined =>
+  month >= 1 && month <= 12 ? makeDay(year, month, daysInMonth(year, month)) : undefined;
 export const lastOfQuarter = (year: number, quarter: number): Day | undefined => lastOfMonth(year, quarter * 3);
 export const lastOfYear = (year: number): Day | undefined => makeDay(year, 12, 31);
 export const dayBefore = (day: Day | undefined): Day | undefined => day && addDays(day, -1);

@@ -1,9 +1,20 @@
 // The forms in which deadlines are written, most particular first: a form that matches uses up its stretch of text.
 
-import { addDays, type Day, endOfMonth, partsOf, startOfWeek } from '../base/index.ts';
+import { addDays, type Day, endOfMonth, makeDay, partsOf, startOfWeek } from '../base/index.ts';
 import type { DeadlineContext, DeadlineForm, Recurrence } from './deadline.ts';
-import { countOf, dated, type Dated, dayBefore, firstOfMonth, lastOfMonth, lastOfQuarter, lastOfYear, numberIn, periodFrom, quarterNumber } from './deadline-dates.ts';
-import { makeDay } from '../base/index.ts';
+import {
+  countOf,
+  type Dated,
+  dated,
+  dayBefore,
+  firstOfMonth,
+  lastOfMonth,
+  lastOfQuarter,
+  lastOfYear,
+  numberIn,
+  periodFrom,
+  quarterNumber,
+} from './deadline-dates.ts';
 import { isUnit, RECURRENCES } from './deadline-words.ts';
 
 const LATEST = '(?:cham nhat|muon nhat|cham nhat la|muon nhat la)';
@@ -21,16 +32,27 @@ const YEARS = `(?<!viet )nam ${YEAR}(?![\\d/%])`;
 const COUNT = '(\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: \\([^)]{2,20}\\))?';
 const UNIT = '(ngay lam viec|ngay|tuan|thang|quy|nam|gio)';
 
-const form = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ?', '\\s*').replaceAll(' ', SPACE)})(?![\\p{L}])`, 'gu');
+const form = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ?', '\\s*').replaceAll(' ', SPACE)})(?![\\p{L}])`, 'gu');
 
 type Read = ReturnType<DeadlineForm['read']>;
-const until = (found: Dated | undefined, kind: 'date' | 'month' | 'quarter' | 'year' | 'relative', more: Partial<NonNullable<Read>> = {}): Read =>
-  found ? { due: found.day, dueOn: found.day, kind, ...(found.impliedYear ? { impliedYear: true } : {}), ...more } : undefined;
-const unknown = (kind: 'date' | 'month' | 'quarter' | 'year' | 'relative', more: Partial<NonNullable<Read>> = {}): Read => ({ due: null, dueOn: null, kind, ...more });
+const until = (
+  found: Dated | undefined,
+  kind: 'date' | 'month' | 'quarter' | 'year' | 'relative',
+  more: Partial<NonNullable<Read>> = {},
+): Read => (found ? { due: found.day, dueOn: found.day, kind, ...(found.impliedYear ? { impliedYear: true } : {}), ...more } : undefined);
+const unknown = (kind: 'date' | 'month' | 'quarter' | 'year' | 'relative', more: Partial<NonNullable<Read>> = {}): Read => ({
+  due: null,
+  dueOn: null,
+  kind,
+  ...more,
+});
 
 function date(groups: readonly (string | undefined)[], context: DeadlineContext): Dated | undefined {
   const [day, month, year, yearToo, monthInWords, yearInWords, yearInWordsToo] = groups;
-  return dated(context, numberIn(year ?? yearToo ?? yearInWords ?? yearInWordsToo), written => makeDay(written, Number(month ?? monthInWords), Number(day)));
+  return dated(context, numberIn(year ?? yearToo ?? yearInWords ?? yearInWordsToo), written =>
+    makeDay(written, Number(month ?? monthInWords), Number(day)),
+  );
 }
 
 const isDate = (groups: readonly (string | undefined)[]): boolean => {
@@ -45,7 +67,8 @@ function before(found: Dated): Read {
   return { due: eve, dueOn: found.day, kind: 'date', altDue: found.day, ...(found.impliedYear ? { impliedYear: true } : {}) };
 }
 
-const hours = (hour: string | undefined, minute: string | undefined): string => `${(hour ?? '').padStart(2, '0')}:${(minute ?? '00').padStart(2, '0')}`;
+const hours = (hour: string | undefined, minute: string | undefined): string =>
+  `${(hour ?? '').padStart(2, '0')}:${(minute ?? '00').padStart(2, '0')}`;
 
 const recurring = (recurrence: Recurrence): Read => ({ due: null, dueOn: null, kind: 'recurring', recurrence });
 
@@ -62,16 +85,31 @@ const RECURRENCE_WORDS = '(ngay|tuan|thang|quy|nam|6 thang|sau thang)';
 const recurrences: readonly DeadlineForm[] = [
   {
     rule: 'D12',
-    pattern: form(`(?:${BEFORE}|${UNTIL})? ?(?:ngay |cac ngay )?(\\d{1,2})(?:/\\d{1,2})?(?: (?:cua )?(?:hang|moi|cua) (thang|quy|nam|6 thang))`),
+    pattern: form(
+      `(?:${BEFORE}|${UNTIL})? ?(?:ngay |cac ngay )?(\\d{1,2})(?:/\\d{1,2})?(?: (?:cua )?(?:hang|moi|cua) (thang|quy|nam|6 thang))`,
+    ),
     read: match => recurring(RECURRENCES[match[2] ?? ''] ?? 'monthly'),
   },
-  { rule: 'D12', pattern: form(`(?:dinh ky )?(?:hang|hằng|moi) ${RECURRENCE_WORDS}(?! tiep| nam tiep)(?: mot lan)?`), read: match => recurring(RECURRENCES[match[1] ?? ''] ?? 'continuous') },
-  { rule: 'D12', pattern: form(`dinh ky (?:${COUNT} )?${RECURRENCE_WORDS}(?: mot lan|/lan)?`), read: match => recurring(every(match[1], match[2])) },
-  { rule: 'D12', pattern: form(`${COUNT} (ngay|tuan|thang|quy|nam)(?: mot lan| 1 lan|/lan|/ lan)`), read: match => recurring(every(match[1], match[2])) },
+  {
+    rule: 'D12',
+    pattern: form(`(?:dinh ky )?(?:hang|moi) ${RECURRENCE_WORDS}(?! tiep| nam tiep)(?: mot lan)?`),
+    read: match => recurring(RECURRENCES[match[1] ?? ''] ?? 'continuous'),
+  },
+  {
+    rule: 'D12',
+    pattern: form(`dinh ky (?:${COUNT} )?${RECURRENCE_WORDS}(?: mot lan|/lan)?`),
+    read: match => recurring(every(match[1], match[2])),
+  },
+  {
+    rule: 'D12',
+    pattern: form(`${COUNT} (ngay|tuan|thang|quy|nam)(?: mot lan| 1 lan|/lan|/ lan)`),
+    read: match => recurring(every(match[1], match[2])),
+  },
 ];
 
 function every(count: string | undefined, unit: string | undefined): Recurrence {
-  if (count && unit === 'thang') return ({ 1: 'monthly', 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' } as const)[countOf(count)] ?? 'monthly';
+  if (count && unit === 'thang')
+    return ({ 1: 'monthly', 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' } as const)[countOf(count)] ?? 'monthly';
   return RECURRENCES[unit ?? ''] ?? 'monthly';
 }
 
@@ -80,7 +118,13 @@ const hoursForms: readonly DeadlineForm[] = [
   {
     rule: 'D12',
     pattern: form(`(?:${BEFORE}|${UNTIL}|vao|luc)? ?${HOUR} (?:(?:ngay )?${WEEKDAY} )?(?:hang|moi) ${RECURRENCE_WORDS}`),
-    read: match => ({ due: null, dueOn: null, kind: 'recurring', recurrence: RECURRENCES[match[3] ?? ''] ?? 'daily', time: hours(match[1], match[2]) }),
+    read: match => ({
+      due: null,
+      dueOn: null,
+      kind: 'recurring',
+      recurrence: RECURRENCES[match[3] ?? ''] ?? 'daily',
+      time: hours(match[1], match[2]),
+    }),
   },
   { rule: 'D12', pattern: form(`(?:${BEFORE}|${UNTIL}|vao)? ?(?:ngay )?${WEEKDAY} (?:hang|moi) tuan`), read: () => recurring('weekly') },
   {
@@ -88,13 +132,23 @@ const hoursForms: readonly DeadlineForm[] = [
     pattern: form(`(?:${BEFORE}|${UNTIL}) ${HOUR} (?:cua )?${DATE}`),
     read: (match, context) => {
       const groups = match.slice(3);
-      return isDate(groups) ? (until(date(groups, context), 'date', { time: hours(match[1], match[2]) }) ?? unknown('date', { time: hours(match[1], match[2]) })) : undefined;
+      return isDate(groups)
+        ? (until(date(groups, context), 'date', { time: hours(match[1], match[2]) }) ??
+            unknown('date', { time: hours(match[1], match[2]) }))
+        : undefined;
     },
   },
   {
     rule: 'D16',
     pattern: form(`(?:${BEFORE}|${UNTIL}) ${HOUR} (?:ngay )?(hom nay|ngay mai|cung ngay)`),
-    read: (match, context) => until(context.signedOn ? { day: match[3] === 'ngay mai' ? addDays(context.signedOn, 1) : context.signedOn, impliedYear: true } : undefined, 'date', { time: hours(match[1], match[2]) }),
+    read: (match, context) =>
+      until(
+        context.signedOn
+          ? { day: match[3] === 'ngay mai' ? addDays(context.signedOn, 1) : context.signedOn, impliedYear: true }
+          : undefined,
+        'date',
+        { time: hours(match[1], match[2]) },
+      ),
   },
 ];
 
@@ -109,12 +163,17 @@ const ranges: readonly DeadlineForm[] = [
     pattern: form(`(?:ke )?tu (?:${MONTH}|thang \\d{1,2}) (?:den het|den|toi) ${MONTH}`),
     read: (match, context) => {
       const [year, month] = [numberIn(match[5] ?? match[6]), Number(match[4])];
-      return rangeOf(undefined, dated(context, year, written => lastOfMonth(written, month)), 'month');
+      return rangeOf(
+        undefined,
+        dated(context, year, written => lastOfMonth(written, month)),
+        'month',
+      );
     },
   },
 ];
 
-const rangeOf = (start: Dated | undefined, end: Dated | undefined, kind: 'date' | 'month'): Read => until(end, kind, start ? { startsOn: start.day } : {});
+const rangeOf = (start: Dated | undefined, end: Dated | undefined, kind: 'date' | 'month'): Read =>
+  until(end, kind, start ? { startsOn: start.day } : {});
 
 const dates: readonly DeadlineForm[] = [
   {
@@ -137,13 +196,15 @@ const dates: readonly DeadlineForm[] = [
     pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?(dau|giua|cuoi) ${MONTH}`),
     read: (match, context) => {
       const [part, month, year] = [match[1], Number(match[2]), numberIn(match[3] ?? match[4])];
-      const at = (written: number): Day | undefined => (part === 'dau' ? firstOfMonth(written, month) : part === 'giua' ? makeDay(written, month, 15) : lastOfMonth(written, month));
+      const at = (written: number): Day | undefined =>
+        part === 'dau' ? firstOfMonth(written, month) : part === 'giua' ? makeDay(written, month, 15) : lastOfMonth(written, month);
       return until(dated(context, year, at), 'date');
     },
   },
 ];
 
-const bareYear = (yearText: string | undefined, context: DeadlineContext): number | undefined => numberIn(yearText) ?? (context.signedOn ? partsOf(context.signedOn).year : undefined);
+const bareYear = (yearText: string | undefined, context: DeadlineContext): number | undefined =>
+  numberIn(yearText) ?? (context.signedOn ? partsOf(context.signedOn).year : undefined);
 
 const halves: readonly DeadlineForm[] = [
   {
@@ -166,7 +227,10 @@ const months: readonly DeadlineForm[] = [
     pattern: form(`${BEFORE} (?:${MONTH}|(\\d{1,2})/${YEAR})`),
     read: (match, context) => {
       const month = Number(match[1] ?? match[4]);
-      return until(dated(context, numberIn(match[2] ?? match[3] ?? match[5]), written => dayBefore(firstOfMonth(written, month))), 'month');
+      return until(
+        dated(context, numberIn(match[2] ?? match[3] ?? match[5]), written => dayBefore(firstOfMonth(written, month))),
+        'month',
+      );
     },
   },
   {
@@ -175,13 +239,23 @@ const months: readonly DeadlineForm[] = [
     read: (match, context) => {
       const month = Number(match[1]);
       if (month < 1 || month > 12) return undefined;
-      return until(dated(context, numberIn(match[2] ?? match[3]), written => lastOfMonth(written, month)), 'month', deadlineWord(match[0])) ?? unknown('month', deadlineWord(match[0]));
+      return (
+        until(
+          dated(context, numberIn(match[2] ?? match[3]), written => lastOfMonth(written, month)),
+          'month',
+          deadlineWord(match[0]),
+        ) ?? unknown('month', deadlineWord(match[0]))
+      );
     },
   },
   {
     rule: 'D3',
     pattern: form(`${UNTIL} (\\d{1,2})/${YEAR}`),
-    read: (match, context) => until(dated(context, numberIn(match[2]), written => lastOfMonth(written, Number(match[1]))), 'month'),
+    read: (match, context) =>
+      until(
+        dated(context, numberIn(match[2]), written => lastOfMonth(written, Number(match[1]))),
+        'month',
+      ),
   },
 ];
 
@@ -189,12 +263,21 @@ const quarters: readonly DeadlineForm[] = [
   {
     rule: 'D4',
     pattern: form(`${BEFORE} ${QUARTER}`),
-    read: (match, context) => until(dated(context, numberIn(match[2] ?? match[3]), written => dayBefore(firstOfMonth(written, quarterNumber(match[1] ?? '') * 3 - 2))), 'quarter'),
+    read: (match, context) =>
+      until(
+        dated(context, numberIn(match[2] ?? match[3]), written => dayBefore(firstOfMonth(written, quarterNumber(match[1] ?? '') * 3 - 2))),
+        'quarter',
+      ),
   },
   {
     rule: 'D5',
     pattern: form(`(?:${UNTIL} )?(?:cuoi )?${QUARTER}`),
-    read: (match, context) => until(dated(context, numberIn(match[2] ?? match[3]), written => lastOfQuarter(written, quarterNumber(match[1] ?? ''))), 'quarter', deadlineWord(match[0])),
+    read: (match, context) =>
+      until(
+        dated(context, numberIn(match[2] ?? match[3]), written => lastOfQuarter(written, quarterNumber(match[1] ?? ''))),
+        'quarter',
+        deadlineWord(match[0]),
+      ),
   },
 ];
 
@@ -208,12 +291,24 @@ const years: readonly DeadlineForm[] = [
     },
   },
   { rule: 'D4', pattern: form(`${BEFORE} ${YEARS}`), read: match => until(yearEnd(Number(match[1]) - 1), 'year') },
-  { rule: 'D9', pattern: form(`(?:(?:${UNTIL}|${BEFORE}) )?(dau|giua) ${YEARS}`), read: match => until(yearPart(match[1], Number(match[2])), 'date', deadlineWord(match[0])) },
-  { rule: 'D6', pattern: form(`(?:(?:${UNTIL}) )?(?:het |cuoi )?${YEARS}`), read: match => until(yearEnd(Number(match[1])), 'year', deadlineWord(match[0])) },
+  {
+    rule: 'D9',
+    pattern: form(`(?:(?:${UNTIL}|${BEFORE}) )?(dau|giua) ${YEARS}`),
+    read: match => until(yearPart(match[1], Number(match[2])), 'date', deadlineWord(match[0])),
+  },
+  {
+    rule: 'D6',
+    pattern: form(`(?:(?:${UNTIL}) )?(?:het |cuoi )?${YEARS}`),
+    read: match => until(yearEnd(Number(match[1])), 'year', deadlineWord(match[0])),
+  },
   {
     rule: 'D6',
     pattern: form('(?:trong nam nay|den het nam nay|het nam nay|cuoi nam nay|den cuoi nam|truoc cuoi nam)'),
-    read: (_, context) => until(context.signedOn ? { day: lastOfYear(partsOf(context.signedOn).year) ?? context.signedOn, impliedYear: true } : undefined, 'year'),
+    read: (_, context) =>
+      until(
+        context.signedOn ? { day: lastOfYear(partsOf(context.signedOn).year) ?? context.signedOn, impliedYear: true } : undefined,
+        'year',
+      ),
   },
 ];
 
@@ -227,21 +322,28 @@ const yearPart = (part: string | undefined, year: number): Dated | undefined => 
   return day && { day, impliedYear: false };
 };
 
-const FROM_SIGNING = '(?:ky|ban hanh|phat hanh|ra)(?: ban hanh)?(?: (?:van ban|chi thi|cong dien|thong bao|ke hoach|nghi quyet|quyet dinh|ket luan)(?: nay)?)?';
+const FROM_SIGNING =
+  '(?:ky|ban hanh|phat hanh|ra)(?: ban hanh)?(?: (?:van ban|chi thi|cong dien|thong bao|ke hoach|nghi quyet|quyet dinh|ket luan)(?: nay)?)?';
 const periods: readonly DeadlineForm[] = [
   {
     rule: 'D10',
-    pattern: form(`(?:(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) )${COUNT} ${UNIT}(?: toi| tiep theo| nua)?,?(?: (?:ke )?(?:tu|sau) (?:ngay|khi) ${FROM_SIGNING})`),
+    pattern: form(
+      `(?:(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) )${COUNT} ${UNIT}(?: toi| tiep theo| nua)?,?(?: (?:ke )?(?:tu|sau) (?:ngay|khi) ${FROM_SIGNING})`,
+    ),
     read: (match, context) => period(match, context),
   },
   {
     rule: 'D11',
-    pattern: form(`(?:(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) )?${COUNT} ${UNIT},? (?:ke )?(?:tu|sau) (?:ngay|khi|thoi diem)`),
+    pattern: form(
+      `(?:(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) )?${COUNT} ${UNIT},? (?:ke )?(?:tu|sau) (?:ngay|khi|thoi diem)`,
+    ),
     read: () => unknown('relative'),
   },
   {
     rule: 'D10',
-    pattern: form(`(?:trong(?: vong| thoi han| thoi gian)?|${LATEST}(?: la)?(?: trong)?|khong qua) ${COUNT} ${UNIT}(?: (?:toi|tiep theo|nua|sap toi))?(?! (?:dau|cuoi|qua|nam \\d|vua))`),
+    pattern: form(
+      `(?:trong(?: vong| thoi han| thoi gian)?|${LATEST}(?: la)?(?: trong)?|khong qua) ${COUNT} ${UNIT}(?: (?:toi|tiep theo|nua|sap toi))?(?! (?:dau|cuoi|qua|nam \\d|vua))`,
+    ),
     read: (match, context) => period(match, context),
   },
   {
@@ -252,7 +354,8 @@ const periods: readonly DeadlineForm[] = [
   {
     rule: 'D2',
     pattern: form('(?:xong |ngay )?trong (?:ngay )?(hom nay|ngay mai)'),
-    read: (match, context) => until(context.signedOn ? { day: addDays(context.signedOn, match[1] === 'ngay mai' ? 1 : 0), impliedYear: true } : undefined, 'date'),
+    read: (match, context) =>
+      until(context.signedOn ? { day: addDays(context.signedOn, match[1] === 'ngay mai' ? 1 : 0), impliedYear: true } : undefined, 'date'),
   },
 ];
 
@@ -278,26 +381,78 @@ const datedEvents: readonly DeadlineForm[] = [
   {
     rule: 'D11',
     pattern: form(`(?:truoc|tai|trong) (?:phien hop|ky hop|hoi nghi|cuoc hop)(?: (?!thang )\\p{L}+){0,5} ${MONTH}`),
-    read: (match, context) => unknown('relative', { altDue: dated(context, numberIn(match[2] ?? match[3]), written => lastOfMonth(written, Number(match[1])))?.day ?? null }),
+    read: (match, context) =>
+      unknown('relative', {
+        altDue: dated(context, numberIn(match[2] ?? match[3]), written => lastOfMonth(written, Number(match[1])))?.day ?? null,
+      }),
   },
 ];
 
 /** D11: an event that the text does not date. */
 const events: readonly DeadlineForm[] = [
-  { rule: 'D11', pattern: form('(?:co hieu luc (?:thi hanh )?)?(?:cung thoi diem|dong thoi) voi (?:luat|nghi quyet|nghi dinh|phap lenh)'), read: () => unknown('relative') },
-  { rule: 'D11', pattern: form('(?:truoc|tai|trong|sau|truoc va trong) (?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi)(?: thuong le| chuyen de)?(?: (?:lan )?thu (?:\\d{1,2}|[a-z]+)| lan \\d{1,2}| cuoi nam| gan nhat| toi| sap toi)'), read: () => unknown('relative') },
-  { rule: 'D11', pattern: form('(?:ngay )?(?:sau khi|truoc khi) (?:\\p{L}+ ){1,5}\\p{L}+'), read: () => unknown('relative', { bare: true }) },
+  {
+    rule: 'D11',
+    pattern: form('(?:co hieu luc (?:thi hanh )?)?(?:cung thoi diem|dong thoi) voi (?:luat|nghi quyet|nghi dinh|phap lenh)'),
+    read: () => unknown('relative'),
+  },
+  {
+    rule: 'D11',
+    pattern: form(
+      '(?:truoc|tai|trong|sau|truoc va trong) (?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi)(?: thuong le| chuyen de)?(?: (?:lan )?thu (?:\\d{1,2}|[a-z]+)| lan \\d{1,2}| cuoi nam| gan nhat| toi| sap toi)',
+    ),
+    read: () => unknown('relative'),
+  },
+  {
+    rule: 'D11',
+    pattern: form('(?:ngay )?(?:sau khi|truoc khi) (?:\\p{L}+ ){1,5}\\p{L}+'),
+    read: () => unknown('relative', { bare: true }),
+  },
 ];
 
-export const proseForms: readonly DeadlineForm[] = [...datedEvents, ...ranges, ...hoursForms.slice(0, 2), ...recurrences, ...noDeadlines, ...hoursForms.slice(2), ...dates, ...halves, ...years.slice(0, 1), ...months, ...quarters, ...years.slice(1), ...periods, ...events];
+export const proseForms: readonly DeadlineForm[] = [
+  ...datedEvents,
+  ...ranges,
+  ...hoursForms.slice(0, 2),
+  ...recurrences,
+  ...noDeadlines,
+  ...hoursForms.slice(2),
+  ...dates,
+  ...halves,
+  ...years.slice(0, 1),
+  ...months,
+  ...quarters,
+  ...years.slice(1),
+  ...periods,
+  ...events,
+];
 
 /** What a cell or a typed value may be besides: a date, a month, a year, a range of years, "Thường xuyên". */
 const cells: readonly DeadlineForm[] = [
   { rule: 'D12', pattern: form('thuong xuyen|lien tuc'), read: () => recurring('continuous') },
   { rule: 'D7', pattern: form(`(?:nam )?${YEAR}\\s?[-–]\\s?${YEAR}`), read: match => until(yearEnd(Number(match[2])), 'year') },
-  { rule: 'D2', pattern: form(DATE), read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined) },
-  { rule: 'D3', pattern: form(`(\\d{1,2})\\s?[/.-]\\s?${YEAR}`), read: (match, context) => until(dated(context, Number(match[2]), written => lastOfMonth(written, Number(match[1]))), 'month') },
-  { rule: 'D2', pattern: form(`${YEAR}-(\\d{2})-(\\d{2})`), read: (match, context) => until(dated(context, Number(match[1]), written => makeDay(written, Number(match[2]), Number(match[3]))), 'date') },
+  {
+    rule: 'D2',
+    pattern: form(DATE),
+    read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
+  },
+  {
+    rule: 'D3',
+    pattern: form(`(\\d{1,2})\\s?[/.-]\\s?${YEAR}`),
+    read: (match, context) =>
+      until(
+        dated(context, Number(match[2]), written => lastOfMonth(written, Number(match[1]))),
+        'month',
+      ),
+  },
+  {
+    rule: 'D2',
+    pattern: form(`${YEAR}-(\\d{2})-(\\d{2})`),
+    read: (match, context) =>
+      until(
+        dated(context, Number(match[1]), written => makeDay(written, Number(match[2]), Number(match[3]))),
+        'date',
+      ),
+  },
   { rule: 'D6', pattern: form(YEAR), read: match => until(yearEnd(Number(match[1])), 'year') },
 ];
 

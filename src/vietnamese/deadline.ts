@@ -47,8 +47,12 @@ export function readDeadlineCell(text: string, context: DeadlineContext): Deadli
   const found = collect(text, context, cellForms);
   const dated = found.filter(deadline => deadline.due);
   const recurring = found.find(deadline => deadline.recurrence);
-  const last = dated.reduce<Deadline | undefined>((latest, deadline) => (!latest || (deadline.due ?? '') > (latest.due ?? '') ? deadline : latest), undefined);
-  if (last && recurring && recurring !== last && !last.recurrence && recurring.recurrence) return { ...last, recurrence: recurring.recurrence };
+  const last = dated.reduce<Deadline | undefined>(
+    (latest, deadline) => (!latest || (deadline.due ?? '') > (latest.due ?? '') ? deadline : latest),
+    undefined,
+  );
+  if (last && recurring && recurring !== last && !last.recurrence && recurring.recurrence)
+    return { ...last, recurrence: recurring.recurrence };
   return last ?? recurring ?? found[0] ?? NO_DEADLINE;
 }
 

@@ -37,7 +37,13 @@ export function tokenise(text: string): readonly Token[] {
     const start = match.index;
     const gap = text.slice(before, start);
     before = start + match[0].length;
-    tokens.push({ start, end: before, key: keyOf(match[0]), comma: gap.includes(','), barrier: !/^[\s,.\-–—/]*$/u.test(gap) || gap.includes('\n') });
+    tokens.push({
+      start,
+      end: before,
+      key: keyOf(match[0]),
+      comma: gap.includes(','),
+      barrier: !/^[\s,.\-–—/]*$/u.test(gap) || gap.includes('\n'),
+    });
   }
   return tokens;
 }
@@ -80,7 +86,11 @@ export function openNameTrie(): NameTrie {
 
 /** A comma in the text must stand in the name too; a comma of the name may be missing in the text. */
 const step = (frontier: readonly Node[], token: Token): readonly Node[] =>
-  frontier.flatMap(node => (token.comma ? [node.next.get(`,${token.key}`)] : [node.next.get(token.key), node.next.get(`,${token.key}`)]).filter(next => next !== undefined));
+  frontier.flatMap(node =>
+    (token.comma ? [node.next.get(`,${token.key}`)] : [node.next.get(token.key), node.next.get(`,${token.key}`)]).filter(
+      next => next !== undefined,
+    ),
+  );
 
 function isCapitals(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   const written = text.slice(tokens[from]?.start, tokens[to]?.end);

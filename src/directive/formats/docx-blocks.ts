@@ -1,12 +1,27 @@
 // The body of a Word file as paragraphs and tables in reading order; deleted text is left out, inserted text is in.
 
-import { child, type Element, elementsIn } from './docx-xml.ts';
 import type { Numbering } from './docx-numbering.ts';
+import { child, type Element, elementsIn } from './docx-xml.ts';
 
-export type Block = { readonly kind: 'paragraph'; readonly text: string } | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 /** What is shown twice, deleted or moved away in the file. */
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:footnoteReference', 'w:pPr', 'w:rPr', 'w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:tcPr']);
+const SKIPPED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:instrText',
+  'w:footnoteReference',
+  'w:pPr',
+  'w:rPr',
+  'w:sectPr',
+  'w:tblPr',
+  'w:tblGrid',
+  'w:trPr',
+  'w:tcPr',
+]);
 
 export function bodyBlocks(root: Element, numbering: Numbering): readonly Block[] {
   return elementsIn(root).flatMap(one => blocksOf(one, numbering));
@@ -67,5 +82,8 @@ const within = (element: Element, name: string): readonly Element[] =>
 
 function cellText(cell: Element, numbering: Numbering): string {
   const blocks = elementsIn(cell).flatMap(one => blocksOf(one, numbering));
-  return blocks.map(block => (block.kind === 'paragraph' ? block.text : block.rows.map(row => row.join(' ')).join('\n'))).filter(text => text.trim()).join('\n');
+  return blocks
+    .map(block => (block.kind === 'paragraph' ? block.text : block.rows.map(row => row.join(' ')).join('\n')))
+    .filter(text => text.trim())
+    .join('\n');
 }

@@ -87,7 +87,17 @@ function formatNumber(value: number, format: string): string {
   }
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
 
 function roman(value: number): string {
   let left = value;
@@ -146,7 +156,10 @@ interface Style {
 function readStyles(root: Element | undefined): ReadonlyMap<string, Style> {
   if (!root) return new Map();
   return new Map(
-    descendants(root, 'w:style').map(one => [one.attributes['w:styleId'] ?? '', { basedOn: valueOf(child(one, 'w:basedOn')), properties: child(one, 'w:pPr') }]),
+    descendants(root, 'w:style').map(one => [
+      one.attributes['w:styleId'] ?? '',
+      { basedOn: valueOf(child(one, 'w:basedOn')), properties: child(one, 'w:pPr') },
+    ]),
   );
 }
 

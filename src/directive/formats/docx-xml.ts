@@ -37,7 +37,8 @@ export function parseXml(source: string): Element {
 }
 
 export const elementsIn = (element: Element): readonly Element[] => element.children.filter(child => typeof child !== 'string');
-export const child = (element: Element | undefined, name: string): Element | undefined => element && elementsIn(element).find(one => one.name === name);
+export const child = (element: Element | undefined, name: string): Element | undefined =>
+  element && elementsIn(element).find(one => one.name === name);
 export const valueOf = (element: Element | undefined): string | undefined => element?.attributes['w:val'];
 
 /** Every element of a name below, in order. */

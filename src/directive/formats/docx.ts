@@ -1,12 +1,12 @@
 // Word files: paragraphs with the numbering Word would print, tables as rows; guarded against files that expand without end.
 
-import { unzipSync, type Unzipped } from 'fflate';
+import { type Unzipped, unzipSync } from 'fflate';
 import { type Outcome, ok, refused } from '../../base/index.ts';
 import type { ReadRefusal } from '../types.ts';
+import { type Document, documentFromText, type Line, trimmed } from './document.ts';
+import { type Block, bodyBlocks } from './docx-blocks.ts';
 import { readNumbering } from './docx-numbering.ts';
 import { DamagedXml, type Element, parseXml } from './docx-xml.ts';
-import { type Block, bodyBlocks } from './docx-blocks.ts';
-import { type Document, documentFromText, type Line, trimmed } from './document.ts';
 import { convertOldFont } from './encoding.ts';
 
 /** A directive of 300 pages has about 3 MB of XML; beyond this a part is not text written by people. */
@@ -47,8 +47,15 @@ const xmlOf = (bytes: Uint8Array | undefined): Element | undefined => bytes && p
 function fromBlocks(blocks: readonly Block[]): Outcome<Document, ReadRefusal> {
   const rows: { readonly line: string; readonly table?: number }[] = blocks.flatMap((block, index) => {
     if (block.kind === 'paragraph') return block.text.split('\n').map(line => ({ line }));
-    if (isLayout(block.rows)) return block.rows.flat().flatMap(cell => cell.split('\n')).map(line => ({ line }));
-    return block.rows.map(cells => ({ line: cells.map(cell => cell.replace(/\s*\n\s*/g, ' ').replaceAll('\t', ' ')).join('\t'), table: index + 1 }));
+    if (isLayout(block.rows))
+      return block.rows
+        .flat()
+        .flatMap(cell => cell.split('\n'))
+        .map(line => ({ line }));
+    return block.rows.map(cells => ({
+      line: cells.map(cell => cell.replace(/\s*\n\s*/g, ' ').replaceAll('\t', ' ')).join('\t'),
+      table: index + 1,
+    }));
   });
   const joined = rows.map(row => row.line.normalize('NFC')).join('\n');
   if (!/\p{L}/u.test(joined)) return refused('no-text');
@@ -58,7 +65,11 @@ function fromBlocks(blocks: readonly Block[]): Outcome<Document, ReadRefusal> {
 }
 
 /** The cells of a row are known from the file, however few they are. */
-function withRows(content: string, lines: readonly Line[], rows: readonly { readonly line: string; readonly table?: number }[]): readonly Line[] {
+function withRows(
+  content: string,
+  lines: readonly Line[],
+  rows: readonly { readonly line: string; readonly table?: number }[],
+): readonly Line[] {
   const tables = new Map<number, number>();
   let at = 0;
   for (const row of rows) {
@@ -71,11 +82,14 @@ function withRows(content: string, lines: readonly Line[], rows: readonly { read
     if (!table) return { start, end, ordinal };
     const lineEnd = content.indexOf('\n', start);
     let from = lineStart;
-    const cells = content.slice(lineStart, lineEnd < 0 ? content.length : lineEnd).split('\t').map(cell => {
-      const [cellStart, cellEnd] = trimmed(content, from, from + cell.length);
-      from += cell.length + 1;
-      return { start: cellStart, end: cellEnd };
-    });
+    const cells = content
+      .slice(lineStart, lineEnd < 0 ? content.length : lineEnd)
+      .split('\t')
+      .map(cell => {
+        const [cellStart, cellEnd] = trimmed(content, from, from + cell.length);
+        from += cell.length + 1;
+        return { start: cellStart, end: cellEnd };
+      });
     return { start, end, ordinal, row: { start, end, cells, table } };
   });
 }

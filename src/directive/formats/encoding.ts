@@ -2,7 +2,7 @@
 
 import iconv from 'iconv-lite';
 import { warnings } from '../texts.ts';
-import { SYLLABLE, TONES, VNI_LETTERS, VNI_MARKS } from './encoding.data.ts';
+import { SYLLABLE, TONES, VNI_BASES, VNI_LETTERS, VNI_MARKS } from './encoding.data.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -53,11 +53,19 @@ export function convertOldFont(text: string): Decoded {
 }
 
 const best = (candidates: readonly (readonly [string, string])[]): readonly [string, string] =>
-  candidates.map(candidate => ({ candidate, share: vietnameseShare(candidate[1]) })).sort((a, b) => b.share - a.share)[0]?.candidate ?? ['', ''];
+  candidates.map(candidate => ({ candidate, share: vietnameseShare(candidate[1]) })).sort((a, b) => b.share - a.share)[0]?.candidate ?? [
+    '',
+    '',
+  ];
 
 /** The share of words that are well-formed Vietnamese syllables; strange letters count against it. */
 export function vietnameseShare(text: string): number {
-  const words = text.slice(0, 20_000).normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, 20_000)
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0) return 0;
   const strange = (text.slice(0, 20_000).match(/[\ufffd\u0000-\u0008\u0080-\u009f]/gu) ?? []).length;
   return (words.filter(isSyllable).length - strange) / words.length;
@@ -69,7 +77,15 @@ function isSyllable(word: string): boolean {
   return tones <= 1 && SYLLABLE.test(bare.replace(TONES, '').normalize('NFC'));
 }
 
-const marks = new Map(VNI_MARKS.flatMap(([mark, combining]) => [[mark, combining], [mark.toUpperCase(), combining]] as const));
+const marks = new Map(
+  VNI_MARKS.flatMap(
+    ([mark, combining]) =>
+      [
+        [mark, combining],
+        [mark.toUpperCase(), combining],
+      ] as const,
+  ),
+);
 const letters = new Map(VNI_LETTERS);
 
 export function fromVni(text: string): string {
@@ -77,7 +93,7 @@ export function fromVni(text: string): string {
   for (const letter of text) {
     const mark = marks.get(letter);
     const before = result.at(-1) ?? '';
-    if (mark && /[aeouyAEOUYơưƠƯ]/u.test(before)) result = result.slice(0, -1) + (before + mark).normalize('NFC');
+    if (mark && VNI_BASES.test(before)) result = result.slice(0, -1) + (before + mark).normalize('NFC');
     else result += letters.get(letter) ?? letter;
   }
   return result;

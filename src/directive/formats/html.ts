@@ -1,8 +1,8 @@
 // Web pages: the article without menus, as lines.
 
 import { convert } from 'html-to-text';
-import { decode } from './encoding.ts';
 import { type Document, documentFromText } from './document.ts';
+import { decode } from './encoding.ts';
 
 export function readHtml(bytes: Uint8Array): Document {
   const { text: source, warnings } = decode(bytes);

@@ -2,8 +2,8 @@
 
 import { type Outcome, ok, refused } from '../../base/index.ts';
 import type { ReadRefusal } from '../types.ts';
-import { decode } from './encoding.ts';
 import { type Document, documentFromText } from './document.ts';
+import { decode } from './encoding.ts';
 
 export interface InputFile {
   readonly name: string;

@@ -6,6 +6,7 @@ import type { Span } from '../../formats/document.ts';
 import { beginsWithVerb, lexicon } from '../../lexicon.ts';
 import type { Clause } from '../../outline.ts';
 import type { Reading } from '../../setting.ts';
+import { TOPIC } from './headings.data.ts';
 
 /** "5. Đảng ủy Chính phủ", "Đối với Bộ Công an:": an agency and nothing else. */
 export function isAddresseeHeading(reading: Reading, span: Span): boolean {
@@ -21,9 +22,19 @@ export function isHeading(content: string, clause: Clause, next: Clause | undefi
   if (capitals) return true;
   if (words > 45 || /[.;]\s*$/u.test(content.trim())) return false;
   if (!clause.label || RANK[clause.label.kind] > RANK.letter) return false;
-  if (/^(?:về|đối với|công tác|nhóm|một số|nhiệm vụ|giai đoạn|lĩnh vực|các nhiệm vụ|mục tiêu|mục đích|yêu cầu|quan điểm|kết quả)(?:\s|,|$)/iu.test(content) && !/:\s*\S/u.test(content)) return !lexicon.force.test(reset(content));
+  if (TOPIC.test(content) && !/:\s*\S/u.test(content)) return !lexicon.force.test(reset(content));
   const followed = clause.opensList || (next !== undefined && next.label === undefined && next.line.row === undefined);
-  return followed && words <= 30 && !/:\s*$/u.test(content) && (clause.label.kind === 'roman' || clause.label.kind === 'upper' || clause.label.kind === 'article' || clause.label.kind === 'part' || clause.label.kind === 'chapter' || !startsOrder(content));
+  return (
+    followed &&
+    words <= 30 &&
+    !/:\s*$/u.test(content) &&
+    (clause.label.kind === 'roman' ||
+      clause.label.kind === 'upper' ||
+      clause.label.kind === 'article' ||
+      clause.label.kind === 'part' ||
+      clause.label.kind === 'chapter' ||
+      !startsOrder(content))
+  );
 }
 
 function reset(content: string): string {

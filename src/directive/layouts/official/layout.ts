@@ -9,8 +9,8 @@ import type { Document, Span } from '../../formats/document.ts';
 import { lexicon } from '../../lexicon.ts';
 import { type Clause, outline } from '../../outline.ts';
 import { readParagraph, shareDeadline } from '../../paragraph.ts';
-import { plainSetting, type Reading, type Setting } from '../../setting.ts';
 import { sentencesOf, tidy } from '../../sentences.ts';
+import { plainSetting, type Reading, type Setting } from '../../setting.ts';
 import { deadlineIn, isOnlyDeadline, toTaskDeadline } from '../../task-deadline.ts';
 import type { DirectiveRecord, TaskDeadline } from '../../types.ts';
 import type { Layout, LayoutInput, LayoutResult } from '../layout.ts';
@@ -49,7 +49,15 @@ interface State {
 function read(input: LayoutInput): LayoutResult {
   const clauses = outline(input.document);
   const { rows, drafts: tableDrafts } = readTables(input, clauses);
-  const state: State = { input, drafts: [], general: [], frames: [{ depth: 0, setting: rootSetting(clauses.some(clause => clause.label !== undefined)), firstDraft: 0 }], closed: false, recipients: false, bodyAfter: headEnd(input) };
+  const state: State = {
+    input,
+    drafts: [],
+    general: [],
+    frames: [{ depth: 0, setting: rootSetting(clauses.some(clause => clause.label !== undefined)), firstDraft: 0 }],
+    closed: false,
+    recipients: false,
+    bodyAfter: headEnd(input),
+  };
   const owners = fieldOwners(input.reading, clauses);
   for (const [index, clause] of clauses.entries()) {
     if (rows.has(clause.line.ordinal)) continue;
@@ -85,7 +93,11 @@ function step(state: State, clause: Clause, next: Clause | undefined, owners: Re
 
 function pushFrame(state: State, clause: Clause): Frame {
   const parent = state.frames.at(-1);
-  const frame: Frame = { depth: clause.depth, setting: { ...(parent?.setting ?? rootSetting()), enumerated: true, ...(parent?.depth === 0 ? { telling: false } : {}) }, firstDraft: state.drafts.length };
+  const frame: Frame = {
+    depth: clause.depth,
+    setting: { ...(parent?.setting ?? rootSetting()), enumerated: true, ...(parent?.depth === 0 ? { telling: false } : {}) },
+    firstDraft: state.drafts.length,
+  };
   state.frames.push(frame);
   return frame;
 }
@@ -101,7 +113,12 @@ function readClause(state: State, clause: Clause, frame: Frame, next: Clause | u
   if (isHeading(content, clause, next)) {
     const deadline = headingDeadline(reading, clause.body);
     const telling = tellingOf(content) || (lexicon.assigning.test(content) ? false : frame.setting.telling);
-    frame.setting = { ...frame.setting, telling, ...(deadline ? { deadline } : {}), ...(clause.label && RANK[clause.label.kind] <= RANK.roman ? { lead: undefined, cooperate: NOBODY } : {}) };
+    frame.setting = {
+      ...frame.setting,
+      telling,
+      ...(deadline ? { deadline } : {}),
+      ...(clause.label && RANK[clause.label.kind] <= RANK.roman ? { lead: undefined, cooperate: NOBODY } : {}),
+    };
     return;
   }
   const opens = clause.opensList || /:\s*$/u.test(content);
@@ -109,7 +126,12 @@ function readClause(state: State, clause: Clause, frame: Frame, next: Clause | u
   state.drafts.push(...result.drafts);
   state.general.push(...result.general.map(span => ({ clause: clause.citation, ...span })));
   const orders = result.addressee !== undefined || result.setting.ordered;
-  if (opens) frame.setting = { ...result.setting, enumerated: frame.setting.enumerated, telling: orders && frame.setting.telling === 'result' ? false : frame.setting.telling };
+  if (opens)
+    frame.setting = {
+      ...result.setting,
+      enumerated: frame.setting.enumerated,
+      telling: orders && frame.setting.telling === 'result' ? false : frame.setting.telling,
+    };
 }
 
 /** "1. Giai đoạn 1 (hoàn thành trước 30/6/2025)": the deadline of a heading holds for what stands under it (D21). */
@@ -136,7 +158,11 @@ function fieldOwners(reading: Reading, clauses: readonly Clause[]): ReadonlyMap<
       continue;
     }
     const inner = trailingFields(reading.text, field.value);
-    owners.set(owner, [...(owners.get(owner) ?? []), { ...field, value: { start: field.value.start, end: inner.bodyEnd } }, ...inner.fields]);
+    owners.set(owner, [
+      ...(owners.get(owner) ?? []),
+      { ...field, value: { start: field.value.start, end: inner.bodyEnd } },
+      ...inner.fields,
+    ]);
     owners.set(clause, []);
   }
   return owners;
@@ -147,7 +173,18 @@ const fieldsOnly = (owners: ReadonlyMap<Clause, readonly Field[]>, clause: Claus
 /** A clause whose lead or deadline stands in fields is one task. */
 function readWithFields(state: State, clause: Clause, frame: Frame, fields: readonly Field[]): void {
   const { reading } = state.input;
-  const party = (name: Field['field']): Party => fields.filter(field => field.field === name).map(field => partyIn(reading, field.value)).reduce((all, one) => ({ codes: [...new Set([...all.codes, ...one.codes])], text: [all.text, one.text].filter(Boolean).join(', '), unknown: [...all.unknown, ...one.unknown] }), NOBODY);
+  const party = (name: Field['field']): Party =>
+    fields
+      .filter(field => field.field === name)
+      .map(field => partyIn(reading, field.value))
+      .reduce(
+        (all, one) => ({
+          codes: [...new Set([...all.codes, ...one.codes])],
+          text: [all.text, one.text].filter(Boolean).join(', '),
+          unknown: [...all.unknown, ...one.unknown],
+        }),
+        NOBODY,
+      );
   const content = fields.find(field => field.field === 'content');
   const { bodyEnd } = trailingFields(reading.text, clause.body);
   const whole = content ? content.value : { start: clause.body.start, end: bodyEnd };
@@ -168,7 +205,10 @@ function readWithFields(state: State, clause: Clause, frame: Frame, fields: read
     predicate: reading.text.slice(Math.min(named.predicateStart, inner.end), inner.end),
     lead: owner,
     cooperate: { ...cooperate, codes: cooperate.codes.filter(code => !owner.codes.includes(code)) },
-    deadline: deadline && deadline.kind !== 'none' ? deadline : (frame.setting.deadline ?? { text: null, due: null, dueOn: null, kind: 'none', rule: 'D14' }),
+    deadline:
+      deadline && deadline.kind !== 'none'
+        ? deadline
+        : (frame.setting.deadline ?? { text: null, due: null, dueOn: null, kind: 'none', rule: 'D14' }),
     ownDeadline: deadline !== undefined && deadline.kind !== 'none',
     optional: owner.text === '',
     reasons: owner.text === '' ? ['noLead'] : [],

@@ -4,10 +4,10 @@ import type { Draft } from '../../draft.ts';
 import { deadlineOfCell, partyIn } from '../../fields.ts';
 import type { Row, Span } from '../../formats/document.ts';
 import type { Clause } from '../../outline.ts';
-import type { Reading } from '../../setting.ts';
 import { tidy } from '../../sentences.ts';
-import { citation } from '../../texts.ts';
+import type { Reading } from '../../setting.ts';
 import { NONE } from '../../task-deadline.ts';
+import { citation } from '../../texts.ts';
 import type { LayoutInput } from '../layout.ts';
 import { COLUMNS, type Column } from './tables.data.ts';
 
@@ -74,7 +74,9 @@ function rowDraft(reading: Reading, row: Row, columns: Columns, clause: Clause, 
   const due = deadline ? deadlineOfCell(reading, deadline) : NONE;
   return {
     id: `${clause.path[0]?.kind === 'annex' ? `PL${clause.path[0].value}` : `B${row.table}`}.${number}`,
-    clause: `${clause.path.length > 0 ? clause.citation : citation.table}, ${citation.row(number)}`.replace(/^\p{Ll}/u, letter => letter.toUpperCase()),
+    clause: `${clause.path.length > 0 ? clause.citation : citation.table}, ${citation.row(number)}`.replace(/^\p{Ll}/u, letter =>
+      letter.toUpperCase(),
+    ),
     span,
     predicate: reading.text.slice(span.start, span.end),
     lead: parties,

@@ -5,8 +5,8 @@ import type { Party } from '../../draft.ts';
 import type { Document } from '../../formats/document.ts';
 import { beginsWithVerb, lexicon } from '../../lexicon.ts';
 import { readParagraph } from '../../paragraph.ts';
-import { plainSetting } from '../../setting.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { plainSetting } from '../../setting.ts';
 import { citation } from '../../texts.ts';
 import type { DirectiveRecord } from '../../types.ts';
 import type { Layout, LayoutInput, LayoutResult } from '../layout.ts';
@@ -53,14 +53,20 @@ function read({ document, reading }: LayoutInput): LayoutResult {
 }
 
 /** Captions, and lines without a full stop, which are headlines. */
-const isNoise = (content: string): boolean => content.split(/\s+/u).length < 8 || !/[.;:…!?”"/]\s*$/u.test(content) || lexicon.pressNoise.test(content.slice(-80)) || /_?\s*Ảnh:/u.test(content);
+const isNoise = (content: string): boolean =>
+  content.split(/\s+/u).length < 8 ||
+  !/[.;:…!?”"/]\s*$/u.test(content) ||
+  lexicon.pressNoise.test(content.slice(-80)) ||
+  /_?\s*Ảnh:/u.test(content);
 
 function renumbered(drafts: readonly LayoutResult['drafts'][number][]): LayoutResult['drafts'] {
   const bases = drafts.map(draft => draft.id.replace(/\.\d+$/u, ''));
   return drafts.map((draft, index) => {
     const base = bases[index] ?? draft.id;
     const count = bases.filter(other => other === base).length;
-    return count < 2 ? { ...draft, id: base } : { ...draft, id: `${base}.${bases.slice(0, index).filter(other => other === base).length + 1}` };
+    return count < 2
+      ? { ...draft, id: base }
+      : { ...draft, id: `${base}.${bases.slice(0, index).filter(other => other === base).length + 1}` };
   });
 }
 
