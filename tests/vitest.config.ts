@@ -1,7 +1,9 @@
 // One embedded database is made before all tests; each test file starts from a copy of it.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/template.ts'],
