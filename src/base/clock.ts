@@ -1,5 +1,4 @@
 // What time it is. Passed in everywhere, so that a test or a trial can live on another day.
-import { type Day, dayOf } from './day.ts';
 
 export interface Clock {
   now(): Date;
@@ -38,8 +37,6 @@ export function settable(clock: Clock): SetClock {
     },
   };
 }
-
-export const todayOf = (clock: Clock): Day => dayOf(clock.now());
 
 export const addSeconds = (instant: Date, count: number): Date => new Date(instant.getTime() + count * 1_000);
 

@@ -1,5 +1,5 @@
 // Opens the database: PostgreSQL where DATABASE_URL says so, else PGlite in a folder that this process alone holds.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -59,9 +59,6 @@ export async function restoreEmbedded(folder: string, dump: Uint8Array): Promise
     lock.release();
   }
 }
-
-/** Whether a folder holds an embedded database already. */
-export const hasEmbedded = (folder: string): boolean => existsSync(join(folder, 'db', 'PG_VERSION'));
 
 /** A PGlite that the caller made (tests: in memory, from a template). */
 export async function overPGlite(pglite: PGlite, released: () => void = () => {}): Promise<Database> {

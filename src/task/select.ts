@@ -1,5 +1,5 @@
 // A TaskFilter and a Scope as SQL conditions on `task t`.
-import { type Day, addDays } from '../base/index.ts';
+import type { Day } from '../base/index.ts';
 import { Prisma } from '../database/index.ts';
 import type { Scope } from '../people/index.ts';
 import type { DayRange, TaskFilter, TaskOrder, TimeClass } from './types.ts';
@@ -9,7 +9,8 @@ type Sql = Prisma.Sql;
 const OPEN = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
 
 const CLASS: Readonly<Record<TimeClass, (today: Day) => Sql>> = {
-  'completed-on-time': () => Prisma.sql`(t.status = 'completed' AND t.due_on IS NOT NULL AND (t.completed_on IS NULL OR t.completed_on <= t.due_on))`,
+  'completed-on-time': () =>
+    Prisma.sql`(t.status = 'completed' AND t.due_on IS NOT NULL AND (t.completed_on IS NULL OR t.completed_on <= t.due_on))`,
   'completed-late': () => Prisma.sql`(t.status = 'completed' AND t.completed_on > t.due_on)`,
   'completed-no-deadline': () => Prisma.sql`(t.status = 'completed' AND t.due_on IS NULL)`,
   'within-deadline': today => Prisma.sql`(${OPEN} AND t.due_on >= ${today}::date)`,
@@ -48,17 +49,38 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   add(filter.cooperate, keys => hasAgency(keys, 'cooperate'));
   add(filter.involves, keys => hasAgency(keys));
   add(filter.notLead, keys => Prisma.sql`NOT ${hasAgency(keys, 'lead')}`);
-  add(filter.leadKinds, kinds => Prisma.sql`EXISTS (SELECT 1 FROM task_agency a JOIN agency g ON g.code = a.agency_key WHERE a.task_id = t.id AND a.part = 'lead' AND ${among(Prisma.sql`g.kind`, kinds)})`);
+  add(
+    filter.leadKinds,
+    kinds =>
+      Prisma.sql`EXISTS (SELECT 1 FROM task_agency a JOIN agency g ON g.code = a.agency_key WHERE a.task_id = t.id AND a.part = 'lead' AND ${among(Prisma.sql`g.kind`, kinds)})`,
+  );
   add(filter.status, statuses => among(Prisma.sql`t.status::text`, statuses));
-  add(filter.timeClass, classes => Prisma.sql`(${Prisma.join(classes.map(name => CLASS[name](today)), ' OR ')})`);
+  add(
+    filter.timeClass,
+    classes =>
+      Prisma.sql`(${Prisma.join(
+        classes.map(name => CLASS[name](today)),
+        ' OR ',
+      )})`,
+  );
   add(filter.due, range => within(Prisma.sql`t.due_on`, range));
   add(filter.noDeadline, none => (none ? Prisma.sql`t.due_on IS NULL` : Prisma.sql`t.due_on IS NOT NULL`));
   add(filter.assigned, range => within(Prisma.sql`t.assigned_on`, range));
   add(filter.completed, range => within(Prisma.sql`t.completed_on`, range));
-  add(filter.assigneeIds, ids => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND s.person_id IN (${Prisma.join(ids)}))`);
+  add(
+    filter.assigneeIds,
+    ids => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND s.person_id IN (${Prisma.join(ids)}))`,
+  );
   add(filter.assigneeName, name => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND s.name = ${name})`);
-  add(filter.unassigned, none => Prisma.sql`${none ? Prisma.sql`NOT` : Prisma.empty} EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id)`);
-  add(filter.unit, unit => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s JOIN person p ON p.id = s.person_id WHERE s.task_id = t.id AND p.unit = ${unit})`);
+  add(
+    filter.unassigned,
+    none => Prisma.sql`${none ? Prisma.sql`NOT` : Prisma.empty} EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id)`,
+  );
+  add(
+    filter.unit,
+    unit =>
+      Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s JOIN person p ON p.id = s.person_id WHERE s.task_id = t.id AND p.unit = ${unit})`,
+  );
   add(filter.directives, names => among(Prisma.sql`t.directive_name`, names));
   add(filter.clauses, clauses => among(Prisma.sql`t.clause`, clauses));
   for (const word of filter.words ?? []) parts.push(Prisma.sql`t.folded_text LIKE ${`% ${escapeLike(word)} %`}`);
@@ -85,9 +107,6 @@ export function orderBy(order: TaskOrder): Sql {
       return Prisma.sql`t.id`;
   }
 }
-
-/** The day after which "sắp đến hạn" ends. */
-export const dueSoonRange = (today: Day, days: number): DayRange => ({ from: today, to: addDays(today, days) });
 
 const among = (column: Sql, values: readonly string[]): Sql =>
   values.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${Prisma.join(values)})`;

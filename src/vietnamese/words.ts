@@ -6,6 +6,3 @@ const AFTER = '(?![\\p{L}\\p{N}])';
 /** A regular expression that matches `pattern` as whole words, flags "u" plus `flags`. Spaces in `pattern` match any run of white space. */
 export const word = (pattern: string, flags = ''): RegExp =>
   new RegExp(`${BEFORE}(?:${pattern.replaceAll(' ', '\\s+')})${AFTER}`, [...new Set(`u${flags}`)].join(''));
-
-/** `text` as a pattern that matches it literally. */
-export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
