@@ -22,10 +22,13 @@ export interface FolderLock {
 
 const bootId = (): string => readOr('/proc/sys/kernel/random/boot_id', 'unknown').trim();
 
-/** Field 22 of /proc/PID/stat; the command's name before it may hold spaces and brackets. */
+/** Fields 3 and 22 of /proc/PID/stat; the command's name before them may hold spaces and brackets. */
 function startOf(pid: number): string | undefined {
   const stat = readOr(`/proc/${pid}/stat`, '');
-  return stat === '' ? undefined : stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  if (stat === '') return undefined;
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // dead, but its parent has not asked for it: in a container nobody may ever do
+  return fields[0] === 'Z' || fields[0] === 'X' ? 'dead' : fields[19];
 }
 
 function isAlive(owner: Owner): boolean {
