@@ -41,11 +41,14 @@ async function loadTrial(app: App, files: { tasks: string; staff: string }, now:
   if (database.kind !== 'embedded') throw new Failure(texts.loadServer);
   if (!(await mayBeEmptied(database))) throw new Failure(texts.loadRefused(config.folder));
   const [staff, tasks] = [await readNamed(files.staff, io), await readNamed(files.tasks, io)];
+  const take = async (file: typeof staff, dryRun: boolean): Promise<void> => {
+    const outcome = await importFile(file, app.imports, { at: now, channel: 'terminal' }, dryRun);
+    if ('failed' in outcome) throw new Failure(outcome.failed.join('\n'));
+  };
+  // both are good before anything is thrown away
+  for (const file of [staff, tasks]) await take(file, true);
   app.clock.set(now);
   await emptyTrial(database, now);
-  for (const file of [staff, tasks]) {
-    const outcome = await importFile(file, app.imports, { at: now, channel: 'terminal' });
-    if ('failed' in outcome) throw new Failure(outcome.failed.join('\n'));
-  }
+  for (const file of [staff, tasks]) await take(file, false);
   return app.tasks.count();
 }
