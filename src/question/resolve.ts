@@ -75,11 +75,36 @@ function ownPart({ ownPart: part, lead }: QuestionFilter, own: readonly string[]
   return part === 'involved' ? { involves: own } : { lead: own };
 }
 
-async function aboutTopic(meant: QuestionFilter, turn: Turn, { tasks }: ResolveNeeds): Promise<readonly string[] | 'nothing' | undefined> {
+async function aboutTopic(meant: QuestionFilter, turn: Turn, needs: ResolveNeeds): Promise<readonly string[] | 'nothing' | undefined> {
+  if (meant.obstacleWords !== undefined)
+    return (
+      (await blockedBy(`${meant.obstacleWords} ${meant.topic ?? ''}`, turn, needs)) ??
+      (await blockedBy(meant.obstacleWords, turn, needs)) ??
+      []
+    );
   if (meant.topic === undefined) return undefined;
-  const found = tasksAbout(meant.topic, await tasks.searchTexts(turn.scope));
-  if (found && !(meant.looseTopic && found.how === 'like')) return found.codes;
+  const titled = meant.obstacle ? undefined : tasksAbout(meant.topic, await needs.tasks.searchTexts(turn.scope));
+  if (titled && titled.how !== 'like') return titled.codes;
+  const blocked = await blockedBy(meant.topic, turn, needs);
+  if (blocked) return blocked;
+  const like = titled ?? (meant.obstacle ? tasksAbout(meant.topic, await needs.tasks.searchTexts(turn.scope)) : undefined);
+  if (like && !meant.looseTopic) return like.codes;
   return meant.looseTopic ? undefined : 'nothing';
+}
+
+const MOST_OBSTACLES = 2000;
+
+/** Tasks whose open obstacle speaks of something: "thiếu kinh phí", "Bộ Tài chính chưa góp ý". */
+async function blockedBy(words: string, turn: Turn, { tasks }: ResolveNeeds): Promise<readonly string[] | undefined> {
+  const { tasks: blocked } = await tasks.matching({ hasObstacle: true }, turn.scope, turn.today, 'code', {
+    offset: 0,
+    limit: MOST_OBSTACLES,
+  });
+  const found = tasksAbout(
+    words,
+    blocked.map(task => ({ code: task.code, title: task.obstacles.map(one => one.text).join(' ') })),
+  );
+  return found && found.how !== 'like' ? found.codes : undefined;
 }
 
 const CLASSES: Readonly<Partial<Record<State, TimeClass>>> = {

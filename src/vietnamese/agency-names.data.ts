@@ -52,6 +52,9 @@ export const STRONG_KINDS: readonly string[] = ['ministry', 'ministerial', 'gove
 /** Never meant as the one whose tasks are asked for: whom everybody reports to, and systems named like bodies. */
 export const NEVER: readonly string[] = ['CP', 'TTG', 'PTTG', 'CTN', 'QH', 'TTDLQG', 'BCTRI', 'BBT', 'TBT', 'BCHTW'];
 
+/** Acronyms that are words of another language; they count in capitals only. */
+export const CAPITALS_ONLY: readonly string[] = ['most', 'it'];
+
 export const MINISTRY_WORD = 'bộ';
 export const PROVINCE_WORDS: readonly string[] = [
   'tỉnh',
@@ -94,3 +97,8 @@ export const GROUPS: readonly { readonly said: string; readonly kinds: readonly 
   { said: 'địa phương', kinds: ['province'] },
   { said: '(?:provinces|which province)', kinds: ['province'] },
 ];
+
+/** Between the parts of a ministry's name. */
+export const NAME_PARTS = /,| và /u;
+/** What "dd" stands for at the head of a syllable. */
+export const D_WITH_STROKE = 'đ';

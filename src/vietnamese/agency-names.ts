@@ -2,10 +2,13 @@
 
 import { AGENCIES, type AgencyRow } from './agencies.ts';
 import {
+  CAPITALS_ONLY,
   CHAT_NAMES,
+  D_WITH_STROKE,
   FORMER_MARK,
   GROUPS,
   MINISTRY_WORD,
+  NAME_PARTS,
   NEVER,
   PROVINCE_PREFIX,
   PROVINCE_WORDS,
@@ -144,7 +147,8 @@ function namesOf(rows: readonly AgencyRow[]): Name[] {
     const key = `${code}/${spelt.map(token => token.folded).join(' ')}`;
     if (spelt.length === 0 || known.has(key)) return;
     known.add(key);
-    const short = spelt.map(token => token.folded).join('').length <= 2;
+    const joined = spelt.map(token => token.folded).join('');
+    const short = joined.length <= 2 || CAPITALS_ONLY.includes(joined);
     names.push({ code, tokens: spelt.map(token => token.spoken), folded: spelt.map(token => token.folded), form, capitals: short });
   };
   const usable = rows.filter(row => row.kind !== 'collective' && !NEVER.includes(row.code));
@@ -165,7 +169,7 @@ function addNames(row: AgencyRow, rows: readonly AgencyRow[], add: (said: string
     add(row.listName, 'bare');
     add(`${MINISTRY_WORD} ${row.code.slice(1)}`, 'full');
     if (row.code.length >= 5) add(row.code.slice(1), 'full');
-    const [head] = row.listName.split(/,| và /u);
+    const [head] = row.listName.split(NAME_PARTS);
     if (head && rows.filter(other => fold(other.listName ?? '').startsWith(fold(head))).length === 1)
       add(`${MINISTRY_WORD} ${head}`, 'full');
   }
@@ -231,7 +235,7 @@ function fits(typed: string, name: string): boolean {
 function isLess(typed: string, full: string): boolean {
   if (typed === full) return true;
   const marks = [...full.normalize('NFD')];
-  return [...typed.normalize('NFD')].every(mark => marks.includes(mark)) || (full === 'đ' && typed === 'd');
+  return [...typed.normalize('NFD')].every(mark => marks.includes(mark)) || (fold(full) === 'd' && typed === 'd');
 }
 
 /** A long name with a slip or two of the finger; undefined when two agencies are equally near. */
@@ -308,7 +312,7 @@ function tokenise(text: string): Token[] {
   for (const match of said.matchAll(/[\p{L}\p{N}]+/gu)) {
     const gap = said.slice(before, match.index);
     before = match.index + match[0].length;
-    const typed = match[0].replace(/^dd(?=[aeiouy\p{L}])/u, 'đ');
+    const typed = match[0].startsWith('dd') ? D_WITH_STROKE + match[0].slice(2) : match[0];
     tokens.push({ start: match.index, end: before, spoken: typed, folded: fold(typed), barrier: /[?!;:()"\n]|\.\s|,\s*,/u.test(gap) });
   }
   return tokens;

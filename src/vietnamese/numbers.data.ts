@@ -29,8 +29,10 @@ export const PLAIN_NUMBER_WORDS = `(?:${HUNDREDS}|${TENS}|${SHORT_TENS})`;
 export const COUNTED_NOUNS =
   '(?:ngày|tuần|tháng|quý|nhiệm vụ|việc|đầu việc|công việc|cái|người|đồng chí|bộ|cơ quan|đơn vị|địa phương|tỉnh|lần|hồ sơ|văn bản|%|phần trăm|phần)';
 
-export const PERCENT_SIGN = '(?:%|phần trăm|percent)';
-export const MINUS = '(?:-|−|âm )';
+export const PERCENT_WORDS = 'phần trăm|percent';
+export const PERCENT_SIGN = `(?:%|${PERCENT_WORDS})`;
+export const MINUS_WORD = 'âm';
+export const MINUS = `(?:-|−|${MINUS_WORD} )`;
 export const HALF = '(?:(?:một|1|phân|được) nửa|nửa (?:chặng|khối lượng|công việc|việc|phần|tiến độ|rồi)|half)';
 /** Before "nửa" these make it no figure. */
 export const VAGUE = '(?:hơn|quá|gần|chưa được|chưa đến|chưa tới|trên|dưới|khoảng)';

@@ -7,9 +7,11 @@ import {
   DIGIT_WORDS,
   HALF,
   MINUS,
+  MINUS_WORD,
   NUMBER_WORDS,
   PART_OF,
   PERCENT_SIGN,
+  PERCENT_WORDS,
   PLAIN_NUMBER_WORDS,
   VAGUE,
 } from './numbers.data.ts';
@@ -37,7 +39,7 @@ const SIGNED = new RegExp(
   `(?<![\\p{L}\\p{N}.,/]|\\d\\s*(?=[-−]))(?<minus>${lenient(MINUS)}\\s*)?(?<digits>${DIGITS})\\s*${lenient(PERCENT_SIGN).replaceAll(' ', '\\s*')}(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const WORDS_PERCENT = spoken(`(?<minus>âm )?(?<words>${NUMBER_WORDS})\\s*${PERCENT_SIGN}`.replace('%|', ''), 'g');
+const WORDS_PERCENT = spoken(`(?<minus>${MINUS_WORD} )?(?<words>${NUMBER_WORDS}) (?:${PERCENT_WORDS})`, 'g');
 const WORDS_SIGN = new RegExp(`(?<![\\p{L}\\p{N}])(?<words>${lenient(NUMBER_WORDS).replaceAll(' ', '\\s+')})\\s*%`, 'gu');
 const HALVES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<vague>${lenient(VAGUE).replaceAll(' ', '\\s+')}\\s+)?(?<half>${lenient(HALF).replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,

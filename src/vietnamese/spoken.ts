@@ -4,7 +4,8 @@ import { word } from './words.ts';
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const TONE = new RegExp(`[${TONES}]`, 'u');
-const VOWEL = /[aăâeêioôơuưy]/u;
+const VOWEL = /[aeiouy]/u;
+const D_WITH_STROKE = '\u0111';
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
 const syllables = new Map<string, string>();
@@ -22,7 +23,7 @@ function moveTone(syllable: string): string {
   const letters = [...(lower.length === syllable.length ? lower : syllable)].map(letter => letter.normalize('NFD'));
   const tone = letters.map(letter => TONE.exec(letter)?.[0]).findLast(mark => mark !== undefined);
   const bare = letters.map(letter => letter.replace(TONE, '').normalize('NFC'));
-  const at = bare.findLastIndex(letter => VOWEL.test(letter));
+  const at = bare.findLastIndex(letter => VOWEL.test(letter.normalize('NFD')));
   if (tone && at >= 0) bare[at] = ((bare[at] ?? '') + tone).normalize('NFC');
   const result = bare.join('').length === syllable.length ? bare.join('') : syllable;
   if (syllables.size < 20_000) syllables.set(syllable, result);
@@ -47,7 +48,7 @@ function classOf(letter: string): string {
   const bare = marks[0] ?? letter;
   const tone = TONE.exec(marks)?.[0] ?? '';
   const forms = new Set([letter, marks.replace(TONE, '').normalize('NFC'), (bare + tone).normalize('NFC'), bare]);
-  const made = letter === 'đ' ? '(?:đ|dd?)' : /\p{L}/u.test(letter) ? `[${[...forms].join('')}]` : letter;
+  const made = letter === D_WITH_STROKE ? `(?:${D_WITH_STROKE}|dd?)` : /\p{L}/u.test(letter) ? `[${[...forms].join('')}]` : letter;
   classes.set(letter, made);
   return made;
 }

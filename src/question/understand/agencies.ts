@@ -3,12 +3,14 @@
 import type { AgencyFinder, TypedAgency } from '../../vietnamese/agency-names.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
 import type { QuestionFilter } from '../types.ts';
-import { AND_BEFORE, BOTH_PARTS, COOPERATE, LEAD, MINE, NOT_OF, OF_BEFORE, OWN, OWN_UNIT } from './slots.data.ts';
+import { AND_BEFORE, BLOCKED_BY, BOTH_PARTS, COOPERATE, LEAD, MINE, NOT_OF, OF_BEFORE, OWES, OWN, OWN_UNIT } from './slots.data.ts';
 import { type Span, spanOf, type Utterance } from './utterance.ts';
 
 export interface AgenciesFound {
   readonly filter: QuestionFilter;
   readonly named: readonly string[];
+  /** "tôi còn việc gì": what is still to do */
+  readonly owes: boolean;
 }
 
 interface Mention extends Span {
@@ -16,7 +18,7 @@ interface Mention extends Span {
   readonly code: string | undefined;
 }
 
-type Part = 'lead' | 'cooperate' | 'involved' | 'not';
+type Part = 'lead' | 'cooperate' | 'involved' | 'not' | 'blocks';
 
 const P = {
   mine: spoken(MINE, 'g'),
@@ -25,8 +27,10 @@ const P = {
   cooperate: spoken(COOPERATE, 'g'),
   lead: spoken(LEAD, 'g'),
   both: spoken(BOTH_PARTS, 'g'),
+  owes: spoken(OWES),
 };
 const NOT_BEFORE = new RegExp(spoken(NOT_OF.replace('\\s*$', '')).source + '\\s*$', 'u');
+const BLOCKS = new RegExp(`${spoken(BLOCKED_BY).source}\\s*$`, 'u');
 const OF = new RegExp(spoken(OF_BEFORE.replace('\\s*$', '')).source + '\\s*$', 'u');
 const AND = new RegExp(`(?:${AND_BEFORE_SOURCE()})\\s*$`, 'u');
 
@@ -38,7 +42,8 @@ export function readAgencies(u: Utterance, finder: AgencyFinder): AgenciesFound 
   const found = named(u, finder);
   const unit = u.take(P.unit).length > 0;
   const own = u.take(P.own).map((match): Mention => ({ ...spanOf(match), code: undefined }));
-  const mine = u.take(P.mine).length > 0;
+  const mineSaid = u.take(P.mine);
+  const mine = mineSaid.length > 0;
   for (const { start, end } of found) u.mark({ start, end });
   const groups = finder.groups(u.text).filter(group => u.isFree(group));
   for (const group of groups) u.mark(group);
@@ -54,13 +59,14 @@ export function readAgencies(u: Utterance, finder: AgencyFinder): AgenciesFound 
     ...some('cooperate', of('cooperate')),
     ...some('involved', of('involved')),
     ...some('notLead', of('not')),
+    ...(parts.includes('blocks') ? { obstacle: true, obstacleWords: blockingWords(u, mentions, parts) } : {}),
     ...some('kinds', [...new Set(groups.flatMap(group => group.kinds))]),
     ...(mine ? { whose: 'mine' as const } : unit ? { whose: 'unit' as const } : ownAt >= 0 ? { whose: 'own' as const } : {}),
-    ...(ownPart && ownPart !== 'not' ? { ownPart } : loosePart ? { ownPart: loosePart } : {}),
+    ...(ownPart && ownPart !== 'not' && ownPart !== 'blocks' ? { ownPart } : loosePart ? { ownPart: loosePart } : {}),
     ...(formers.length > 0 ? { formers } : {}),
   };
   for (const pattern of [P.both, P.cooperate, P.lead]) u.take(pattern);
-  return { filter, named: mentions.flatMap(one => one.code ?? []) };
+  return { owes: mineSaid.some(match => P.owes.test(match[0])), filter, named: mentions.flatMap(one => one.code ?? []) };
 }
 
 const some = <K extends string>(key: K, values: string[]): { [P in K]?: string[] } =>
@@ -82,6 +88,10 @@ function named(u: Utterance, finder: AgencyFinder): TypedAgency[] {
   return kept;
 }
 
+/** The name as typed: it stands in the text of the obstacle. */
+const blockingWords = (u: Utterance, mentions: readonly Mention[], parts: readonly Part[]): string =>
+  mentions.flatMap((mention, at) => (parts[at] === 'blocks' ? [u.text.slice(mention.start, mention.end)] : [])).join(' ');
+
 function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
   const cooperating = [...u.said.matchAll(P.cooperate)].map(spanOf);
   const leading = [...u.said.matchAll(P.lead)].map(spanOf);
@@ -92,7 +102,8 @@ function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
       u.mark({ start: not.index, end: mention.start });
       return 'not';
     }
-    if (both.some(span => near(u, mention, span))) return 'involved';
+    if (BLOCKS.test(u.said.slice(0, mention.start)) && mention.code !== undefined) return 'blocks';
+    if (both.some(span => beside(u, mention, span))) return 'involved';
     return 'lead';
   });
   const open = mentions.map((_, at) => at).filter(at => parts[at] === 'lead');
@@ -123,8 +134,8 @@ function doer(
   return after !== undefined && !leads(after) ? after : undefined;
 }
 
-/** Close enough for the verb to be the agency's. */
-const near = (u: Utterance, mention: Mention, span: Span): boolean => {
+/** The verb stands right before or behind the agency. */
+const beside = (u: Utterance, mention: Mention, span: Span): boolean => {
   const gap = span.end <= mention.start ? u.said.slice(span.end, mention.start) : u.said.slice(mention.end, span.start);
-  return gap.length <= 24 && !/[,;?]/u.test(gap);
+  return gap.trim() === '';
 };

@@ -1,11 +1,11 @@
 // Task codes as people type them in questions: "NV-012", "nv 12", "nhiệm vụ số 12", "NV-001, 002".
 
-import { spoken } from '../../vietnamese/spoken.ts';
+import { lenient, spoken } from '../../vietnamese/spoken.ts';
 import { ALSO_NUMBER, CODE } from './codes.data.ts';
 import type { Utterance } from './utterance.ts';
 
 const CODES = spoken(CODE, 'g');
-const ALSO = spoken(ALSO_NUMBER, 'y');
+const ALSO = new RegExp(`${lenient(ALSO_NUMBER)}(?![\\p{L}\\p{N}])`, 'uy');
 
 export const codeOf = (number: string): string => `NV-${String(Number(number)).padStart(3, '0')}`;
 

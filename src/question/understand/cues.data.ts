@@ -23,11 +23,11 @@ export const RATE_NAMES = [
 ] as const;
 
 export const COMPARE =
-  'so sánh|đối chiếu|compare|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh';
+  'so sánh|đối chiếu|compare|nào (?:[^?,]{0,40} )?hơn|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh';
 export const MOST =
   'nhiều(?: [\\p{L}]+){0,5}? nhất|nhất là (?:bộ|cơ quan|đơn vị|ai) nào|(?:cao|lớn|tốt|đông|nhanh|đầy đủ) nhất|đứng đầu|dẫn đầu|hàng đầu|top|xếp (?:hạng|thứ)|xếp (?:theo )?thứ tự|xếp theo|bảng xếp hạng|most|highest|best|nhiều nhất|tốt nhất|nhất';
 export const LEAST =
-  'ít(?: [\\p{L}]+){0,5}? nhất|(?:thấp|kém|nhỏ|tệ|yếu) nhất|đứng cuối|đội sổ|bét(?: bảng)?|cuối bảng|chót bảng|least|lowest|fewest|worst';
+  '(?:bộ|cơ quan|đơn vị|địa phương|tỉnh|ai) nào (?:không|chưa) (?:có|bị|còn|để) (?:nhiệm vụ|việc|công việc)?|ít(?: [\\p{L}]+){0,5}? nhất|(?:thấp|kém|nhỏ|tệ|yếu) nhất|đứng cuối|đội sổ|bét(?: bảng)?|cuối bảng|chót bảng|least|lowest|fewest|worst';
 export const TOP_COUNT =
   '(?:top|tốp|\\bnhững|các)? ?(?<count>\\d{1,2}|một|hai|ba|bốn|năm|mười) (?:bộ|cơ quan|đơn vị|địa phương|tỉnh|thành phố|nhiệm vụ|công việc|việc|người|cán bộ|đồng chí|văn bản)|top ?(?<top>\\d{1,2})';
 export const WHO_RANKED: readonly { readonly said: string; readonly by: Grouping; readonly kinds?: readonly string[] }[] = [
@@ -119,7 +119,7 @@ export const FACET_WORDS: readonly { readonly said: string; readonly facet: Face
     facet: 'lead',
   },
   {
-    said: 'ai (?:đang |là người |được giao |được phân công |là )*(?:phụ trách|làm|theo dõi|xử lý|thực hiện|chịu trách nhiệm|đảm nhận|lo|nhận|đứng tên|cầm|ôm|giữ)(?: chính)?|(?:người|cán bộ|đồng chí|chuyên viên)(?: nào)?(?: đang)? (?:phụ trách|được giao|làm|theo dõi|thực hiện|xử lý|chịu trách nhiệm)(?: là ai)?|giao (?:cho )?ai|phân (?:công )?cho ai|phụ trách là ai|là việc của ai|của ai|(?:hỏi|gặp|liên hệ|liên lạc)(?: với)? ai|đầu mối là ai|who(?: is| s)?(?: responsible| in charge| handles)?|ai vậy|ai thế|người phụ trách|là ai',
+    said: 'ai (?:đang |là người |được giao |được phân công |là )*(?:phụ trách|làm|theo dõi|xử lý|thực hiện|chịu trách nhiệm|đảm nhận|lo|nhận|đứng tên|cầm|ôm|giữ)(?: chính)?|(?:người|cán bộ|đồng chí|chuyên viên)(?: nào)?(?: đang)? (?:phụ trách|được giao|làm|theo dõi|thực hiện|xử lý|chịu trách nhiệm)(?: là ai)?|giao (?:cho )?ai|phân (?:công )?cho ai|phụ trách là ai|là việc của ai|của ai|(?:hỏi|gặp|liên hệ|liên lạc)(?: với)? ai|đầu mối là ai|(?:cán bộ|người|chuyên viên) nào|who(?: is| s)?(?: responsible| in charge| handles)?|ai vậy|ai thế|người phụ trách|là ai',
     facet: 'person',
   },
   {
@@ -143,11 +143,11 @@ export const FACET_WORDS: readonly { readonly said: string; readonly facet: Face
     facet: 'assigned',
   },
   {
-    said: '(?:đã )?(?:hoàn thành|xong|kết thúc|làm xong|hoàn tất)(?: vào)? (?:từ )?(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|hồi nào|ngày mấy)|ngày hoàn thành|khi nào (?:thì )?(?:đã )?(?:hoàn thành|xong)(?! thì báo)',
+    said: '(?:đã )?(?:hoàn thành|xong|kết thúc|làm xong|hoàn tất)(?: vào)? (?:từ )?(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|hồi nào|ngày mấy)|ngày hoàn thành',
     facet: 'completed',
   },
   {
-    said: '(?:thời )?hạn(?: chót| cuối| nộp| hoàn thành| xử lý| là| đến| tới| vào| của nó)* (?:khi nào|bao giờ|ngày nào|hôm nào|ngày bao nhiêu|ngày mấy|lúc nào|mấy|đâu|là gì|thế nào|hồi nào|là ngày)|(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|mấy giờ|chừng nào)(?: là| thì)? (?:đến|tới|hết|có|là)? ?(?:thời )?hạn|(?:đến|tới) (?:hạn )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy)|(?:phải |cần |thì )*(?:xong|nộp|hoàn thành|trình|làm|xử lý) (?:trước |vào |trong )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy|lúc nào)|(?:khi nào|bao giờ|ngày nào|hôm nào) (?:phải|cần|thì phải|là phải)(?: [\\p{L}]+)?|(?<!(?:quá|không|chưa có|đúng|trong|hết|có)\\s+)thời hạn|có hạn (?:không|chưa)|when is it due|when is|due date|(?<!(?:đến|tới|quá|trễ|chậm|muộn|hết|còn|trong|đúng|sắp|gia|kịp|lùi|cận|sát|thời)\\s+)hạn(?= (?:của|nhiệm vụ|việc|cho|nv|là|đâu)(?![\\p{L}])|\\s*[?.!]*$)',
+    said: '(?:thời )?hạn(?: chót| cuối| nộp| hoàn thành| xử lý| là| đến| tới| vào| của nó)* (?:khi nào|bao giờ|ngày nào|hôm nào|ngày bao nhiêu|ngày mấy|lúc nào|mấy|đâu|là gì|thế nào|hồi nào|là ngày)|(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|mấy giờ|chừng nào)(?: là| thì)? (?:đến|tới|hết|có|là)? ?(?:thời )?hạn|(?:đến|tới) (?:hạn )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy)|(?:phải |cần |thì )*(?:xong|nộp|hoàn thành|trình|làm|xử lý) (?:trước |vào |trong )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy|lúc nào)|(?:khi nào|bao giờ|ngày nào|hôm nào) (?:phải|cần|thì phải|là phải)(?: [\\p{L}]+)?|(?:khi nào|bao giờ|chừng nào) (?:thì |mới |sẽ )*(?:xong|hoàn thành)(?! (?:thì|rồi|nhớ))|(?<!(?:quá|không|chưa có|đúng|trong|hết|có)\\s+)thời hạn|có hạn (?:không|chưa)|when is it due|when is|due date|(?<!(?:đến|tới|quá|trễ|chậm|muộn|hết|còn|trong|đúng|sắp|gia|kịp|lùi|cận|sát|thời)\\s+)hạn(?= (?:của|nhiệm vụ|việc|cho|nv|là|đâu)(?![\\p{L}])|\\s*[?.!]*$)',
     facet: 'due',
   },
   {
@@ -159,7 +159,7 @@ export const FACET_WORDS: readonly { readonly said: string; readonly facet: Face
     facet: 'result',
   },
   {
-    said: '(?:đã |được )?(?:xong|hoàn thành|làm|thực hiện|triển khai|bắt đầu|xác nhận|xử lý|nộp|duyệt|kết thúc|báo cáo)(?: xong)?(?: hay)? (?:chưa|hay chưa)|(?:đang )?ở (?:trạng thái|giai đoạn|bước|khâu) (?:nào|gì)|trạng thái|tình trạng|(?:làm|thực hiện|triển khai|đi|đang|đã)? ?(?:đến|tới) (?:đâu|bước nào|giai đoạn nào)(?: rồi)?|(?:hiện |giờ |hiện nay |bây giờ )?(?:thế nào|ra sao|sao)(?: rồi| vậy| nhỉ)*|status|còn đang làm à',
+    said: '(?:đã |được )?(?:xong|hoàn thành|làm|thực hiện|triển khai|bắt đầu|xác nhận|xử lý|nộp|duyệt|kết thúc|báo cáo)(?: xong| hết| cả| hẳn| tất cả)*(?: hay)? (?:chưa|hay chưa)|(?:đang )?ở (?:trạng thái|giai đoạn|bước|khâu) (?:nào|gì)|trạng thái|tình trạng|(?:làm|thực hiện|triển khai|đi|đang|đã)? ?(?:đến|tới) (?:đâu|bước nào|giai đoạn nào)(?: rồi)?|(?:hiện |giờ |hiện nay |bây giờ )?(?:thế nào|ra sao|sao)(?: rồi| vậy| nhỉ)*|status|còn đang làm à',
     facet: 'status',
   },
   {
@@ -177,6 +177,13 @@ export const ASKING =
 export const TASK_NOUN =
   '(?:các |những |mọi |tất cả (?:các |những )?|toàn bộ (?:các )?|số |một số |mấy |từng |đầu )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục công việc|task|tasks|hạng mục)(?: nào| gì| đó| này| ấy| kia| được giao)*';
 
+export const SUPERLATIVE = 'nhất|đầu tiên|most|longest|lowest|highest|earliest|latest|newest|oldest';
+/** "bộ nào tốt nhất": by the rate of completion. */
+export const QUALITY = 'tốt|kém|tệ|yếu|xuất sắc|best|worst';
+export const OVERALL = 'tổng|chung';
+export const PLURAL =
+  '(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu) (?:nhiệm vụ|việc|công việc|đầu việc)|(?:nhiệm vụ|việc|task|cái) (?:nào|gì)(?!\\s*(?:là|vậy))|liên quan';
+export const RECENT = '(?:mới (?:được )?giao|vừa (?:được )?giao|giao gần đây|giao mới|mới (?:được )?ban hành|recently assigned)';
 /** More than one task is meant. */
 export const MANY_TASKS =
   '(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu|số) (?:nhiệm vụ|việc|công việc|đầu việc|cái)|(?:nhiệm vụ|việc|công việc|task|cái) (?:nào|gì)|(?:có|còn) (?:gì|ai|đâu)';
@@ -200,7 +207,7 @@ export const REPORTING =
 // ── Dialogue ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const THAT_ONE =
-  '(?:(?:nhiệm vụ|việc|cái|công việc|mục|task) (?:này|đó|ấy|kia|đấy|nọ|vừa rồi|trên|vừa nêu|vừa nói|ban nãy|lúc nãy)|nó|cái này|cái đó|cái kia|việc nó|this|that one|it|that task)';
+  '(?:(?:nhiệm vụ|việc|cái|công việc|mục|task) (?:này|đó|ấy|kia|đấy|nọ|vừa rồi|trên(?=\\s*[?.!,]|\\s*$|\\s+(?:đó|hạn|đã|thế|ai|do|có|đang|là|xong|vướng|của ai)(?![\\p{L}]))|vừa nêu|vừa nói|ban nãy|lúc nãy)|nó|cái này|cái đó|cái kia|việc nó|this (?:one|task)|that (?:one|task)|it(?=\\s*[?.!]*$))';
 export const THOSE =
   '(?:trong (?:số )?(?:đó|này|những (?:cái|việc|nhiệm vụ) (?:đó|này|trên)|các (?:nhiệm vụ|việc) (?:đó|này|trên)|danh sách (?:đó|này|trên)|số (?:này|ấy|trên))|trong số ấy|trong (?:mấy|những) (?:cái|việc|nhiệm vụ) (?:đó|này|ấy|trên)|(?:các|những|mấy) (?:nhiệm vụ|việc|cái|công việc) (?:đó|này|ấy|trên|kia|vừa nêu)|chúng|số đó|số này|of (?:these|those|them)|among (?:these|those|them)|cái nào trong)';
 export const ORDINAL =
@@ -233,6 +240,9 @@ export const SAME_FOR =
   '^(?:dạ |vâng |à |ừ |ok |thế |vậy |rồi |thì )*(?:còn|thế còn|vậy còn|thế|vậy|và|rồi|what about|how about|and)(?! (?:nhiệm vụ|việc|bao nhiêu|mấy|những|các|cái|gì)(?![\\p{L}]))|(?:thì|thì là) sao(?: rồi)?(?: ạ| nhỉ| hả| vậy)*\\s*[?.!]*\\s*$';
 export const ONLY =
   '(?:^|[^\\p{L}])(?:chỉ|chỉ lấy|chỉ xem|chỉ cần|riêng|lọc(?: ra| lấy| theo| tiếp)?|thu hẹp|just|only)(?![\\p{L}])|(?:thôi|thôi nhé|thôi ạ|only)\\s*[.!]*\\s*$';
+/** At the head of a message, however long. */
+export const ONLY_FIRST =
+  '^(?:dạ |à |ok |thôi |giờ |hãy |thế )*(?:chỉ (?:lấy|xem|cần|giữ|tính|hiện|những|các|cái|của)|lọc|thu hẹp|riêng)(?![\\p{L}])';
 export const ALL_OF_IT =
   '^(?:dạ |thôi |à |ok |thế |vậy |giờ |rồi |cho )*(?:cho )?(?:(?:tôi|em|mình|anh) )?(?:xem|liệt kê|hiện|lấy|bỏ lọc)? ?(?:lại )?(?:tất cả|hết|toàn bộ|cả|đầy đủ)(?: các| những)?(?: nhiệm vụ| việc| đi| nhé| ạ| ra| luôn| danh sách)*\\s*[.!?]*$|bỏ (?:hết )?(?:bộ )?lọc';
 export const WHICH_ONES =
@@ -274,9 +284,9 @@ export const PRIVATE =
 
 /** Said in every question and adding nothing; taken last, before the topic. */
 export const FILLER_PHRASES =
-  '(?:phụ trách|chủ trì|phối hợp|đảm nhận|chịu trách nhiệm|gặp phải|đang gặp|đến đâu|tới đâu|hơn bao nhiêu|nhiều hơn|ít hơn|bên nào|bộ nào|cơ quan nào|đơn vị nào|địa phương nào|tỉnh nào|văn bản nào|từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
+  '(?:cảm ơn|cám ơn|kiểm tra|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|gần đây|phụ trách|chủ trì|phối hợp|đảm nhận|chịu trách nhiệm|gặp phải|đang gặp|đến đâu|tới đâu|hơn bao nhiêu|nhiều hơn|ít hơn|bên nào|bộ nào|cơ quan nào|đơn vị nào|địa phương nào|tỉnh nào|văn bản nào|từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
 export const FILLER_WORDS =
-  '(?:gặp|đếm|nhiều|ít|trừ|dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
+  '(?:alo|thưa|thằng|đứa|vụ|gặp|đếm|nhiều|ít|trừ|dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
 /** Before what a task is about. */
 export const TOPIC_BEFORE =
   '(?:về|liên quan (?:đến|tới|về)?|liên quan|có nội dung|nội dung(?: là| về)?|có (?:chữ|từ|cụm từ)|từ khóa|chủ đề|lĩnh vực|mảng|nhắc (?:đến|tới)|nói (?:đến|tới|về)|xoay quanh|dính (?:đến|tới)|about|related to|regarding|concerning)';

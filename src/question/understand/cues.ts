@@ -11,19 +11,14 @@ import type { Utterance } from './utterance.ts';
 const anchored = (pattern: string, flags = 'u'): RegExp => new RegExp(lenient(pattern).replaceAll(' ', '\\s+'), flags);
 
 /** Where marks are typed, they must be the pattern's: "quan nào" is no "quán nào". */
-function asTyped(pattern: string): { test(said: string): boolean } {
+function asTyped(pattern: string): { test(u: Utterance): boolean } {
   const bare = spoken(pattern);
   const marked = word(asSpokenPattern(pattern));
-  return { test: said => (isMarked(said) ? marked : bare).test(said) };
+  return { test: ({ said, marked: typed }) => (typed ? marked : bare).test(said) };
 }
 
 const asSpokenPattern = (pattern: string): string =>
   pattern.replaceAll(' ?', '\\s*').replace(/[\p{L}\p{M}]+/gu, run => (/^\p{ASCII}*$/u.test(run) ? run : asSpoken(run)));
-const MARKED_SHARE = 0.25;
-const isMarked = (said: string): boolean => {
-  const syllables = said.split(/[^\p{L}]+/u).filter(one => one !== '');
-  return syllables.filter(one => !/^\p{ASCII}*$/u.test(one)).length >= syllables.length * MARKED_SHARE;
-};
 
 export const CUES = {
   count: anchored(`(?<![\\p{L}\\p{N}])(?:${words.COUNT})(?![\\p{L}\\p{N}])`),
@@ -45,6 +40,7 @@ export const CUES = {
   those: spoken(words.THOSE),
   sameFor: anchored(words.SAME_FOR),
   only: anchored(words.ONLY),
+  onlyFirst: anchored(words.ONLY_FIRST),
   allOfIt: anchored(words.ALL_OF_IT),
   whichOnes: anchored(words.WHICH_ONES),
   howManyOfIt: anchored(words.HOW_MANY_OF_IT),
@@ -58,6 +54,11 @@ export const CUES = {
   override: asTyped(words.OVERRIDE),
   private: spoken(words.PRIVATE),
   wish: spoken(words.WISH),
+  superlative: spoken(words.SUPERLATIVE),
+  quality: spoken(words.QUALITY),
+  overall: spoken(words.OVERALL),
+  plural: spoken(words.PLURAL),
+  recent: spoken(words.RECENT),
   manyTasks: spoken(words.MANY_TASKS),
   whatObstacle: spoken(words.WHAT_OBSTACLE),
   startsWithTasks: anchored(words.STARTS_WITH_TASKS),
@@ -77,7 +78,7 @@ export const CUES = {
     words.THAT_ONE,
   ].map(said => anchored(`(?<![\\p{L}\\p{N}])(?:${said})(?![\\p{L}\\p{N}])`, 'gu')),
   fillerPhrases: spoken(words.FILLER_PHRASES, 'g'),
-  fillerWord: anchored(`^${words.FILLER_WORDS}$`),
+  fillerWord: { bare: anchored(`^${words.FILLER_WORDS}$`), marked: new RegExp(`^${asSpokenPattern(words.FILLER_WORDS)}$`, 'u') },
   topicBefore: spoken(words.TOPIC_BEFORE, 'g'),
 } as const;
 

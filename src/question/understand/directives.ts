@@ -3,7 +3,7 @@
 import { asDay, type Day, formatDay, parseFormattedDay } from '../../base/index.ts';
 import { fold, squash } from '../../vietnamese/fold.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
-import { DIRECTIVE_TYPES } from './slots.data.ts';
+import { DIRECTIVE_DAY, DIRECTIVE_NUMBER, DIRECTIVE_SYMBOL, DIRECTIVE_TYPES, directiveTypeAlone } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface DirectiveFound {
@@ -22,23 +22,12 @@ interface Parsed {
   readonly day: Day | undefined;
 }
 
-const NUMBER =
-  '(?:số |thứ |số thứ )?(?<number>\\d{1,4})(?:\\s?[-/]\\s?(?<symbol>[\\p{L}][\\p{L}\\d]*(?:[-/][\\p{L}\\d]+)*))?(?:,? (?:ra |ký |ban hành )?ngày (?<day>\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))?(?!\\s*(?:%|nhiệm|việc|ngày))';
-const BY_NUMBER = DIRECTIVE_TYPES.map(({ said, types }) => ({ types, pattern: spoken(`(?<type>${said})\\s*${NUMBER}`, 'g') }));
-const BY_SYMBOL = spoken(
-  '(?:số )?(?<number>\\d{1,4})\\s?[-/]\\s?(?<symbol>(?:tb|nq|cđ|cd|ct|qđ|qd|nđ|nd|kh|kl|cv)(?:[-/][\\p{L}\\d]+)+)',
-  'g',
-);
-const BY_DAY = DIRECTIVE_TYPES.map(({ said, types }) => ({
-  types,
-  pattern: spoken(`(?<type>${said})(?: ra| ký| ban hành)* ngày (?<day>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)`, 'g'),
-}));
+const BY_NUMBER = DIRECTIVE_TYPES.map(({ said, types }) => ({ types, pattern: spoken(`(?<type>${said})\\s*${DIRECTIVE_NUMBER}`, 'g') }));
+const BY_SYMBOL = spoken(DIRECTIVE_SYMBOL, 'g');
+const BY_DAY = DIRECTIVE_TYPES.map(({ said, types }) => ({ types, pattern: spoken(`(?<type>${said})${DIRECTIVE_DAY}`, 'g') }));
 const BY_TYPE = DIRECTIVE_TYPES.filter(({ types }) => types[0] !== '').map(({ said, types }) => ({
   types,
-  pattern: spoken(
-    `(?:theo|trong|từ|của|tại|thuộc|nêu tại|giao tại|giao trong)(?: các| những)? (?<type>${said})(?! (?:nào|gì|\\d|số|cho))|(?:các|những) (?<types>${said})(?! (?:nào|gì))`,
-    'g',
-  ),
+  pattern: spoken(directiveTypeAlone(said), 'g'),
 }));
 
 export function readDirectives(u: Utterance, names: readonly string[]): DirectiveFound | undefined {

@@ -30,14 +30,19 @@ const FRAGMENT_WORDS = 7;
 export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   const last = memory.question;
   const { u, slots } = heard;
-  if (!last || slots.filter.codes) return undefined;
+  if (!last || slots.filter.codes || heard.ordinals.length > 0) return undefined;
   if (CUES.whichOnes.test(u.said)) return { question: { kind: 'list', filter: last.filter }, sure: SURE };
   if (CUES.howManyOfIt.test(u.said)) return { question: { kind: 'count', filter: last.filter }, sure: SURE };
   if (CUES.allOfIt.test(u.said)) return { question: { kind: 'list', filter: memory.wider ?? withoutStates(last.filter) }, sure: SURE };
   if (CUES.those.test(u.said)) return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
+  if (last.kind === 'ranking' && isFragment({ ...heard, facets: [] }) && !CUES.asksWho.test(u.said)) {
+    if (CUES.least.test(u.said)) return { question: { ...last, lowest: true }, sure: SURE };
+    if (CUES.most.test(u.said)) return { question: { ...last, lowest: false }, sure: SURE };
+  }
   if (!hasSlots(heard)) return undefined;
   const fragment = isFragment(heard);
-  if (CUES.only.test(u.said) && fragment) return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
+  if ((CUES.only.test(u.said) && fragment) || CUES.onlyFirst.test(u.said))
+    return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
   if (CUES.sameFor.test(u.said) && !ownKind(heard)) return { question: sameWith(last, replaced(last.filter, heard), heard), sure: SURE };
   return fragment && !ownKind(heard) ? { question: sameWith(last, replaced(last.filter, heard), heard), sure: FRAGMENT_SURE } : undefined;
 }
@@ -50,6 +55,14 @@ const isFragment = ({ u, topic, facets }: Heard): boolean =>
   !CUES.taskNoun.test(u.said) &&
   (topic === undefined || topic.split(' ').length <= 3) &&
   facets.length === 0;
+
+/** "Thế tỷ lệ quá hạn?" after a question about an agency: another kind of figure for the same one. */
+export function continued(question: Question, { u, slots }: Heard, { question: last }: Memory): Question {
+  if (!last || !isSetQuestion(question) || !CUES.sameFor.test(u.said) || AGENCY_KEYS.some(key => slots.filter[key] !== undefined))
+    return question;
+  const kept = Object.fromEntries(AGENCY_KEYS.flatMap(key => (last.filter[key] === undefined ? [] : [[key, last.filter[key]]])));
+  return { ...question, filter: { ...kept, ...question.filter } };
+}
 
 /** The message says itself what kind of answer it wants. */
 const ownKind = ({ u }: Heard): boolean =>

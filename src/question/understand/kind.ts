@@ -72,7 +72,12 @@ function aboutSet(heard: Heard): Understood | undefined {
   return question && { question, sure: SURE };
 }
 
-const filterOf = ({ slots, topic }: Heard): QuestionFilter => ({ ...slots.filter, ...(topic ? { topic } : {}) });
+/** What was left over counts as a topic only as long as something fits it. */
+const filterOf = ({ slots, topic, looseTopic }: Heard): QuestionFilter => ({
+  ...slots.filter,
+  ...(topic ? { topic } : {}),
+  ...(topic && looseTopic && Object.keys(slots.filter).length > 0 && !slots.filter.obstacle ? { looseTopic } : {}),
+});
 
 function rateOf({ u }: Heard): RateAsked | undefined {
   return CUES.rate.test(u.said) ? (RATE_NAMES.find(({ pattern }) => pattern.test(u.said))?.rate ?? 'completion') : undefined;
@@ -104,12 +109,7 @@ function comparison(heard: Heard): Question | undefined {
 function taskRank(heard: Heard): Question | undefined {
   const { u } = heard;
   const rank = TASK_RANKS.find(row => row.pattern.test(u.said));
-  if (
-    !rank ||
-    !/nhất|đầu tiên|most|longest|lowest|highest|earliest|latest|newest|oldest/u.test(u.text.toLowerCase()) ||
-    CUES.rate.test(u.said)
-  )
-    return undefined;
+  if (!rank || !CUES.superlative.test(u.said) || CUES.rate.test(u.said)) return undefined;
   if (CUES.asksWho.test(u.said) && !CUES.asksTask.test(u.said)) return undefined;
   const filter = filterOf(heard);
   const { topic: _, ...rest } = filter;
@@ -133,7 +133,7 @@ function ranking(heard: Heard): Question | undefined {
   const group = GROUPED.find(row => row.pattern.test(u.said));
   const by: Grouping | undefined = group?.by ?? who?.by;
   if (!by) return undefined;
-  const named = rateOf(heard) ?? (/tốt|kém|tệ|yếu|xuất sắc/u.test(u.text) && !slots.saysState ? 'completion' : undefined);
+  const named = rateOf(heard) ?? (CUES.quality.test(u.said) && !slots.saysState ? 'completion' : undefined);
   const { topic: _, ...filter } = filterOf(heard);
   const kinds = slots.filter.kinds ?? group?.kinds ?? who?.kinds;
   const whose = by === 'lead' && slots.filter.whose === 'own' ? {} : {};
@@ -156,7 +156,7 @@ function rate(heard: Heard): Question | undefined {
   const { topic: _, ...filter } = filterOf(heard);
   const kept = ofRate(heard.titleRun || heard.u.has(CUES.topicBefore) ? filterOf(heard) : filter);
   const by = group?.by ?? (heard.slots.filter.kinds ? 'lead' : undefined);
-  if (by && (group || !/tổng|chung/u.test(heard.u.text))) {
+  if (by && (group || !CUES.overall.test(heard.u.said))) {
     return {
       kind: 'ranking',
       filter: { ...kept, ...(group?.kinds ? { kinds: [...group.kinds] } : {}) },
@@ -191,11 +191,11 @@ function summary(heard: Heard): Question | undefined {
   const said = CUES.summary.test(u.said);
   const whose =
     slots.agencies.length > 0 || slots.filter.whose !== undefined || slots.filter.kinds || slots.filter.directives || slots.filter.people;
-  const how = CUES.howIsIt.test(u.said) && whose;
+  const how = (CUES.howIsIt.test(u.said) || (facets.includes('status') && !CUES.manyTasks.test(u.said))) && whose;
   if (!said && !how) return undefined;
   // "tình hình nhiệm vụ phủ sóng 5G": one task; "nhiệm vụ nào …": a list
   if ((heard.titleRun && !slots.saysState) || (heard.topic !== undefined && !whose && !said)) return undefined;
-  if (!how && /(?:nhiệm vụ|việc) nào/u.test(u.text)) return undefined;
+  if (!how && CUES.asksTask.test(u.said)) return undefined;
   if (facets.some(facet => !['status', 'progress', 'result', 'title'].includes(facet))) return undefined;
   const { topic: _, states: __, ...filter } = filterOf(heard);
   return {
@@ -228,16 +228,14 @@ function aboutDescription(heard: Heard): Understood | undefined {
 /** The words of the description as they stand in the message, agencies in between included. */
 const describe = ({ topic }: Heard): string => topic ?? '';
 
-const PLURAL =
-  /(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu)\s+(?:nhiệm vụ|việc|công việc|đầu việc)|(?:nhiệm vụ|việc|task|cái)\s+(?:nào|gì)(?!\s*(?:là|vậy))|liên quan/u;
 const isPlural = ({ u, slots, facets }: Heard): boolean =>
-  (PLURAL.test(u.text.toLowerCase()) && !facets.includes('title')) ||
-  slots.filter.people !== undefined ||
-  slots.filter.directives !== undefined;
+  (CUES.plural.test(u.said) && !facets.includes('title')) || slots.filter.people !== undefined || slots.filter.directives !== undefined;
 
 /** "ai phụ trách?", "chi tiết": all that is said is what is wanted of the tasks shown. */
 function aboutNothingSaid(heard: Heard, memory: Memory): Understood | undefined {
   const { facets, slots, u, topic } = heard;
+  // "công điện nào còn nhiệm vụ chưa xong": a list
+  if (slots.saysState && CUES.taskNoun.test(u.said) && !CUES.thatOne.test(u.said)) return undefined;
   const wants = facets.length > 0 || CUES.detail.test(u.said) || CUES.evidence.test(u.said) || CUES.history.test(u.said);
   if (!wants || topic !== undefined || Object.keys(slots.filter).some(key => key !== 'states' && key !== 'obstacle') || isPlural(heard))
     return undefined;
@@ -253,6 +251,7 @@ function aboutNothingSaid(heard: Heard, memory: Memory): Understood | undefined 
 function aboutList(heard: Heard): Understood | undefined {
   const { slots, topic, u, facets } = heard;
   const filter = filterOf(heard);
+  const recent = CUES.recent.test(u.said) ? { order: 'newest' as const } : {};
   const conditions = Object.keys(slots.filter).length > 0;
   const noun = CUES.taskNoun.test(u.said);
   const asks = heard.isQuestion || CUES.list.test(u.said);
@@ -264,7 +263,7 @@ function aboutList(heard: Heard): Understood | undefined {
   const wanted = facets.filter(facet =>
     ['person', 'obstacle', 'progress', 'due', 'daysLeft', 'result', 'directive', 'clause', 'cooperators'].includes(facet),
   );
-  return { question: { kind: 'list', filter, ...(wanted.length > 0 ? { facets: wanted } : {}) }, sure };
+  return { question: { kind: 'list', filter, ...recent, ...(wanted.length > 0 ? { facets: wanted } : {}) }, sure };
 }
 
 export { isSetQuestion };

@@ -109,6 +109,7 @@ export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý
 
 const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
 export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|quá hạn|trễ hạn|nợ|hoàn thành)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
+export const OWES = '(?:còn|nợ)';
 const UNIT =
   '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường)';
 export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|này|nhà|nhà mình|anh|chị|tớ)(?! (?:là|và))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
@@ -127,6 +128,9 @@ export const NOT_OF =
   '(?:không phải(?: là)?(?: của| do)?|trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|không gồm|không lấy|bỏ(?: qua)?|khác|except|not)(?: của| do)?\\s*$';
 export const OF_BEFORE = '(?:của|bên|phía|ngành|còn|thế còn|vậy còn|cơ quan|khối|do|giao|cho|giao cho|với|thế|chỉ|riêng)\\s*$';
 export const AND_BEFORE = '(?:và|với|,|hay|hoặc|so với|cùng|vs)\\s*$';
+
+/** Before an agency that a task waits for. */
+export const BLOCKED_BY = '(?:vướng(?: mắc)?|chờ|đợi|đang chờ|kẹt|tắc|mắc|phụ thuộc)(?: ở| chỗ| từ| vào| do| phía| bên)*';
 
 /** What a day is about: the deadline unless the words near it say otherwise. */
 export const ASSIGNED_NEAR = '(?:giao|được giao|ban hành|ký|giao việc|giao nhiệm vụ|giao mới|mới giao|nhận|ra)';
@@ -157,3 +161,16 @@ export const DIRECTIVE_TYPES: readonly { readonly said: string; readonly types: 
   { said: 'chương trình', types: ['chuong trinh'] },
   { said: 'văn bản|vb', types: [''] },
 ];
+
+/** Behind the word for the type: "số 624/TB-VPCP ngày 16/11/2025". */
+export const DIRECTIVE_NUMBER =
+  '(?:số |thứ |số thứ )?(?<number>\\d{1,4})(?:\\s?[-/]\\s?(?<symbol>[\\p{L}][\\p{L}\\d]*(?:[-/][\\p{L}\\d]+)*))?(?:,? (?:ra |ký |ban hành )?ngày (?<day>\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))?(?!\\s*(?:%|nhiệm|việc|ngày))';
+export const DIRECTIVE_SYMBOL =
+  '(?:số )?(?<number>\\d{1,4})\\s?[-/]\\s?(?<symbol>(?:tb|nq|cđ|cd|ct|qđ|qd|nđ|nd|kh|kl|cv)(?:[-/][\\p{L}\\d]+)+)';
+export const DIRECTIVE_DAY = '(?: ra| ký| ban hành)* ngày (?<day>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)';
+/** "trong các công điện", "những nghị quyết": all of a type. */
+export const directiveTypeAlone = (type: string): string =>
+  `(?:theo|trong|từ|của|tại|thuộc|nêu tại|giao tại|giao trong)(?: các| những)? (?<type>${type})(?! (?:nào|gì|\\d|số|cho))|(?:các|những) (?<types>${type})(?! (?:nào|gì))`;
+
+/** Before or behind "hoàn thành" it is no completion. */
+export const NEGATED_WORDS = '(?:chưa|không|phải|cần)';

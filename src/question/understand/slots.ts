@@ -19,6 +19,7 @@ import {
   EVERYBODY,
   LATE_LIMITS,
   LATE_SPAN,
+  NEGATED_WORDS,
   NO_EVIDENCE,
   NO_OBSTACLE,
   NO_RESULT,
@@ -82,8 +83,16 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   const late = readLateSpan(u, ground.today);
   const periods = readPeriods(u, ground.today);
   const flags = readFlags(u);
-  const states = late ? [] : readStates(u);
-  const due = late ?? periods.due;
+  const found = late ? [] : readStates(u);
+  const states: State[] = found.length === 0 && agencies.owes ? ['open'] : found;
+  // "tháng này hoàn thành bao nhiêu": the day of completion, unless a deadline is spoken of
+  const finished =
+    states.length > 0 &&
+    states.every(state => ['completed', 'on-time', 'late'].includes(state)) &&
+    periods.due &&
+    !u.has(PATTERNS.dueWords);
+  const due = late ?? (finished ? undefined : periods.due);
+  const completed = periods.completed ?? (finished ? periods.due : undefined);
   u.take(PATTERNS.dueWords);
   const filter: QuestionFilter = {
     ...(codes.length > 0 ? { codes: [...codes] } : {}),
@@ -96,7 +105,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
     ...stateFilter(late ? ['overdue'] : states, due),
     ...(due ? { due } : {}),
     ...(periods.assigned ? { assigned: periods.assigned } : {}),
-    ...(periods.completed ? { completed: periods.completed } : {}),
+    ...(completed ? { completed } : {}),
   };
   return {
     filter,
@@ -226,4 +235,4 @@ function aboutWhat(u: Utterance, start: number, end: number): 'due' | 'assigned'
   return 'due';
 }
 
-const NEGATED = new RegExp(spoken('(?:chưa|không|phải|cần)').source, 'u');
+const NEGATED = spoken(NEGATED_WORDS);

@@ -252,4 +252,18 @@ export const KEY_PHRASES: readonly string[] = [
   'còn lại',
   'còn nợ',
   'của chúng tôi',
+  'kiểm tra',
+  'tra cứu',
+  'rà soát',
+  'tìm kiếm',
 ];
+
+/** Everyday syllables, folded, that are never a slip for another. */
+export const EVERYDAY =
+  'tra tro giup xem tim cho hoi biet noi muon can co con da dang se duoc bi phai la thi ma va hay hoac nhung voi tu den toi trong ngoai tren duoi sau truoc nay do kia day dau sao the nao gi ai may nhieu it moi cu lon nho ' +
+  'cao thap tot xau nhanh cham som muon hom ngay tuan thang nam quy gio luc khi hien tai van cung deu chi rat qua lam hon nhat anh chi em ong ba toi minh ban chung ta ho no nguoi viec dan nha xa hoi kinh te chinh tri ' +
+  'phap luat quy dinh che do so sach bien ban mang luoi duong tram song dat nuoc rung dien khi moi truong giao thong y te giao duc van hoa the thao du lich an ninh quoc phong doi ngoai tai nguyen cong nghe khoa hoc';
+
+/** What a Vietnamese syllable without marks can look like: onset, nucleus, coda. */
+export const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr?|v|x)?(?:a|ai|ao|au|ay|e|eo|eu|i|ia|ie|ieu|iu|o|oa|oai|oao|oay|oe|oeo|oi|u|ua|uai|uan|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|y|ye|yeu)(?:ch?|m|ng?|nh|p|t)?$/u;

@@ -2,7 +2,7 @@
 
 import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken, lenient } from '../../vietnamese/spoken.ts';
-import { KEY_PHRASES, SHORT_FORMS } from './spelling.data.ts';
+import { EVERYDAY, KEY_PHRASES, SHORT_FORMS, SYLLABLE } from './spelling.data.ts';
 
 interface Word {
   readonly text: string;
@@ -19,8 +19,10 @@ const BY_JOINED = new Map(PHRASES.map(row => [row.joined, row]));
 const LONGEST = Math.max(...PHRASES.map(row => row.syllables.length));
 /** Shorter ones are other words too often. */
 const MEND_FROM = 6;
+/** From here on also a slip that makes another syllable is put right. */
+const MEND_WORDS_FROM = 8;
 /** What a slip may not touch: the syllables of all phrases. */
-const KNOWN = new Set(PHRASES.flatMap(row => row.syllables));
+const KNOWN = new Set([...PHRASES.flatMap(row => row.syllables), ...EVERYDAY.split(' ')]);
 
 export function respell(text: string): string {
   const clean = text
@@ -49,7 +51,7 @@ function writeOut(words: readonly Word[]): Word[] {
   return words.map((word, at) => {
     const next = words[at + 1];
     const full =
-      word.text === fold(word.text) || /^[\p{Ll}đ]+$/u.test(word.text) || word.folded === 'nv' ? SHORT_FORMS[word.folded] : undefined;
+      word.text === fold(word.text) || /^\p{Ll}+$/u.test(word.text) || word.folded === 'nv' ? SHORT_FORMS[word.folded] : undefined;
     const glued = /[/&.-]$/u.test(word.gap) || /^[/&-]/u.test(next?.gap ?? '');
     const code = ['nv', 'cv'].includes(word.folded) && /^\d/u.test(next?.text ?? '');
     if (full === undefined || glued || code || (hasMarks(word.text) && !sameMarks(word.text, full))) return word;
@@ -113,7 +115,11 @@ function slipOf(joined: string, words: readonly Word[]): string | undefined {
       isOneSlip(joined, row.joined) &&
       row.syllables.some((one, at) => one === words[at]?.folded),
   );
-  return near.length === 1 ? near[0]?.phrase : undefined;
+  const [only, ...others] = near;
+  if (!only || others.length > 0) return undefined;
+  const slipped = words.filter((word, at) => word.folded !== only.syllables[at]);
+  // a syllable that exists is rather another word than a slip
+  return slipped.some(word => !SYLLABLE.test(word.folded)) || only.joined.length >= MEND_WORDS_FROM ? only.phrase : undefined;
 }
 
 function isOneSlip(a: string, b: string): boolean {

@@ -15,7 +15,7 @@ const LIKELY = 0.9;
 /** Pleasantries, help and overrides; read before anything else. */
 export function readTalk(u: Utterance): Understood | undefined {
   const { said } = u;
-  if (CUES.override.test(said)) return { question: { kind: 'refuse', reason: 'override' }, sure: CERTAIN };
+  if (CUES.override.test(u)) return { question: { kind: 'refuse', reason: 'override' }, sure: CERTAIN };
   if (CUES.thanks.test(said)) return { question: { kind: 'chat', what: 'thanks' }, sure: LIKELY };
   if (CUES.farewell.test(said)) return { question: { kind: 'chat', what: 'farewell' }, sure: LIKELY };
   if (CUES.greeting.test(said)) return { question: { kind: 'chat', what: 'greeting' }, sure: LIKELY };
@@ -31,5 +31,5 @@ export function readTalk(u: Utterance): Understood | undefined {
 
 export function readOutOfScope(u: Utterance): Understood | undefined {
   if (CUES.private.test(u.said)) return { question: { kind: 'refuse', reason: 'internal' }, sure: LIKELY };
-  return CUES.outOfScope.test(u.said) ? { question: { kind: 'refuse', reason: 'out-of-scope' }, sure: LIKELY } : undefined;
+  return CUES.outOfScope.test(u) ? { question: { kind: 'refuse', reason: 'out-of-scope' }, sure: LIKELY } : undefined;
 }

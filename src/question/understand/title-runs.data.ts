@@ -6,3 +6,7 @@ export const PLAIN_SYLLABLES =
   'nhất ít nhiều cao thấp lớn bé tốt kém hơn tỷ lệ tỉ phần trăm tiến độ tình hình trạng thái báo cáo thống kê tổng hợp so sánh liệt danh sách kiểm tra tìm lọc liên quan phụ trách chủ trì phối văn bản thông ' +
   'nghị quyết điện kết luận kế hoạch cập nhật lịch sử minh chứng tài liệu tệp file vướng mắc khó khăn quá cuối giữa mới một hai ba bốn sáu bảy tám chín mười là thôi rồi à ạ nhé nha nhỉ hả nữa chỉ thị thứ lâu ' +
   'nv cái người cán hồ thư';
+
+/** Where they begin another word. */
+export const PLAIN_IN_COMPOUNDS =
+  'số hóa|chuyển đổi số|kinh tế số|công nghệ|công nghiệp|công chức|công dân|công bố|công ích|địa chính|bộ tiêu chí|thời trang|tài sản|kế toán|kế thừa';

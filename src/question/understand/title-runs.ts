@@ -1,8 +1,8 @@
 // Which words of a message also stand side by side in a task's title: a description, which no other rule may take apart.
 
 import { fold } from '../../vietnamese/fold.ts';
-import { asSpoken } from '../../vietnamese/spoken.ts';
-import { PLAIN_SYLLABLES } from './title-runs.data.ts';
+import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
+import { PLAIN_IN_COMPOUNDS, PLAIN_SYLLABLES } from './title-runs.data.ts';
 import type { Span } from './utterance.ts';
 
 export interface Titles {
@@ -28,6 +28,7 @@ interface Syllable extends Span {
   readonly plain: boolean;
 }
 
+const COMPOUND = new RegExp(`^${spoken(PLAIN_IN_COMPOUNDS).source}`, 'u');
 const MARKED = new Set(asSpoken(PLAIN_SYLLABLES).split(' '));
 const BARE = new Set(fold(PLAIN_SYLLABLES).split(' '));
 
@@ -36,7 +37,12 @@ function syllablesOf(text: string): Syllable[] {
   return [...fold(text).matchAll(/[\p{L}\p{N}]+/gu)].map(match => {
     const end = match.index + match[0].length;
     const typed = said.slice(match.index, end);
-    return { start: match.index, end, folded: match[0], plain: typed === match[0] ? BARE.has(typed) : MARKED.has(typed) };
+    return {
+      start: match.index,
+      end,
+      folded: match[0],
+      plain: (typed === match[0] ? BARE.has(typed) : MARKED.has(typed)) && !COMPOUND.test(said.slice(match.index)),
+    };
   });
 }
 

@@ -8,12 +8,19 @@ import type { Span, Utterance } from './utterance.ts';
 /** Words that stay between two words of a topic: "kết nối và chia sẻ". */
 const LINKS = new Set(['va', 've', 'cua', 'cho', 'tai', 'o', 'trong', 'tu', 'den', 'voi', 'la', 'theo', 'tren']);
 
+export interface TopicFound {
+  readonly text: string;
+  /** by "về", "liên quan đến" or words of a title: what is asked, not what was left over */
+  readonly announced: boolean;
+}
+
 /** The pieces nobody has taken, without fillers, and the title runs, in the order of the text. */
-export function readTopic(u: Utterance, runs: readonly Span[], pairs: ReadonlySet<string>): string | undefined {
+export function readTopic(u: Utterance, runs: readonly Span[], pairs: ReadonlySet<string>): TopicFound | undefined {
   const about = u.take(CUES.topicBefore).length > 0;
   for (const pattern of CUES.cueWords) u.take(pattern);
   u.take(CUES.fillerPhrases);
-  const pieces = [...runs.map(run => ({ at: run.start, text: u.text.slice(run.start, run.end) })), ...freePieces(u, pairs)];
+  const filler = fillerOf(u);
+  const pieces = [...runs.map(run => ({ at: run.start, text: u.text.slice(run.start, run.end) })), ...freePieces(u, pairs, filler)];
   const topic = pieces
     .sort((a, b) => a.at - b.at)
     .map(piece => piece.text)
@@ -21,21 +28,23 @@ export function readTopic(u: Utterance, runs: readonly Span[], pairs: ReadonlySe
     .trim();
   // one letter, a number: nothing to look for
   const letters = fold(topic).replace(/[^\p{L}]/gu, '').length;
-  return topic === '' || letters < 2 || (!about && runs.length === 0 && letters < 3) ? undefined : topic;
+  return topic === '' || letters < 2 || (!about && runs.length === 0 && letters < 3)
+    ? undefined
+    : { text: topic, announced: about || runs.length > 0 };
 }
 
-function freePieces(u: Utterance, pairs: ReadonlySet<string>): { at: number; text: string }[] {
+function freePieces(u: Utterance, pairs: ReadonlySet<string>, isFiller: IsFiller): { at: number; text: string }[] {
   const pieces: { at: number; text: string }[] = [];
   const rest = u.rest();
   for (const match of rest.matchAll(/[^\0?!.,;:"()]+/gu)) {
-    const text = stripped(match[0], pairs);
+    const text = stripped(match[0], pairs, isFiller);
     if (text !== '') pieces.push({ at: match.index, text });
   }
   return pieces;
 }
 
 /** A part without the fillers at its ends and, unless they link two words, inside. */
-function stripped(part: string, pairs: ReadonlySet<string>): string {
+function stripped(part: string, pairs: ReadonlySet<string>, isFiller: IsFiller): string {
   const words = part
     .trim()
     .split(/\s+/u)
@@ -58,4 +67,10 @@ function stripped(part: string, pairs: ReadonlySet<string>): string {
     .join(' ');
 }
 
-const isFiller = (word: string): boolean => CUES.fillerWord.test(asSpoken(word)) || /^[^\p{L}]+$/u.test(word);
+type IsFiller = (word: string) => boolean;
+
+/** Where marks are typed, "kinh" is no "kính". */
+const fillerOf = ({ marked }: Utterance): IsFiller => {
+  const pattern = marked ? CUES.fillerWord.marked : CUES.fillerWord.bare;
+  return word => pattern.test(asSpoken(word)) || /^[^\p{L}]+$/u.test(word);
+};

@@ -2,7 +2,7 @@
 
 import type { Facet, Question, QuestionFilter } from '../types.ts';
 import { CUES, readFacets, readOrdinals } from './cues.ts';
-import { followUp, type Memory } from './follow-up.ts';
+import { continued, followUp, type Memory } from './follow-up.ts';
 import { kindOf } from './kind.ts';
 import { type Ground, readObstacle, readSlots, type Slots } from './slots.ts';
 import { respell } from './spelling.ts';
@@ -25,13 +25,15 @@ export interface Heard {
   readonly titleRun: string | undefined;
   /** what the message is about, after everything else: title words, words behind "về", leftovers */
   readonly topic: string | undefined;
+  /** it is only what was left over */
+  readonly looseTopic: boolean;
   readonly isQuestion: boolean;
   /** reports something, or asks for a change */
   readonly isReport: boolean;
 }
 
 export function understand(text: string, world: World, memory: Memory): Understood | undefined {
-  const u = openUtterance(respell(text));
+  const u = openUtterance(respell(text), text);
   if (u.text === '') return undefined;
   const talk = readTalk(u);
   if (talk) return talk;
@@ -43,7 +45,8 @@ export function understand(text: string, world: World, memory: Memory): Understo
   const problem = readProblem(heard);
   if (problem) return problem;
   if (heard.isReport && !heard.isQuestion && !slotsOfSet(heard)) return undefined;
-  const made = followUp(heard, memory) ?? kindOf(heard, memory);
+  const own = followUp(heard, memory) ?? kindOf(heard, memory);
+  const made = own && { ...own, question: continued(own.question, heard, memory) };
   return made && { ...made, sure: heard.isReport && !heard.isQuestion ? Math.min(made.sure, 0.3) : made.sure };
 }
 
@@ -69,7 +72,8 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
     facets,
     ordinals,
     titleRun,
-    topic,
+    topic: topic?.text,
+    looseTopic: topic !== undefined && !topic.announced,
     isQuestion: CUES.asking.test(u.said) && !CUES.wish.test(u.said),
     isReport: CUES.wish.test(u.said) || (saysReport(u, slots) && !(CUES.startsWithTasks.test(u.said) && !slots.filter.codes && !titleRun)),
   };

@@ -11,6 +11,8 @@ export interface Utterance {
   readonly text: string;
   /** the same, lower case, tones in one place */
   readonly said: string;
+  /** the person typed marks, so that a word without any is meant so */
+  readonly marked: boolean;
   /** every match of a global pattern that lies in free text; takes them */
   take(pattern: RegExp): RegExpExecArray[];
   /** the first match in free text, not taken */
@@ -23,7 +25,8 @@ export interface Utterance {
   rest(): string;
 }
 
-export function openUtterance(text: string): Utterance {
+/** `typed`: the message before its spelling was mended. */
+export function openUtterance(text: string, typed = text): Utterance {
   const said = asSpoken(text);
   const taken = Array.from({ length: said.length }, () => false);
   const isFree = ({ start, end }: Span): boolean => !taken.slice(start, end).includes(true);
@@ -35,6 +38,7 @@ export function openUtterance(text: string): Utterance {
   return {
     text,
     said,
+    marked: isMarked(typed),
     isFree,
     mark,
     take(pattern) {
@@ -49,3 +53,11 @@ export function openUtterance(text: string): Utterance {
 }
 
 export const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+/** Share of syllables with marks from which on missing marks mean something. */
+const MARKED_SHARE = 0.25;
+
+function isMarked(text: string): boolean {
+  const syllables = text.split(/[^\p{L}]+/u).filter(one => one !== '');
+  return syllables.filter(one => !/^\p{ASCII}*$/u.test(one)).length >= syllables.length * MARKED_SHARE;
+}

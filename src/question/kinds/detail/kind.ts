@@ -33,7 +33,10 @@ export async function byCodes({ tasks }: Parts, codes: readonly string[], facets
   const [only] = found;
   if (!only) return { replies: reply(lost), shown: [], focus: null };
   const body = found.length === 1 ? taskCard(only, turn.today, facets) : found.map(task => taskLine(task, turn.today, facets));
-  return { replies: reply([...body, ...lost]), shown: found.map(task => task.code) };
+  const replies = reply([...body, ...lost]);
+  // a look at one of a list leaves the list to be counted from
+  const fromList = found.length === 1 && turn.context.shown.length > 1 && turn.context.shown.includes(only.code);
+  return fromList ? { replies, focus: only.code } : { replies, shown: found.map(task => task.code) };
 }
 
 async function byDescription(parts: Parts, { filter, facets }: QuestionOf<'detail'>, turn: Turn): Promise<KindAnswer> {
