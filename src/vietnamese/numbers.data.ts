@@ -39,3 +39,6 @@ export const VAGUE = '(?:hơn|quá|gần|chưa được|chưa đến|chưa tới
 export const PART_OF = 'phần';
 /** Before a/b these make it a day of the month. */
 export const DAY_BEFORE = '(?:ngày|hạn|đến|tới|trước|sau|từ|hôm|kể từ|vào|mùng|mồng)';
+
+/** Bare forms of sáu, tư, năm, bảy, tám that are words of their own. */
+export const AMBIGUOUS: ReadonlySet<string> = new Set(['sau', 'tu', 'nam', 'bay', 'tam', 'lam']);

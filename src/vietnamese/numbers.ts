@@ -2,6 +2,7 @@
 
 import { fold } from './fold.ts';
 import {
+  AMBIGUOUS,
   COUNTED_NOUNS,
   DAY_BEFORE,
   DIGIT_WORDS,
@@ -31,9 +32,14 @@ const IN_WORDS = spoken(`${PLAIN_NUMBER_WORDS}|${NUMBER_WORDS}(?= ${COUNTED_NOUN
 export function readNumbers(text: string): NumberMention[] {
   const said = asSpoken(text);
   const digits = [...said.matchAll(IN_DIGITS)].map(match => ({ ...spanOf(match), value: fromDigits(match[0]) }));
-  const words = [...said.matchAll(IN_WORDS)].map(match => ({ ...spanOf(match), value: fromWords(match[0]) }));
+  const words = [...said.matchAll(IN_WORDS)]
+    .filter(match => !isOtherWord(match[0], said))
+    .map(match => ({ ...spanOf(match), value: fromWords(match[0]) }));
   return inOrder([...digits, ...words]);
 }
+
+/** "sau", "tu", "nam" without marks, in a text that has marks. */
+const isOtherWord = (word: string, said: string): boolean => AMBIGUOUS.has(word) && said !== fold(said);
 
 const SIGNED = new RegExp(
   `(?<![\\p{L}\\p{N}.,/]|\\d\\s*(?=[-−]))(?<minus>${lenient(MINUS)}\\s*)?(?<digits>${DIGITS})\\s*${lenient(PERCENT_SIGN).replaceAll(' ', '\\s*')}(?![\\p{L}\\p{N}])`,

@@ -1,5 +1,5 @@
 // How people name days and spans of days in chat; patterns over `asSpoken` text, with every mark.
-import { NUMBER_WORDS } from './numbers.data.ts';
+import { NUMBER_WORDS, PLAIN_NUMBER_WORDS } from './numbers.data.ts';
 
 /** A number of days, weeks or months. */
 export const COUNT = `(?:\\d{1,3}|một vài|vài|mấy|${NUMBER_WORDS})`;
@@ -11,7 +11,7 @@ export const DATES = {
   full: '(?:(?:ngày|mùng|mồng|hôm|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])) )?(?<date>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>\\d{4}|\\d{2})',
   short: '(?:(?:ngày|mùng|mồng|hôm|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])) )?(?<date>\\d{1,2})/(?<month>\\d{1,2})(?!\\s*/)',
   dashed: '(?:ngày|mùng|mồng|hôm) (?<date>\\d{1,2})[-.](?<month>\\d{1,2})',
-  words: `(?:(?:ngày|mùng|mồng|hôm) )?(?<date>${DATE_NUMBER}) tháng (?<month>${DATE_NUMBER})(?:(?:,| này| nay)? (?:năm )?(?<year>\\d{4})|,? năm (?<relyear>nay|này|sau|tới|ngoái|trước))?`,
+  words: `(?:(?:ngày|mùng|mồng|hôm) (?<date>${DATE_NUMBER})|(?<date>\\d{1,2}|${PLAIN_NUMBER_WORDS})) tháng (?<month>(?!sau(?!\\p{L}))${DATE_NUMBER})(?:(?:,| này| nay)? (?:năm )?(?<year>\\d{4})|,? năm (?<relyear>nay|này|sau|tới|ngoái|trước))?`,
   ofMonth: `(?:ngày|mùng|mồng) (?<date>${DATE_NUMBER}) tháng (?<relmonth>này|nay|sau|tới|trước|rồi|vừa rồi)`,
   bare: `(?:ngày|mùng|mồng) (?<date>\\d{1,2})(?!\\s*(?:%|/|tháng|ngày|nhiệm vụ))`,
 } as const;
@@ -75,7 +75,8 @@ export const EDGES: Readonly<Record<string, 'start' | 'middle' | 'end' | 'first-
   tron: 'whole',
 };
 
-const MONTH_NUMBER = '(?:1[0-2]|0?[1-9]|giêng|chạp|mười một|mười hai|mười|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)';
+/** "tháng sau" is the next one, whoever leaves out marks */
+const MONTH_NUMBER = '(?!sau(?!\\p{L}))(?:1[0-2]|0?[1-9]|giêng|chạp|mười một|mười hai|mười|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)';
 const QUARTER_NUMBER = '(?:[1-4]|i{1,3}|iv|một|hai|ba|tư|bốn|nhất|nhì)';
 
 export const SPANS = {

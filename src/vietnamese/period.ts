@@ -55,6 +55,8 @@ interface Span {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
   readonly impossible?: boolean;
+  /** a day whose month was not said */
+  readonly bare?: boolean | undefined;
   /** folded "cuối", "hết" … of a span */
   readonly edge?: string;
 }
@@ -74,26 +76,27 @@ const WEEKDAY_PATTERN = new RegExp(`(?<ordinal>(?<![\\p{L}\\p{N}])${lenient(ORDI
 export function findDays(text: string, today: Day, lean: Lean = 'near'): DayMention[] {
   const said = asSpoken(text);
   const ends = spansIn(said, today, lean).filter(span => /^(?:cuoi|het) /u.test(fold(said.slice(span.start, span.end))));
-  return longest([
+  return longest<RawDay>([
     ...datesIn(said, today, lean),
     ...ends.map(({ start, end, to }) => ({ start, end, ...(to ? { day: to } : {}), impliedYear: false })),
-  ]).map(found => ({
+  ]).map(({ bare: _, ...found }) => ({
     ...found,
     said: text.slice(found.start, found.end),
   }));
 }
 
-type RawDay = Omit<DayMention, 'said'>;
+/** `bare`: no month was said */
+type RawDay = Omit<DayMention, 'said'> & { readonly bare?: boolean };
 
 function datesIn(said: string, today: Day, lean: Lean): RawDay[] {
   const found: RawDay[] = [];
-  const add = (match: RegExpExecArray, day: Day | undefined, impliedYear = false): void => {
-    found.push({ start: match.index, end: match.index + match[0].length, ...(day ? { day } : {}), impliedYear });
+  const add = (match: RegExpExecArray, day: Day | undefined, impliedYear = false, bare = false): void => {
+    found.push({ start: match.index, end: match.index + match[0].length, ...(day ? { day } : {}), impliedYear, ...(bare ? { bare } : {}) });
   };
   for (const [kind, pattern] of DATE_PATTERNS) {
     for (const match of said.matchAll(pattern)) {
       const read = readDate(kind, match.groups ?? {}, today, lean);
-      if (read) add(match, read.day, read.impliedYear);
+      if (read) add(match, read.day, read.impliedYear, kind === 'bare');
     }
   }
   for (const { pattern, days } of NEAR_PATTERNS) for (const match of said.matchAll(pattern)) add(match, addDays(today, days));
@@ -301,7 +304,7 @@ const SHORT_START = new RegExp(
 export function findPeriods(text: string, today: Day, lean: Lean = 'near'): PeriodMention[] {
   const said = asSpoken(text);
   const days = datesIn(said, today, lean).map(
-    (day): Span => ({ start: day.start, end: day.end, from: day.day, to: day.day, impossible: !day.day }),
+    (day): Span => ({ start: day.start, end: day.end, from: day.day, to: day.day, impossible: !day.day, bare: day.bare }),
   );
   const atoms = longest([...days, ...spansIn(said, today, lean)]).sort((a, b) => a.start - b.start);
   const found: PeriodMention[] = [];
@@ -327,6 +330,11 @@ const ends = (from: Day | undefined, to: Day | undefined): { from?: Day; to?: Da
 });
 
 function range(first: Span, last: Span, start: number): Made {
+  // "từ ngày 1 đến ngày 15 tháng 12": one month for both
+  if (first.bare && !last.bare && first.from && last.to) {
+    const { year, month } = partsOf(last.to);
+    return { start, end: last.end, ...ends(makeDay(year, month, partsOf(first.from).date), last.to), relation: 'between' };
+  }
   if (first.impossible || last.impossible) return { start, end: last.end, impossible: true, relation: 'between' };
   return { start, end: last.end, ...ends(first.from, last.to), relation: 'between' };
 }
