@@ -4,7 +4,7 @@ import { type Outcome, ok, refused } from '../base/index.ts';
 import { type AgencyRegistry, openAgencies } from '../vietnamese/agencies.ts';
 import { indexMentions } from './agency-chain.ts';
 import type { Draft } from './draft.ts';
-import type { Document } from './formats/document.ts';
+import { type Document, readable } from './formats/document.ts';
 import { type InputFile, openDocument } from './formats/index.ts';
 import { layoutFor } from './layouts/index.ts';
 import { lexicon } from './lexicon.ts';
@@ -26,13 +26,14 @@ export async function readDirective(file: InputFile): Promise<Outcome<DirectiveR
 
 export function readDocument(document: Document): DirectiveReading {
   const record = readRecord(document, agencies());
-  const mentions = agencies().mentions(document.text, { province: record.province });
+  const searched = readable(document.text);
+  const mentions = agencies().mentions(searched, { province: record.province });
   const speakers = new Set([record.issuerCode, record.province].filter(code => code !== null && code !== undefined));
   if (speakers.has('VPCP')) for (const code of ['TTG', 'CP']) speakers.add(code); // the office announces what these decided
   const reading = {
     text: document.text,
     mentions: indexMentions(document.text, mentions),
-    deadlines: indexDeadlines(document.text, record.signedDate),
+    deadlines: indexDeadlines(searched, record.signedDate),
     speakers,
   };
   const layout = layoutFor(document, record);

@@ -29,6 +29,7 @@ export const reasons = {
 } as const;
 
 export const warnings = {
+  longLines: 'Có đoạn dài bất thường (trên 12.000 ký tự) không được đọc.',
   noNumber: 'Không thấy số, ký hiệu văn bản.',
   noDate: 'Không thấy ngày ký; hạn tính từ ngày ký để trống.',
   noTasks: 'Không tìm thấy nhiệm vụ cụ thể nào.',

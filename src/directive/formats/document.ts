@@ -1,6 +1,7 @@
 // One plain form for every file: a text, its lines with their offsets, and its tables.
 
 import { readLabel } from '../../vietnamese/clause.ts';
+import { warnings as textWarnings } from '../texts.ts';
 
 export interface Span {
   readonly start: number;
@@ -33,10 +34,24 @@ export function documentFromText(text: string, warnings: readonly string[] = [])
   for (const raw of text.split('\n')) {
     const [from, to] = trimmed(text, start, start + raw.length);
     start += raw.length + 1;
-    if (from < to) lines.push({ start: from, end: to, ordinal: lines.length + 1 });
+    if (from < to && to - from <= LONGEST_LINE) lines.push({ start: from, end: to, ordinal: lines.length + 1 });
   }
-  return { text, lines: markTables(text, lines), warnings };
+  return { text, lines: markTables(text, lines), warnings: isOverlong(text) ? [...warnings, textWarnings.longLines] : warnings };
 }
+
+/** People write no paragraph this long; reading one would take time that grows with its square. */
+const LONGEST_LINE = 12_000;
+
+const isOverlong = (text: string): boolean => text.split('\n').some(line => line.length > LONGEST_LINE);
+
+/** The text for searching in: the same offsets, with the lines struck out that are too long to be read. */
+export const readable = (text: string): string =>
+  isOverlong(text)
+    ? text
+        .split('\n')
+        .map(line => (line.length > LONGEST_LINE ? '#'.repeat(line.length) : line))
+        .join('\n')
+    : text;
 
 export function trimmed(text: string, start: number, end: number): readonly [number, number] {
   let [from, to] = [start, end];

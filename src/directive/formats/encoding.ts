@@ -89,12 +89,12 @@ const marks = new Map(
 const letters = new Map(VNI_LETTERS);
 
 export function fromVni(text: string): string {
-  let result = '';
+  const result: string[] = [];
   for (const letter of text) {
     const mark = marks.get(letter);
     const before = result.at(-1) ?? '';
-    if (mark && VNI_BASES.test(before)) result = result.slice(0, -1) + (before + mark).normalize('NFC');
-    else result += letters.get(letter) ?? letter;
+    if (mark && VNI_BASES.test(before)) result[result.length - 1] = (before + mark).normalize('NFC');
+    else result.push(letters.get(letter) ?? letter);
   }
-  return result;
+  return result.join('');
 }

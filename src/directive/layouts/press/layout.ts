@@ -54,10 +54,7 @@ function read({ document, reading }: LayoutInput): LayoutResult {
 
 /** Captions, and lines without a full stop, which are headlines. */
 const isNoise = (content: string): boolean =>
-  content.split(/\s+/u).length < 8 ||
-  !/[.;:…!?”"/]\s*$/u.test(content) ||
-  lexicon.pressNoise.test(content.slice(-80)) ||
-  /_?\s*Ảnh:/u.test(content);
+  content.split(/\s+/u).length < 8 || !/[.;:…!?”"/]\s*$/u.test(content) || lexicon.pressNoise.test(content);
 
 function renumbered(drafts: readonly LayoutResult['drafts'][number][]): LayoutResult['drafts'] {
   const bases = drafts.map(draft => draft.id.replace(/\.\d+$/u, ''));
