@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDirective } from '../../src/directive/read.ts';
 import type { DirectiveReading } from '../../src/directive/types.ts';
-import { f1, type Gold, score, type Score, sum } from '../documents/score.ts';
+import { f1, type Gold, type Score, score, sum } from '../documents/score.ts';
 
 const FOLDERS = { samples: 'prisma/samples/directives', composed: 'tests/documents' } as const;
 
-const namesIn = (folder: string): readonly string[] => readdirSync(folder).filter(file => file.endsWith('.gold.json')).map(file => file.slice(0, -'.gold.json'.length));
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter(file => file.endsWith('.gold.json'))
+    .map(file => file.slice(0, -'.gold.json'.length));
 
 async function read(folder: string, name: string): Promise<{ reading: DirectiveReading; gold: Gold; score: Score }> {
   const outcome = await readDirective({ name: `${name}.txt`, bytes: readFileSync(join(folder, `${name}.txt`)) });
@@ -43,7 +46,12 @@ describe.each([
   test.each(namesIn(folder))('%s: number, date, issuer and kind are those of the document', async name => {
     const { reading, gold } = await read(folder, name);
     const { number, signedDate, issuerCode, type } = reading.document;
-    expect({ number, signedDate, issuerCode, type }).toEqual({ number: gold.document.number, signedDate: gold.document.signedDate, issuerCode: gold.document.issuerCode, type: gold.document.type });
+    expect({ number, signedDate, issuerCode, type }).toEqual({
+      number: gold.document.number,
+      signedDate: gold.document.signedDate,
+      issuerCode: gold.document.issuerCode,
+      type: gold.document.type,
+    });
   });
 
   test.each(namesIn(folder))('%s: titles are short and say something', async name => {
@@ -59,5 +67,11 @@ describe.each([
 test('the citation is the one a clerk would write', async () => {
   const { reading } = await read(FOLDERS.samples, 'tb-07-cqttbcd-2025-10-15');
   const clauses = new Set(reading.tasks.map(task => task.clause));
-  for (const clause of ['Phụ lục, mục 2, điểm d (1)', 'Mục III, khoản 5, điểm a', 'Phụ lục, mục 3, điểm d, gạch đầu dòng 1', 'Phụ lục, mục 4, điểm b (ii)']) expect(clauses).toContain(clause);
+  for (const clause of [
+    'Phụ lục, mục 2, điểm d (1)',
+    'Mục III, khoản 5, điểm a',
+    'Phụ lục, mục 3, điểm d, gạch đầu dòng 1',
+    'Phụ lục, mục 4, điểm b (ii)',
+  ])
+    expect(clauses).toContain(clause);
 });

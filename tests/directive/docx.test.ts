@@ -18,7 +18,8 @@ const config = [
 ];
 const numbered = (level: number, text: string) => new Paragraph({ text, numbering: { reference: 'tasks', level } });
 const plain = (text: string) => new Paragraph({ text });
-const cell = (text: string, merge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType]) => new TableCell({ children: [plain(text)], ...(merge ? { verticalMerge: merge } : {}) });
+const cell = (text: string, merge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType]) =>
+  new TableCell({ children: [plain(text)], ...(merge ? { verticalMerge: merge } : {}) });
 const row = (...texts: readonly string[]) => new TableRow({ children: texts.map(text => cell(text)) });
 
 async function readFile(name: string, bytes: Uint8Array): Promise<DirectiveReading> {
@@ -39,7 +40,12 @@ const notice = (): Promise<Buffer> =>
       sections: [
         {
           children: [
-            new Table({ rows: [row('VĂN PHÒNG CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), row('Số: 12/TB-VPCP', 'Hà Nội, ngày 05 tháng 01 năm 2026')] }),
+            new Table({
+              rows: [
+                row('VĂN PHÒNG CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+                row('Số: 12/TB-VPCP', 'Hà Nội, ngày 05 tháng 01 năm 2026'),
+              ],
+            }),
             plain('THÔNG BÁO'),
             plain('Kết luận của Thủ tướng Chính phủ tại cuộc họp về nhà ở xã hội'),
             numbered(0, 'TÌNH HÌNH'),
@@ -48,13 +54,30 @@ const notice = (): Promise<Buffer> =>
             numbered(1, 'Bộ Xây dựng'),
             numbered(2, 'Trình Chính phủ Nghị định về quỹ nhà ở quốc gia trước ngày 31/3/2026.'),
             numbered(2, 'Công bố danh mục dự án nhà ở xã hội trong quý I/2026.'),
-            numbered(1, 'Ngân hàng Nhà nước Việt Nam hướng dẫn các ngân hàng thương mại cho vay ưu đãi nhà ở xã hội, hoàn thành trong tháng 2/2026.'),
+            numbered(
+              1,
+              'Ngân hàng Nhà nước Việt Nam hướng dẫn các ngân hàng thương mại cho vay ưu đãi nhà ở xã hội, hoàn thành trong tháng 2/2026.',
+            ),
             plain('PHỤ LỤC'),
             new Table({
               rows: [
                 row('TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'),
-                new TableRow({ children: [cell('1'), cell('Rà soát quỹ đất'), cell('UBND các tỉnh, thành phố', VerticalMergeType.RESTART), cell('30/6/2026')] }),
-                new TableRow({ children: [cell('2'), cell('Giao chỉ tiêu cho các xã; báo cáo Bộ Xây dựng'), cell('', VerticalMergeType.CONTINUE), cell('Hằng quý')] }),
+                new TableRow({
+                  children: [
+                    cell('1'),
+                    cell('Rà soát quỹ đất'),
+                    cell('UBND các tỉnh, thành phố', VerticalMergeType.RESTART),
+                    cell('30/6/2026'),
+                  ],
+                }),
+                new TableRow({
+                  children: [
+                    cell('2'),
+                    cell('Giao chỉ tiêu cho các xã; báo cáo Bộ Xây dựng'),
+                    cell('', VerticalMergeType.CONTINUE),
+                    cell('Hằng quý'),
+                  ],
+                }),
               ],
             }),
           ],
@@ -77,7 +100,10 @@ test('automatic numbering becomes citations, as Word prints it', async () => {
 
 test('a cell over several rows holds for each of them, and a row is one task whatever its cell holds', async () => {
   const { tasks } = await readFile('tb.docx', await notice());
-  expect(tasks.at(-1)).toMatchObject({ quote: 'Giao chỉ tiêu cho các xã; báo cáo Bộ Xây dựng', deadline: { kind: 'recurring', recurrence: 'quarterly' } });
+  expect(tasks.at(-1)).toMatchObject({
+    quote: 'Giao chỉ tiêu cho các xã; báo cáo Bộ Xây dựng',
+    deadline: { kind: 'recurring', recurrence: 'quarterly' },
+  });
 });
 
 describe('refused', () => {

@@ -5,8 +5,10 @@ import { expect, test } from 'vitest';
 import { readDirective } from '../../src/directive/read.ts';
 import { readRefusals } from '../../src/directive/texts.ts';
 
-const NOTICE = 'Số: 12/TB-VPCP\nHà Nội, ngày 05 tháng 01 năm 2026\nTHÔNG BÁO\nKết luận của Thủ tướng Chính phủ\n1. Bộ Y tế khẩn trương xây dựng, ban hành Kế hoạch tiêm chủng mở rộng trước ngày 20/10/2026.\n';
-const outcomeOf = (text: string | Uint8Array, name = 'a.txt') => readDirective({ name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
+const NOTICE =
+  'Số: 12/TB-VPCP\nHà Nội, ngày 05 tháng 01 năm 2026\nTHÔNG BÁO\nKết luận của Thủ tướng Chính phủ\n1. Bộ Y tế khẩn trương xây dựng, ban hành Kế hoạch tiêm chủng mở rộng trước ngày 20/10/2026.\n';
+const outcomeOf = (text: string | Uint8Array, name = 'a.txt') =>
+  readDirective({ name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
 const refusalOf = async (text: string | Uint8Array, name?: string) => {
   const outcome = await outcomeOf(text, name);
   return 'refused' in outcome ? outcome.refused : 'taken';
@@ -23,9 +25,12 @@ test.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT', 'Số: 15/TB-VPCP   MẬT', 
   expect(await refusalOf(`VĂN PHÒNG CHÍNH PHỦ\n${mark}\n${NOTICE}`)).toBe('secret');
 });
 
-test.each(['Bảo vệ bí mật nhà nước năm 2025', 'KẾ HOẠCH BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'đổi mật khẩu hằng quý', 'LUẬT BẢO VỆ BÍ MẬT NHÀ NƯỚC'])('"%s" is no secrecy mark', async words => {
-  expect(await refusalOf(`VĂN PHÒNG CHÍNH PHỦ\n${words}\n${NOTICE}`)).toBe('taken');
-});
+test.each(['Bảo vệ bí mật nhà nước năm 2025', 'KẾ HOẠCH BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'đổi mật khẩu hằng quý', 'LUẬT BẢO VỆ BÍ MẬT NHÀ NƯỚC'])(
+  '"%s" is no secrecy mark',
+  async words => {
+    expect(await refusalOf(`VĂN PHÒNG CHÍNH PHỦ\n${words}\n${NOTICE}`)).toBe('taken');
+  },
+);
 
 test('every refusal has a sentence', () => {
   for (const sentence of Object.values(readRefusals)) expect(sentence).toMatch(/[.]$/);
@@ -40,11 +45,18 @@ test.each([
   ['Windows line ends', new TextEncoder().encode(NOTICE.replaceAll('\n', '\r\n'))],
 ])('%s is read', async (_, bytes) => {
   const outcome = await outcomeOf(bytes);
-  expect('ok' in outcome && outcome.ok.tasks.map(task => [task.lead.join(), task.deadline.due, task.clause])).toEqual([['BYT', '2026-10-19', 'Mục 1']]);
+  expect('ok' in outcome && outcome.ok.tasks.map(task => [task.lead.join(), task.deadline.due, task.clause])).toEqual([
+    ['BYT', '2026-10-19', 'Mục 1'],
+  ]);
 });
 
 test('VNI is read', async () => {
-  const bytes = Uint8Array.from(Buffer.from('Soá: 12/TB-VPCP\nCoäng hoøa xaõ hoäi chuû nghóa Vieät Nam\nTHOÂNG BAÙO\n1. Boä Y teá khaån tröông xaây döïng Keá hoaïch tröôùc ngaøy 20/10/2026.\n', 'latin1'));
+  const bytes = Uint8Array.from(
+    Buffer.from(
+      'Soá: 12/TB-VPCP\nCoäng hoøa xaõ hoäi chuû nghóa Vieät Nam\nTHOÂNG BAÙO\n1. Boä Y teá khaån tröông xaây döïng Keá hoaïch tröôùc ngaøy 20/10/2026.\n',
+      'latin1',
+    ),
+  );
   const outcome = await outcomeOf(bytes);
   expect('ok' in outcome && outcome.ok.tasks.map(task => task.lead.join())).toEqual(['BYT']);
 });

@@ -13,7 +13,12 @@ export interface GoldTask {
 }
 
 export interface Gold {
-  readonly document: { readonly number: string | null; readonly signedDate: string | null; readonly issuerCode: string | null; readonly type: string };
+  readonly document: {
+    readonly number: string | null;
+    readonly signedDate: string | null;
+    readonly issuerCode: string | null;
+    readonly type: string;
+  };
   readonly tasks: readonly GoldTask[];
 }
 
@@ -59,7 +64,13 @@ function similarity(one: string, other: string): number {
 /** Greedy by similarity, best first: close to the assignment the public scorer makes. */
 export function score(gold: Gold, read: readonly Read[]): Score {
   const candidates = gold.tasks
-    .flatMap((task, goldAt) => read.map((one, readAt) => ({ goldAt, readAt, likeness: similarity(task.quote, one.quote) + (current(task.lead) === current(one.lead) ? 0.02 : 0) + (task.optional ? 0 : 0.001) })))
+    .flatMap((task, goldAt) =>
+      read.map((one, readAt) => ({
+        goldAt,
+        readAt,
+        likeness: similarity(task.quote, one.quote) + (current(task.lead) === current(one.lead) ? 0.02 : 0) + (task.optional ? 0 : 0.001),
+      })),
+    )
     .filter(pair => pair.likeness >= 0.5)
     .sort((a, b) => b.likeness - a.likeness);
   const byGold = new Map<number, number>();
@@ -90,5 +101,11 @@ export function f1(hit: number, gold: number, predicted: number): number {
 
 export const sum = (scores: readonly Score[]): Omit<Score, 'missed' | 'spurious'> => {
   const add = (of: (score: Score) => number) => scores.reduce((total, one) => total + of(one), 0);
-  return { gold: add(s => s.gold), predicted: add(s => s.predicted), matched: add(s => s.matched), right: add(s => s.right), dueRight: add(s => s.dueRight) };
+  return {
+    gold: add(s => s.gold),
+    predicted: add(s => s.predicted),
+    matched: add(s => s.matched),
+    right: add(s => s.right),
+    dueRight: add(s => s.dueRight),
+  };
 };

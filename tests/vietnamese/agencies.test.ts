@@ -7,8 +7,15 @@ const agencies = openAgencies();
 const codes = (text: string, province?: string) => agencies.mentions(text, { province }).map(mention => mention.code);
 
 test.each([
-  ['Bộ Khoa học và Công nghệ', 'BKHCN'], ['bộ khoa học & công nghệ', 'BKHCN'], ['Bộ KH-CN', 'BKHCN'], ['bo khoa hoc va cong nghe', 'BKHCN'], ['BKHCN', 'BKHCN'],
-  ['UBND tỉnh Lai Châu', 'T-LAICHAU'], ['uy ban nhan dan tinh lai chau', 'T-LAICHAU'], ['Giám đốc Sở Y tế', 'SO-YT'], ['Ủy ban nhân dân tỉnh Hoà Bình', 'T-HOABINH'],
+  ['Bộ Khoa học và Công nghệ', 'BKHCN'],
+  ['bộ khoa học & công nghệ', 'BKHCN'],
+  ['Bộ KH-CN', 'BKHCN'],
+  ['bo khoa hoc va cong nghe', 'BKHCN'],
+  ['BKHCN', 'BKHCN'],
+  ['UBND tỉnh Lai Châu', 'T-LAICHAU'],
+  ['uy ban nhan dan tinh lai chau', 'T-LAICHAU'],
+  ['Giám đốc Sở Y tế', 'SO-YT'],
+  ['Ủy ban nhân dân tỉnh Hoà Bình', 'T-HOABINH'],
 ])('%s is %s', (name, code) => expect(agencies.resolve(name)).toBe(code));
 
 test('a name that is nobody, or several, resolves to nobody', () => {
@@ -23,7 +30,10 @@ test('every name and code of the registry resolves to its own agency', () => {
 
 describe('mentions', () => {
   test.each([
-    ['Bộ trưởng các Bộ: Quốc phòng, Công an, Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh, thành phố: Quảng Ninh và Hải Phòng', ['BQP', 'BCA', 'BNNMT', 'T-QUANGNINH', 'T-HAIPHONG']],
+    [
+      'Bộ trưởng các Bộ: Quốc phòng, Công an, Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh, thành phố: Quảng Ninh và Hải Phòng',
+      ['BQP', 'BCA', 'BNNMT', 'T-QUANGNINH', 'T-HAIPHONG'],
+    ],
     ['các bộ, ngành, địa phương, cơ quan, đơn vị, doanh nghiệp', ['ALL']],
     ['các bộ, cơ quan', ['ALL_MINISTRIES']],
     ['các bộ, ngành, địa phương có liên quan; một số địa phương', ['RELATED', 'SOME_PROVINCES']],
@@ -35,7 +45,12 @@ describe('mentions', () => {
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected));
 
   test('in the documents of a province, "UBND tỉnh" and "địa phương" are its own', () => {
-    expect(codes('UBND tỉnh giao Sở Y tế, Công an tỉnh, UBND các xã, phường', 'T-LAICHAU')).toEqual(['T-LAICHAU', 'SO-YT', 'CA-TINH', 'COMMUNES']);
+    expect(codes('UBND tỉnh giao Sở Y tế, Công an tỉnh, UBND các xã, phường', 'T-LAICHAU')).toEqual([
+      'T-LAICHAU',
+      'SO-YT',
+      'CA-TINH',
+      'COMMUNES',
+    ]);
     expect(codes('các sở, ngành, địa phương', 'T-LAICHAU')).toEqual(['LOCAL_ALL']);
     expect(codes('Các sở, ban, ngành, UBND các xã, phường', 'T-LAICHAU')).toEqual(['SO-ALL', 'COMMUNES']);
   });

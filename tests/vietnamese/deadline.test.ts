@@ -27,7 +27,14 @@ test.each([
   ['giữa tháng 11/2025', 'giữa tháng 11/2025', '2025-11-15', '2025-11-15', 'date', 'D9'],
   ['trong 6 tháng tới', 'trong 6 tháng tới', '2026-04-15', '2026-04-15', 'relative', 'D10'],
   ['trong vòng 30 ngày kể từ ngày ký', 'trong vòng 30 ngày kể từ ngày ký', '2025-11-14', '2025-11-14', 'relative', 'D10'],
-  ['trong thời hạn 10 ngày làm việc kể từ ngày ký ban hành', 'trong thời hạn 10 ngày làm việc kể từ ngày ký ban hành', '2025-10-29', '2025-10-29', 'relative', 'D10'],
+  [
+    'trong thời hạn 10 ngày làm việc kể từ ngày ký ban hành',
+    'trong thời hạn 10 ngày làm việc kể từ ngày ký ban hành',
+    '2025-10-29',
+    '2025-10-29',
+    'relative',
+    'D10',
+  ],
   ['trình Quốc hội tại Kỳ họp thứ 10', 'tại Kỳ họp thứ 10', null, null, 'relative', 'D11'],
   ['trước 16 giờ 00 ngày 20/11/2025', 'trước 16 giờ 00 ngày 20/11/2025', '2025-11-20', '2025-11-20', 'date', 'D16'],
 ])('%s', (text, phrase, due, dueOn, kind, rule) => {
@@ -46,10 +53,15 @@ test.each([
   expect(read(text)).toMatchObject([{ due: null, kind: 'recurring', recurrence }]);
 });
 
-test.each(['Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị', 'từ năm 2026', 'Bảng giá đất áp dụng từ 1-1-2026', 'giai đoạn 2025 - 2030', 'hoàn thành 370/944 nhiệm vụ', 'sớm, khẩn trương, kịp thời', 'Việt Nam 2025'])(
-  '"%s" is no deadline',
-  text => expect(read(text)).toEqual([]),
-);
+test.each([
+  'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị',
+  'từ năm 2026',
+  'Bảng giá đất áp dụng từ 1-1-2026',
+  'giai đoạn 2025 - 2030',
+  'hoàn thành 370/944 nhiệm vụ',
+  'sớm, khẩn trương, kịp thời',
+  'Việt Nam 2025',
+])('"%s" is no deadline', text => expect(read(text)).toEqual([]));
 
 test('a month without a word that makes it a deadline is marked', () => {
   expect(read('quý III/2025 đạt kết quả tốt')).toMatchObject([{ bare: true }]);
@@ -86,31 +98,53 @@ describe('a table cell', () => {
   });
 });
 
-const anyDay = fc.record({ year: fc.integer({ min: 2010, max: 2040 }), month: fc.integer({ min: 1, max: 12 }), date: fc.integer({ min: 1, max: 31 }) }).map(({ year, month, date }): Day => makeDay(year, month, Math.min(date, daysInMonth(year, month))) ?? '2025-01-01');
+const anyDay = fc
+  .record({ year: fc.integer({ min: 2010, max: 2040 }), month: fc.integer({ min: 1, max: 12 }), date: fc.integer({ min: 1, max: 31 }) })
+  .map(({ year, month, date }): Day => makeDay(year, month, Math.min(date, daysInMonth(year, month))) ?? '2025-01-01');
 const written = (day: Day) => {
   const { year, month, date } = partsOf(day);
-  return fc.constantFrom(formatDay(day), `${date}/${month}/${year}`, `${date}-${month}-${year}`, `${date}.${month}.${year}`, `${date} tháng ${month} năm ${year}`, `${String(date).padStart(2, '0')} tháng ${String(month).padStart(2, '0')} năm ${year}`);
+  return fc.constantFrom(
+    formatDay(day),
+    `${date}/${month}/${year}`,
+    `${date}-${month}-${year}`,
+    `${date}.${month}.${year}`,
+    `${date} tháng ${month} năm ${year}`,
+    `${String(date).padStart(2, '0')} tháng ${String(month).padStart(2, '0')} năm ${year}`,
+  );
 };
 const dayAsWritten = anyDay.chain(day => written(day).map(text => ({ day, text })));
 
 describe('any date in any of its forms', () => {
   test('"trước ngày" ends the day before', () => {
-    fc.assert(fc.property(dayAsWritten, fc.constantFrom('trước ngày', 'chậm nhất trước ngày', 'Trước ngày'), ({ day, text }, before) => {
-      expect(findDeadlines(`Hoàn thành ${before} ${text}.`, {})).toMatchObject([{ due: addDays(day, -1), dueOn: day, rule: 'D1', text: `${before} ${text}` }]);
-    }));
+    fc.assert(
+      fc.property(dayAsWritten, fc.constantFrom('trước ngày', 'chậm nhất trước ngày', 'Trước ngày'), ({ day, text }, before) => {
+        expect(findDeadlines(`Hoàn thành ${before} ${text}.`, {})).toMatchObject([
+          { due: addDays(day, -1), dueOn: day, rule: 'D1', text: `${before} ${text}` },
+        ]);
+      }),
+    );
   });
 
   test('"chậm nhất ngày", "đến hết ngày", "đến ngày" end on the day itself, with or without marks', () => {
-    fc.assert(fc.property(dayAsWritten, fc.constantFrom('chậm nhất ngày', 'chậm nhất là ngày', 'đến hết ngày', 'đến ngày', 'không quá ngày'), fc.boolean(), ({ day, text }, until, marks) => {
-      const phrase = `${until} ${text}`;
-      expect(findDeadlines(marks ? phrase : fold(phrase), {})).toMatchObject([{ due: day, dueOn: day }]);
-    }));
+    fc.assert(
+      fc.property(
+        dayAsWritten,
+        fc.constantFrom('chậm nhất ngày', 'chậm nhất là ngày', 'đến hết ngày', 'đến ngày', 'không quá ngày'),
+        fc.boolean(),
+        ({ day, text }, until, marks) => {
+          const phrase = `${until} ${text}`;
+          expect(findDeadlines(marks ? phrase : fold(phrase), {})).toMatchObject([{ due: day, dueOn: day }]);
+        },
+      ),
+    );
   });
 
   test('offsets cut the phrase out of any text around it', () => {
-    fc.assert(fc.property(dayAsWritten, fc.constantFrom('', 'Bộ Y tế báo cáo Thủ tướng ', 'đề án; '), ({ text }, lead) => {
-      const source = `${lead}trước ngày ${text}, đúng quy định`;
-      for (const { text: phrase, start, end } of findDeadlines(source, {})) expect(source.slice(start, end)).toBe(phrase);
-    }));
+    fc.assert(
+      fc.property(dayAsWritten, fc.constantFrom('', 'Bộ Y tế báo cáo Thủ tướng ', 'đề án; '), ({ text }, lead) => {
+        const source = `${lead}trước ngày ${text}, đúng quy định`;
+        for (const { text: phrase, start, end } of findDeadlines(source, {})) expect(source.slice(start, end)).toBe(phrase);
+      }),
+    );
   });
 });

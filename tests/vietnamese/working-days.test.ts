@@ -10,7 +10,12 @@ test('Tết, a worked Saturday and a swapped Monday count as decided', () => {
 });
 
 test('a year without a notice has weekends and fixed holidays', () => {
-  expect([isWorkingDay('2031-04-30'), isWorkingDay('2031-11-24'), isWorkingDay('2031-11-25'), isWorkingDay('2031-11-22')]).toEqual([false, false, true, false]);
+  expect([isWorkingDay('2031-04-30'), isWorkingDay('2031-11-24'), isWorkingDay('2031-11-25'), isWorkingDay('2031-11-22')]).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ]);
 });
 
 test('the next and the previous working day', () => {
