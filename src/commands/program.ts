@@ -103,7 +103,7 @@ function buildProgram(host: Host, setCode: (code: number) => void): Command {
 
 /** Commands with a life of their own do not run inside the service. */
 function alone(host: Host, work: () => Promise<void>): Promise<void> {
-  if (host.inService) throw new Failure(texts.notOverSocket);
+  if (host.inService) throw new Failure(texts.notOverSocket(process.pid));
   return work();
 }
 

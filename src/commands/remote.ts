@@ -15,7 +15,17 @@ function socketPath(folder: string): string {
   return join(tmpdir(), `dondoc-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}.sock`);
 }
 
-const request = z.object({ argv: z.array(z.string()), cwd: z.string() });
+const request = z
+  .string()
+  .transform((line, context): unknown => {
+    try {
+      return JSON.parse(line);
+    } catch {
+      context.addIssue('not JSON');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ argv: z.array(z.string()), cwd: z.string() }));
 const answer = z.union([z.object({ out: z.string() }), z.object({ err: z.string() }), z.object({ exit: z.number().int() })]);
 
 export type RunCommand = (argv: readonly string[], io: Io) => Promise<number>;
@@ -39,7 +49,7 @@ export async function serveCommands(folder: string, run: RunCommand): Promise<{ 
   return {
     close: () =>
       new Promise(done => {
-        for (const socket of sockets) socket.end();
+        for (const socket of sockets) socket.destroySoon();
         server.close(() => done());
         rmSync(path, { force: true });
       }),
@@ -49,7 +59,7 @@ export async function serveCommands(folder: string, run: RunCommand): Promise<{ 
 async function serveOne(socket: Socket, run: RunCommand): Promise<void> {
   const send = (line: z.output<typeof answer>): void => void socket.write(`${JSON.stringify(line)}\n`);
   for await (const line of createInterface({ input: socket })) {
-    const parsed = request.safeParse(JSON.parse(line));
+    const parsed = request.safeParse(line);
     if (!parsed.success) break;
     const io: Io = { out: text => send({ out: text }), err: text => send({ err: text }), cwd: parsed.data.cwd, interactive: false };
     send({ exit: await run(parsed.data.argv, io) });

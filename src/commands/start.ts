@@ -15,7 +15,16 @@ export interface Service {
 /** Channels, ticks and the local socket; `run` carries out what other processes ask for. */
 export async function startService(app: App, run: RunCommand, io: Io): Promise<Service> {
   const socket = app.database.kind === 'embedded' ? await serveCommands(app.config.folder, run) : undefined;
-  for (const channel of app.channels.values()) await channel.start(app.handle);
+  const close = async (): Promise<void> => {
+    for (const channel of app.channels.values()) await channel.stop();
+    await socket?.close();
+  };
+  try {
+    for (const channel of app.channels.values()) await channel.start(app.handle);
+  } catch (thrown) {
+    await close(); // else the open socket keeps the process alive
+    throw thrown;
+  }
   const ticks = startTicks({
     clock: app.clock,
     log: app.log,
@@ -31,8 +40,7 @@ export async function startService(app: App, run: RunCommand, io: Io): Promise<S
     async stop() {
       await app.notifications.stop();
       await ticks.stop();
-      for (const channel of app.channels.values()) await channel.stop();
-      await socket?.close();
+      await close();
     },
   };
 }
