@@ -1,0 +1,79 @@
+// Conversations: each message with what it means after those before it. Lists are taken to have shown NV-001, NV-002, NV-003.
+import type { Question } from '../../src/question/types.ts';
+
+type Turn = readonly [said: string, means: Partial<Question> & { readonly kind: Question['kind'] }];
+
+export const DIALOGUES: readonly (readonly Turn[])[] = [
+  [
+    ['Bộ Y tế còn nhiệm vụ nào quá hạn?', { kind: 'list', filter: { lead: ['BYT'], states: ['overdue'] } }],
+    ['Còn Bộ Xây dựng thì sao?', { kind: 'list', filter: { lead: ['BXD'], states: ['overdue'] } }],
+    ['thế còn sắp đến hạn?', { kind: 'list', filter: { lead: ['BXD'], states: ['due-soon'] } }],
+    ['có bao nhiêu cái?', { kind: 'count', filter: { lead: ['BXD'], states: ['due-soon'] } }],
+    ['liệt kê ra', { kind: 'list', filter: { lead: ['BXD'], states: ['due-soon'] } }],
+  ],
+  [
+    ['Có bao nhiêu nhiệm vụ quá hạn?', { kind: 'count', filter: { states: ['overdue'] } }],
+    ['cua bo y te thoi', { kind: 'count', filter: { states: ['overdue'], lead: ['BYT'] } }],
+    ['cụ thể là những nhiệm vụ nào?', { kind: 'list', filter: { states: ['overdue'], lead: ['BYT'] } }],
+    ['trong số đó cái nào vướng mắc?', { kind: 'list', filter: { states: ['overdue'], lead: ['BYT'], obstacle: true } }],
+  ],
+  [
+    ['Tình hình của Bộ Y tế', { kind: 'summary', filter: { lead: ['BYT'] } }],
+    ['thế Bộ Tài chính?', { kind: 'summary', filter: { lead: ['BTC'] } }],
+    ['còn Đà Nẵng', { kind: 'summary', filter: { lead: ['T-DANANG'] } }],
+  ],
+  [
+    ['Tỷ lệ hoàn thành đúng hạn của Bộ Y tế', { kind: 'rate', rate: 'on-time-of-completed', filter: { lead: ['BYT'] } }],
+    ['còn bộ tài chính', { kind: 'rate', rate: 'on-time-of-completed', filter: { lead: ['BTC'] } }],
+    ['thế tỷ lệ quá hạn?', { kind: 'rate', rate: 'overdue', filter: { lead: ['BTC'] } }],
+  ],
+  [
+    ['nhiệm vụ sắp đến hạn', { kind: 'list', filter: { states: ['due-soon'] } }],
+    ['chỉ của bộ công an', { kind: 'list', filter: { states: ['due-soon'], lead: ['BCA'] } }],
+    ['thôi xem tất cả', { kind: 'list', filter: { states: ['due-soon'] } }],
+  ],
+  [
+    ['nhiệm vụ quá hạn', { kind: 'list', filter: { states: ['overdue'] } }],
+    ['cái thứ hai', { kind: 'detail', filter: { codes: ['NV-002'] }, facets: [] }],
+    ['ai phụ trách?', { kind: 'detail', filter: { codes: ['NV-002'] }, facets: ['person'] }],
+    ['han khi nao', { kind: 'detail', filter: { codes: ['NV-002'] }, facets: ['due'] }],
+    ['còn cái cuối cùng?', { kind: 'detail', filter: { codes: ['NV-003'] } }],
+    ['chi tiết', { kind: 'detail', filter: { codes: ['NV-003'] }, facets: [] }],
+    ['nhiệm vụ đầu tiên vướng gì', { kind: 'detail', filter: { codes: ['NV-001'] }, facets: ['obstacle'] }],
+  ],
+  [
+    ['NV-012 hạn khi nào?', { kind: 'detail', filter: { codes: ['NV-012'] }, facets: ['due'] }],
+    ['còn NV-013?', { kind: 'detail', filter: { codes: ['NV-013'] }, facets: ['due'] }],
+    ['ai phụ trách nó', { kind: 'detail', filter: { codes: ['NV-013'] }, facets: ['person'] }],
+  ],
+  [
+    ['nhiệm vụ đến hạn tuần này', { kind: 'list', filter: { states: ['open'], due: { from: '2025-11-17', to: '2025-11-23' } } }],
+    ['tuần sau thì sao?', { kind: 'list', filter: { states: ['open'], due: { from: '2025-11-24', to: '2025-11-30' } } }],
+    ['bộ y tế thì sao', { kind: 'list', filter: { states: ['open'], due: { from: '2025-11-24', to: '2025-11-30' }, lead: ['BYT'] } }],
+  ],
+  [
+    [
+      'Bộ nào nhiều nhiệm vụ quá hạn nhất?',
+      { kind: 'ranking', by: 'lead', lowest: false, filter: { kinds: ['ministry'], states: ['overdue'] } },
+    ],
+    ['ít nhất thì sao?', { kind: 'ranking', by: 'lead', lowest: true, filter: { kinds: ['ministry'], states: ['overdue'] } }],
+    ['còn các địa phương?', { kind: 'ranking', by: 'lead', lowest: true, filter: { kinds: ['province'], states: ['overdue'] } }],
+  ],
+  [
+    ['so sánh bộ y tế và bộ tài chính về quá hạn', { kind: 'comparison', agencies: ['BYT', 'BTC'], filter: { states: ['overdue'] } }],
+    ['còn bộ công an?', { kind: 'comparison', agencies: ['BYT', 'BTC', 'BCA'], filter: { states: ['overdue'] } }],
+  ],
+  [
+    ['việc của tôi', { kind: 'list', filter: { whose: 'mine' } }],
+    ['cái nào sắp đến hạn?', { kind: 'list', filter: { whose: 'mine', states: ['due-soon'] } }],
+    ['trong đó cái nào quá hạn', { kind: 'list', filter: { whose: 'mine', states: ['overdue'] } }],
+  ],
+  [
+    ['nhiệm vụ quá hạn', { kind: 'list', filter: { states: ['overdue'] } }],
+    ['lọc theo nghị quyết 57', { kind: 'list', filter: { states: ['overdue'], directives: ['Nghị quyết số 57/NQ-CP ngày 03/03/2025'] } }],
+  ],
+  [
+    ['nhiệm vụ Bộ Nội vụ phối hợp', { kind: 'list', filter: { cooperate: ['BNV'] } }],
+    ['còn Bộ Công an?', { kind: 'list', filter: { cooperate: ['BCA'] } }],
+  ],
+];
