@@ -1,7 +1,7 @@
 // Builds every part from the parts it needs; the only file that knows all folders.
 import { join } from 'node:path';
 import { type Clock, clockFrom, type Log, openLog, type SetClock, setClock, settable, systemClock } from './base/index.ts';
-import { openTelegram, type TelegramChannel } from './channels/telegram/index.ts';
+import type { TelegramChannel } from './channels/telegram/index.ts';
 import { type AnySkill, type Channel, openChatStore, openRouter } from './chat/index.ts';
 import type { Config } from './config.ts';
 import { type Database, keepFile, openEmbedded, openFiles, openServer } from './database/index.ts';
@@ -42,14 +42,14 @@ export async function openApp({ config, now, ...given }: AppOptions) {
   try {
     const clock = settable(given.clock ?? (now ? clockFrom(now) : await trialClock(database)));
     await syncAgencies(database, clock.now());
-    return build(config, database, clock, log);
+    return await build(config, database, clock, log);
   } catch (thrown) {
     await database.close();
     throw thrown;
   }
 }
 
-function build(config: Config, database: Database, clock: SetClock, log: Log) {
+async function build(config: Config, database: Database, clock: SetClock, log: Log) {
   const agencies = openAgencies();
   const finder = openAgencyFinder();
   const files = openFiles(join(config.folder, 'files'));
@@ -58,7 +58,7 @@ function build(config: Config, database: Database, clock: SetClock, log: Log) {
   const directives = openDirectives(database);
   const chat = openChatStore(database);
   const channels = new Map<string, Channel>();
-  const telegram = config.telegram && openTelegramChannel(config.telegram, channels, log);
+  const telegram = config.telegram && (await openTelegramChannel(config.telegram, channels, log));
   const calendar = { isWorkingDay, previousWorkingDay, nextWorkingDay };
 
   const notifications = openNotifications({ database, people, channels: () => channels, clock, log, calendar, pushHours: PUSH_HOURS });
@@ -112,7 +112,13 @@ function build(config: Config, database: Database, clock: SetClock, log: Log) {
   };
 }
 
-function openTelegramChannel(telegram: NonNullable<Config['telegram']>, channels: Map<string, Channel>, log: Log): TelegramChannel {
+/** Loaded only where there is a bot: its libraries take a tenth of a second. */
+async function openTelegramChannel(
+  telegram: NonNullable<Config['telegram']>,
+  channels: Map<string, Channel>,
+  log: Log,
+): Promise<TelegramChannel> {
+  const { openTelegram } = await import('./channels/telegram/index.ts');
   const channel = openTelegram({ ...telegram, log, proxyEnv: process.env });
   channels.set(channel.key, channel);
   return channel;

@@ -2,7 +2,6 @@
 
 import type { App } from '../app.ts';
 import { Failure } from '../base/index.ts';
-import { askBotName, inviteLink } from '../channels/telegram/index.ts';
 import type { Io } from './host.ts';
 import { texts } from './texts.ts';
 
@@ -12,9 +11,14 @@ export async function invite(app: App, staffCode: string, io: Io): Promise<void>
   if (!person || person.revoked) throw new Failure(texts.unknownStaff(staffCode));
   const code = await app.people.invite(person.id, app.clock.now());
   const { telegram } = app.config;
-  const botName = telegram && (await askBotName({ ...telegram, proxyEnv: process.env }));
-  io.out(botName === undefined ? `/start ${code}` : inviteLink(botName, code));
+  io.out((telegram && (await linkOf(telegram, code))) ?? `/start ${code}`);
   io.err(texts.invited(person.fullName));
+}
+
+async function linkOf(telegram: NonNullable<App['config']['telegram']>, code: string): Promise<string | undefined> {
+  const { askBotName, inviteLink } = await import('../channels/telegram/index.ts');
+  const botName = await askBotName({ ...telegram, proxyEnv: process.env });
+  return botName === undefined ? undefined : inviteLink(botName, code);
 }
 
 export async function revoke(app: App, staffCode: string, io: Io): Promise<void> {

@@ -89,6 +89,7 @@ export const texts = {
     channels.length === 0
       ? 'Dịch vụ đã chạy; chưa có kênh nhắn tin nào được cấu hình (TELEGRAM_BOT_TOKEN).'
       : `Dịch vụ đã chạy; kênh: ${channels.join(', ')}.`,
-  notOverSocket: (pid: number) => `Dịch vụ đang chạy (tiến trình ${pid}) giữ dữ liệu này; lệnh này không chạy được cùng lúc. Hãy dừng dịch vụ trước.`,
+  notOverSocket: (pid: number) =>
+    `Dịch vụ đang chạy (tiến trình ${pid}) giữ dữ liệu này; lệnh này không chạy được cùng lúc. Hãy dừng dịch vụ trước.`,
   unexpected: (why: string) => `Lỗi không lường trước: ${why}`,
 };

@@ -1,5 +1,7 @@
 // Letters without marks: how people type in a hurry and how texts are compared.
 
+import { AND, D_WITH_STROKE, TONE_ON_SECOND } from './fold.data.ts';
+
 /**
  * NFC text with tone and vowel marks off, đ → d, lower case. Keeps the length and every offset (UTF-16), so that what is
  * found in the folded text can be cut from the original.
@@ -16,11 +18,7 @@ function foldLetter(letter: string): string {
   if (letter < '\u0080') return letter.toLowerCase();
   const known = letters.get(letter);
   if (known !== undefined) return known;
-  const bare = letter
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/u, 'd')
-    .toLowerCase();
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace(D_WITH_STROKE, 'd').toLowerCase();
   const result = bare.length === 1 ? bare : letter;
   letters.set(letter, result);
   return result;
@@ -40,9 +38,9 @@ export function sameSpelling(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/&/gu, ' và ')
+    .replace(/&/gu, AND)
     .replace(/\s*[-‐‑‒–—]\s*/gu, '-')
-    .replace(/o([àáảãạ])|o([èéẻẽẹ])|u([ỳýỷỹỵ])/gu, (_, a: string | undefined, e: string | undefined, y: string | undefined) => moveTone(a, e, y))
+    .replace(TONE_ON_SECOND, (_, a: string | undefined, e: string | undefined, y: string | undefined) => moveTone(a, e, y))
     .replace(/[\s,]+/gu, ' ')
     .trim();
 }
