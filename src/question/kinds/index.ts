@@ -40,6 +40,6 @@ export function openKinds(parts: Parts): (question: Question, turn: Turn) => Pro
 
 /** The kind's own question, which the compiler follows through the switch. */
 const answerBy = <K extends Question['kind']>(kinds: Kinds, question: Extract<Question, { kind: K }>, turn: Turn): Promise<KindAnswer> => {
-  const answer: Answering<K> = kinds[question.kind as K];
+  const answer: Answering<K> = kinds[question.kind];
   return answer(question, turn);
 };

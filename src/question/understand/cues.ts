@@ -33,7 +33,7 @@ export const CUES = {
   evidence: spoken(words.EVIDENCE),
   detail: spoken(words.DETAIL),
   list: spoken(words.LIST),
-  asking: anchored(`(?<![\\p{L}\\p{N}])(?:${words.ASKING})`),
+  asking: anchored(`(?<![\\p{L}\\p{N}])(?:${words.ASKING})|[?]`),
   taskNoun: spoken(words.TASK_NOUN),
   reporting: anchored(`(?<![\\p{L}\\p{N}])(?:${words.REPORTING})`),
   thatOne: spoken(words.THAT_ONE),
@@ -54,6 +54,7 @@ export const CUES = {
   override: asTyped(words.OVERRIDE),
   private: spoken(words.PRIVATE),
   wish: spoken(words.WISH),
+  more: spoken(words.MORE_OF),
   superlative: spoken(words.SUPERLATIVE),
   quality: spoken(words.QUALITY),
   overall: spoken(words.OVERALL),
@@ -132,10 +133,10 @@ export function readOrdinals(u: Utterance, shown: number): number[] {
       continue;
     if (groups['english'] && !/one|task|the/u.test(match[0])) continue;
     u.mark(span);
-    const word = groups['word'] ?? groups['english'];
+    const named = groups['word'] ?? groups['english'];
     if (groups['first']) found.push(1);
-    else if (groups['last'] || word === 'last') found.push(-1);
-    else found.push(numberOf(word ?? groups['digit'] ?? groups['row'] ?? groups['plain'] ?? ''));
+    else if (groups['last'] || named === 'last') found.push(-1);
+    else found.push(numberOf(named ?? groups['digit'] ?? groups['row'] ?? groups['plain'] ?? ''));
   }
   return found.filter(place => place !== 0);
 }

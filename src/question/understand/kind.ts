@@ -68,7 +68,7 @@ function aboutShown(heard: Heard, memory: Memory): Understood | undefined {
 
 function aboutSet(heard: Heard): Understood | undefined {
   const question =
-    comparison(heard) ?? taskRank(heard) ?? ranking(heard) ?? rate(heard) ?? grouped(heard) ?? count(heard) ?? summary(heard);
+    comparison(heard) ?? taskRank(heard) ?? ranking(heard) ?? rate(heard) ?? grouped(heard) ?? counting(heard) ?? summary(heard);
   return question && { question, sure: SURE };
 }
 
@@ -95,7 +95,8 @@ function comparison(heard: Heard): Question | undefined {
   const named = rateOf(heard);
   if (agencies.length >= 2) {
     const { whose: ___, ownPart: ____, ...rest } = filter;
-    const measure = named ?? (slots.saysState || CUES.count.test(u.said) || slots.filter.due ? 'count' : undefined);
+    const measure =
+      named ?? (slots.saysState || CUES.count.test(u.said) || CUES.more.test(u.said) || slots.filter.due ? 'count' : undefined);
     return { kind: 'comparison', agencies, filter: named ? ofRate(rest) : rest, ...(measure ? { measure } : {}) };
   }
   const by =
@@ -112,14 +113,15 @@ function taskRank(heard: Heard): Question | undefined {
   if (!rank || !CUES.superlative.test(u.said) || CUES.rate.test(u.said)) return undefined;
   if (CUES.asksWho.test(u.said) && !CUES.asksTask.test(u.said)) return undefined;
   const filter = filterOf(heard);
-  const { topic: _, ...rest } = filter;
+  const byProgress = rank.order === 'progress' || rank.order === 'least-progress';
+  const given = byProgress && filter.states?.every(state => state === 'completed') ? undefined : filter.states;
   const states = rank.late
     ? (['overdue'] as const)
-    : (filter.states ?? (rank.order === 'newest' || rank.order === 'oldest' ? undefined : (['open'] as const)));
+    : (given ?? (rank.order === 'newest' || rank.order === 'oldest' ? undefined : (['open'] as const)));
   const upcoming = rank.order === 'due' && !heard.slots.saysState ? (['within'] as const) : states;
   return {
     kind: 'list',
-    filter: { ...(heard.titleRun ? filter : rest), ...(upcoming ? { states: [...upcoming] } : {}) },
+    filter: { ...(heard.titleRun ? filter : heard.slots.filter), ...(upcoming ? { states: [...upcoming] } : {}) },
     order: rank.order,
     limit: readTop(heard.u) ?? 1,
   };
@@ -134,26 +136,26 @@ function ranking(heard: Heard): Question | undefined {
   const by: Grouping | undefined = group?.by ?? who?.by;
   if (!by) return undefined;
   const named = rateOf(heard) ?? (CUES.quality.test(u.said) && !slots.saysState ? 'completion' : undefined);
-  const { topic: _, ...filter } = filterOf(heard);
+  const filter = heard.slots.filter;
   const kinds = slots.filter.kinds ?? group?.kinds ?? who?.kinds;
-  const whose = by === 'lead' && slots.filter.whose === 'own' ? {} : {};
+
   return {
     kind: 'ranking',
-    filter: { ...(named ? ofRate(filter) : filter), ...(kinds && by === 'lead' ? { kinds: [...kinds] } : {}), ...whose },
+    filter: { ...(named ? ofRate(filter) : filter), ...(kinds && by === 'lead' ? { kinds: [...kinds] } : {}) },
     by,
     measure: named ?? 'count',
     lowest,
-    ...top(readTop(u)),
+    ...topOf(readTop(u)),
   };
 }
 
-const top = (count: number | undefined): { top?: number } => (count === undefined ? {} : { top: count });
+const topOf = (count: number | undefined): { top?: number } => (count === undefined ? {} : { top: count });
 
 function rate(heard: Heard): Question | undefined {
   const named = rateOf(heard);
   if (!named || (heard.titleRun && heard.facets.includes('progress'))) return undefined;
   const group = GROUPED.find(row => row.pattern.test(heard.u.said));
-  const { topic: _, ...filter } = filterOf(heard);
+  const filter = heard.slots.filter;
   const kept = ofRate(heard.titleRun || heard.u.has(CUES.topicBefore) ? filterOf(heard) : filter);
   const by = group?.by ?? (heard.slots.filter.kinds ? 'lead' : undefined);
   if (by && (group || !CUES.overall.test(heard.u.said))) {
@@ -176,12 +178,12 @@ function grouped(heard: Heard): Question | undefined {
     !(CUES.count.test(heard.u.said) || CUES.summary.test(heard.u.said) || CUES.list.test(heard.u.said) || CUES.taskNoun.test(heard.u.said))
   )
     return undefined;
-  const { topic: _, ...filter } = filterOf(heard);
+  const filter = heard.slots.filter;
   const kinds = group.kinds ? { kinds: [...group.kinds] } : {};
   return { kind: 'ranking', filter: { ...filter, ...kinds }, by: group.by, measure: 'count', lowest: false, top: 100 };
 }
 
-function count(heard: Heard): Question | undefined {
+function counting(heard: Heard): Question | undefined {
   if (!CUES.count.test(heard.u.said) || (heard.titleRun && heard.facets.length > 0)) return undefined;
   return { kind: 'count', filter: filterOf(heard) };
 }
@@ -197,7 +199,7 @@ function summary(heard: Heard): Question | undefined {
   if ((heard.titleRun && !slots.saysState) || (heard.topic !== undefined && !whose && !said)) return undefined;
   if (!how && CUES.asksTask.test(u.said)) return undefined;
   if (facets.some(facet => !['status', 'progress', 'result', 'title'].includes(facet))) return undefined;
-  const { topic: _, states: __, ...filter } = filterOf(heard);
+  const { states: _, ...filter } = slots.filter;
   return {
     kind: 'summary',
     filter:
@@ -263,7 +265,8 @@ function aboutList(heard: Heard): Understood | undefined {
   const wanted = facets.filter(facet =>
     ['person', 'obstacle', 'progress', 'due', 'daysLeft', 'result', 'directive', 'clause', 'cooperators'].includes(facet),
   );
-  return { question: { kind: 'list', filter, ...recent, ...(wanted.length > 0 ? { facets: wanted } : {}) }, sure };
+  const asked = wanted.includes('obstacle') ? { ...filter, obstacle: true } : filter;
+  return { question: { kind: 'list', filter: asked, ...recent, ...(wanted.length > 0 ? { facets: wanted } : {}) }, sure };
 }
 
 export { isSetQuestion };

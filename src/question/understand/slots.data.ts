@@ -3,6 +3,8 @@ import type { State } from '../types.ts';
 
 const DONE = '(?:hoàn thành|hoàn tất|xong|làm xong|thực hiện xong|kết thúc|giải quyết xong|xử lý xong)';
 const LATE = '(?:quá hạn|trễ hạn|chậm hạn|muộn hạn|quá thời hạn|trễ|chậm tiến độ|chậm trễ|muộn|chậm)';
+export const EXPIRES = 'hết (?:thời )?hạn';
+export const LATE_WORDS = LATE;
 const NOT = '(?:chưa|không|vẫn chưa|còn chưa|chưa được|chưa thể)';
 
 /** In order: what is found first is taken. */

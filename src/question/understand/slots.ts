@@ -17,8 +17,10 @@ import {
   DUE_NEAR,
   DUE_WORDS,
   EVERYBODY,
+  EXPIRES,
   LATE_LIMITS,
   LATE_SPAN,
+  LATE_WORDS,
   NEGATED_WORDS,
   NO_EVIDENCE,
   NO_OBSTACLE,
@@ -71,6 +73,8 @@ const PATTERNS = {
   everybody: spoken(EVERYBODY, 'g'),
   still: new RegExp(`(?<![\\p{L}\\p{N}])(?:${lenient(STILL).replaceAll(' ', '\\s+')})`, 'gu'),
   dueWords: spoken(DUE_WORDS, 'g'),
+  expires: spoken(EXPIRES),
+  late: spoken(LATE_WORDS),
 } as const;
 const STATES = STATE_WORDS.map(({ said, states }) => ({ pattern: spoken(said, 'g'), states }));
 
@@ -84,7 +88,9 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   const periods = readPeriods(u, ground.today);
   const flags = readFlags(u);
   const found = late ? [] : readStates(u);
-  const states: State[] = found.length === 0 && agencies.owes ? ['open'] : found;
+  // "hết hạn ngày 30/11" names a day, "đã hết hạn" a state
+  const said = periods.due && u.has(PATTERNS.expires) && !u.has(PATTERNS.late) ? found.filter(state => state !== 'overdue') : found;
+  const states: State[] = said.length === 0 && agencies.owes ? ['open'] : said;
   // "tháng này hoàn thành bao nhiêu": the day of completion, unless a deadline is spoken of
   const finished =
     states.length > 0 &&

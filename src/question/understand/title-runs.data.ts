@@ -10,3 +10,7 @@ export const PLAIN_SYLLABLES =
 /** Where they begin another word. */
 export const PLAIN_IN_COMPOUNDS =
   'số hóa|chuyển đổi số|kinh tế số|công nghệ|công nghiệp|công chức|công dân|công bố|công ích|địa chính|bộ tiêu chí|thời trang|tài sản|kế toán|kế thừa';
+
+/** At the ends of a run these belong to the question. */
+export const EDGE_SYLLABLES =
+  'nhiệm vụ việc của là về tại trong đến tới có ở cho và các những với theo để từ năm tháng quý chưa đã đang hạn';

@@ -2,7 +2,7 @@
 
 import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
-import { PLAIN_IN_COMPOUNDS, PLAIN_SYLLABLES } from './title-runs.data.ts';
+import { EDGE_SYLLABLES, PLAIN_IN_COMPOUNDS, PLAIN_SYLLABLES } from './title-runs.data.ts';
 import type { Span } from './utterance.ts';
 
 export interface Titles {
@@ -71,12 +71,13 @@ export function findTitleRuns(text: string, titles: Titles): Span[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Everyday words at the ends belong to the question. */
+const EDGES = new Set(fold(EDGE_SYLLABLES).split(' '));
+
+/** Words at the ends that belong to the question. */
 function trim(run: readonly Syllable[]): readonly Syllable[] | undefined {
-  const first = run.findIndex(one => !one.plain);
-  const last = run.findLastIndex(one => !one.plain);
-  if (first < 0) return run.length >= LONG_RUN ? run : undefined;
-  return run.slice(first, last + 1);
+  const first = run.findIndex(one => !EDGES.has(one.folded));
+  const last = run.findLastIndex(one => !EDGES.has(one.folded));
+  return first < 0 ? undefined : run.slice(first, last + 1);
 }
 
 const isTelling = (run: readonly Syllable[]): boolean => run.filter(one => !one.plain).length >= TELLING || run.length >= LONG_RUN;

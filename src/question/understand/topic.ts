@@ -27,8 +27,8 @@ export function readTopic(u: Utterance, runs: readonly Span[], pairs: ReadonlySe
     .join(' ')
     .trim();
   // one letter, a number: nothing to look for
-  const letters = fold(topic).replace(/[^\p{L}]/gu, '').length;
-  return topic === '' || letters < 2 || (!about && runs.length === 0 && letters < 3)
+  const letters = /\p{L}/u.test(topic) ? fold(topic).replace(/[^\p{L}\p{N}]/gu, '').length : 0;
+  return topic === '' || letters < 2 || (!about && runs.length === 0 && letters < 3 && !/\d/u.test(topic))
     ? undefined
     : { text: topic, announced: about || runs.length > 0 };
 }

@@ -88,29 +88,32 @@ async function ranked(parts: Parts, question: ListQuestion, filter: TaskFilter, 
   };
 }
 
-const REVERSED: Readonly<Record<string, TaskOrder>> = { 'least-progress': 'progress', 'due-last': 'due', oldest: 'newest' };
+type Asked = NonNullable<ListQuestion['order']>;
 
-/** One page in an order; the orders that the store lacks are its orders from the other end. */
-async function find({ tasks }: Parts, filter: TaskFilter, turn: Turn, order: string, page: Page): Promise<TaskPage> {
-  const reversed = REVERSED[order];
-  if (!reversed)
-    return tasks.matching(
-      filter,
-      turn.scope,
-      turn.today,
-      order === 'late-longest' || order === 'completed-last' ? 'due' : (order as TaskOrder),
-      page,
-    );
-  const { total } = await tasks.matching(filter, turn.scope, turn.today, reversed, { offset: 0, limit: 1 });
-  const from = Math.max(0, total - page.offset - page.limit);
-  const found = await tasks.matching(filter, turn.scope, turn.today, reversed, {
-    offset: from,
-    limit: Math.min(page.limit, total - page.offset),
-  });
+/** The store's order, and whether it is read from the other end. */
+const ORDERS: Readonly<Record<Asked, { readonly order: TaskOrder; readonly reversed?: true }>> = {
+  due: { order: 'due' },
+  'due-last': { order: 'due', reversed: true },
+  'late-longest': { order: 'late-longest' },
+  progress: { order: 'progress' },
+  'least-progress': { order: 'progress', reversed: true },
+  newest: { order: 'newest' },
+  oldest: { order: 'newest', reversed: true },
+  code: { order: 'code' },
+  'completed-last': { order: 'due' },
+};
+
+async function find({ tasks }: Parts, filter: TaskFilter, turn: Turn, asked: Asked, page: Page): Promise<TaskPage> {
+  const { order, reversed } = ORDERS[asked];
+  if (!reversed) return tasks.matching(filter, turn.scope, turn.today, order, page);
+  const { total } = await tasks.matching(filter, turn.scope, turn.today, order, { offset: 0, limit: 1 });
+  const limit = Math.min(page.limit, total - page.offset);
+  if (limit <= 0) return { total, tasks: [] };
+  const found = await tasks.matching(filter, turn.scope, turn.today, order, { offset: total - page.offset - limit, limit });
   return { total, tasks: found.tasks.toReversed() };
 }
 
-const orderOf = ({ order, filter }: ListQuestion): string => order ?? (filter.states || filter.due ? 'due' : 'code');
+const orderOf = ({ order, filter }: ListQuestion): Asked => order ?? (filter.states || filter.due ? 'due' : 'code');
 
 function moreButton({ total, tasks }: TaskPage, offset: number): Button[] {
   const from = offset + tasks.length;
