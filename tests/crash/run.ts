@@ -1,0 +1,34 @@
+// `npm run crash`: 20 kills during updates and 20 during reminders, and a small table of what came of it.
+// Options: --seed NUMBER (the same moments again), --kills NUMBER.
+import { parseArgs } from 'node:util';
+import { openScratch } from '../commands/support/tables.ts';
+import { randomFrom } from './random.ts';
+import { crashReminders } from './reminders.ts';
+import { crashUpdates } from './updates.ts';
+
+const { values } = parseArgs({ options: { seed: { type: 'string' }, kills: { type: 'string', default: '20' } } });
+const seed = Number(values.seed ?? process.pid);
+const kills = Number(values.kills);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const told = process.stderr.isTTY ? (line: string) => void process.stderr.write(`${line}\n`) : () => {};
+
+say(`seed ${seed} (again: npm run crash -- --seed ${seed})`);
+const scratch = openScratch();
+const updates = await crashUpdates(scratch, scratch.path('updates'), kills, randomFrom(seed), told);
+const reminders = await crashReminders(scratch.path('reminders'), kills, randomFrom(seed + 1), told);
+scratch.remove();
+
+const cells = (...row: readonly (string | number)[]): void =>
+  say(row.map((cell, index) => (index === 0 ? String(cell).padEnd(11) : String(cell).padStart(13))).join(''));
+cells('', 'kills', 'acknowledged', 'lost', 'half-written', 'repeated');
+cells('updates', updates.kills, updates.acknowledged, updates.lost.length, updates.half.length, updates.repeated.length);
+cells('reminders', reminders.kills, reminders.promised, reminders.lost, 0, reminders.repeated);
+say(`updates: ${updates.unanswered} confirmations cut off by a kill, ${updates.survived} cards open at a kill and confirmed after it`);
+say(
+  `reminders: ${reminders.unexplained} repeated that were not the last message before a kill; ledger ${JSON.stringify(reminders.ledger)}`,
+);
+
+const faults = [...updates.lost, ...updates.half, ...updates.repeated];
+for (const fault of faults) say(`! ${fault}`);
+const sound = faults.length === 0 && reminders.lost === 0 && reminders.repeated <= kills && reminders.unexplained === 0;
+process.exitCode = sound ? 0 : 1;
