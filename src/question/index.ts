@@ -10,7 +10,7 @@ import { byCodes, openTask } from './kinds/detail/kind.ts';
 import { openKinds } from './kinds/index.ts';
 import type { KindAnswer, Parts } from './kinds/kind.ts';
 import { listPage, nextPage } from './kinds/list/kind.ts';
-import { FACETS, type Question, question, questionFilter } from './types.ts';
+import { FACETS, type Question, type QuestionFilter, question, questionFilter } from './types.ts';
 import { isSetQuestion, type Memory } from './understand/follow-up.ts';
 import { indexTitles } from './understand/title-runs.ts';
 import { understand, type World } from './understand/understand.ts';
@@ -87,13 +87,23 @@ const asList = (last: Question): Extract<Question, { kind: 'list' }> | undefined
 /** The question about a set stays when one of its tasks is looked at. */
 function remember(meant: Question, { asked = meant, ...answer }: KindAnswer, turn: Turn): Answer {
   const before = notesOf(turn);
-  const kept: Notes = isSetQuestion(asked)
-    ? { question: asked, ...(before.question && isSetQuestion(before.question) ? { wider: before.question.filter } : {}) }
-    : {
-        ...(before.question ? { question: before.question } : {}),
-        ...(before.wider ? { wider: before.wider } : {}),
-        ...(asked.kind === 'detail' ? { facets: asked.facets } : {}),
-        ...(asked.kind === 'clarify' && asked.names ? { names: asked.names } : {}),
-      };
+  if (isSetQuestion(asked)) return { ...answer, notes: { question: asked, ...widerOf(before, asked.filter) } };
+  const kept: Notes = {
+    ...(before.question ? { question: before.question } : {}),
+    ...(before.wider ? { wider: before.wider } : {}),
+    ...(asked.kind === 'detail' ? { facets: asked.facets } : {}),
+    ...(asked.kind === 'clarify' && asked.names ? { names: asked.names } : {}),
+  };
   return { ...answer, notes: kept };
 }
+
+/** What "xem tất cả" goes back to: the filter before conditions were added to it. */
+function widerOf({ question: last, wider }: Notes, filter: QuestionFilter): { wider?: QuestionFilter } {
+  if (!last || !isSetQuestion(last)) return {};
+  const same = (key: string): boolean => JSON.stringify(entry(last.filter, key)) === JSON.stringify(entry(filter, key));
+  const kept = Object.keys(last.filter).every(same);
+  if (!kept) return {};
+  return Object.keys(filter).every(same) ? (wider ? { wider } : {}) : { wider: last.filter };
+}
+
+const entry = (filter: QuestionFilter, key: string): unknown => Object.entries(filter).find(([name]) => name === key)?.[1];

@@ -465,6 +465,32 @@ export const CORPUS: readonly Row[] = [
     means: { kind: 'comparison', agencies: ['BYT', 'BTC'], filter: {} },
     said: ['so sánh Bộ Y tế với Bộ Tài chính', 'so sanh byt voi btc'],
   },
+  {
+    means: { kind: 'comparison', agencies: ['T-DANANG', 'T-QUANGNINH'], measure: 'count', filter: {} },
+    said: ['Đà Nẵng hay Quảng Ninh có nhiều nhiệm vụ hơn?'],
+  },
+  {
+    means: { kind: 'list', filter: { obstacle: true, lead: ['BCA'] } },
+    said: ['bộ công an vướng những gì', 'Bộ Công an đang vướng mắc ở những nhiệm vụ nào?'],
+  },
+  {
+    means: { kind: 'list', filter: { states: ['open'], due: { from: '2025-11-30', to: '2025-11-30' } } },
+    said: ['kiểm tra giúp tôi nhiệm vụ nào sẽ hết hạn vào ngày 30/11'],
+  },
+  {
+    means: { kind: 'list', order: 'oldest', limit: 1, filter: { states: ['open'] } },
+    said: ['nhiệm vụ nào được giao sớm nhất mà chưa xong'],
+  },
+  { means: { kind: 'list', order: 'progress', limit: 1, filter: { states: ['open'] } }, said: ['nhiệm vụ nào gần hoàn thành nhất'] },
+  {
+    means: { kind: 'count', filter: { states: ['completed'], completed: { from: '2025-11-01', to: '2025-11-30' } } },
+    said: ['trong tháng 11 có bao nhiêu nhiệm vụ hoàn thành', 'tháng này hoàn thành mấy việc rồi'],
+  },
+  { means: { kind: 'detail', filter: { codes: ['NV-003', 'NV-004', 'NV-005'] } }, said: ['cho xem nv 3,4,5'] },
+  {
+    means: { kind: 'summary', filter: { directives: ['Chỉ thị số 19/CT-TTg ngày 18/07/2025'] } },
+    said: ['chỉ thị 19 đã xong hết chưa', 'chi thi 19 the nao roi'],
+  },
   // ── talk ──────────────────────────────────────────────────────────────────────────────────────────────────────────
   {
     means: { kind: 'help' },
@@ -495,6 +521,8 @@ export const CORPUS: readonly Row[] = [
       'dịch câu này sang tiếng Anh',
       'tối nay ăn gì',
       'kết quả bóng đá hôm qua',
+      'thời tiết Hà Nội thế nào',
+      'viết giúp tôi công văn trả lời',
     ],
   },
   {

@@ -86,11 +86,9 @@ const saysReport = (u: Utterance, slots: Slots): boolean =>
 const slotsOfSet = ({ u, slots, titleRun }: Heard): boolean =>
   slots.filter.codes !== undefined || titleRun !== undefined || CUES.taskNoun.test(u.said) || CUES.list.test(u.said);
 
-/** Nothing of it is about tasks, or nothing but a word or two that happen to be. */
-const isForeign = ({ slots, u }: Heard): boolean => {
-  const { states: _, due: __, completed: ___, assigned: ____, ...rest } = slots.filter;
-  return Object.keys(rest).length === 0 && !(CUES.taskNoun.test(u.said) && slots.saysState);
-};
+/** No task, no state of one: an agency or a day may also stand in a question about the weather. */
+const isForeign = ({ slots, u }: Heard): boolean =>
+  !CUES.taskNoun.test(u.said) && !slots.saysState && !slots.filter.directives && !slots.filter.people;
 
 /** What must be asked back before anything can be looked up. */
 function readProblem({ slots }: Heard): Understood | undefined {
