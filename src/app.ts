@@ -15,7 +15,7 @@ import { progressSkill } from './progress/index.ts';
 import { questionSkill } from './question/index.ts';
 import { openReminders } from './reminder/index.ts';
 import { openActivity } from './task/activity/store.ts';
-import { openTasks } from './task/index.ts';
+import { openObstacles, openPolicy, openTasks } from './task/index.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
 import { isWorkingDay, nextWorkingDay, previousWorkingDay } from './vietnamese/working-days.ts';
@@ -81,6 +81,9 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
 
     progressSkill({
       tasks,
+      obstacles: openObstacles(database),
+      policy: openPolicy(database),
+      people,
       pending: chat.pending,
       agencies,
       finder,

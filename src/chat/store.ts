@@ -101,6 +101,20 @@ export function openChatStore(database: Database) {
           return count === 1 ? work(tables) : undefined;
         });
       },
+
+      /**
+       * Confirms a part of an open change, which stays open with the rest; the same transaction does its work.
+       * @returns undefined when the change is not open any more or not as it was read
+       */
+      confirmPart<T>(change: Pick<PendingChange, 'id' | 'body'>, rest: unknown, work: (tables: Tables) => Promise<T>): Promise<T | undefined> {
+        return inTransaction(database, async tables => {
+          const { count } = await tables.pendingChange.updateMany({
+            where: { id: change.id, state: 'open', body: { equals: change.body as Prisma.InputJsonValue } },
+            data: { body: rest as Prisma.InputJsonValue },
+          });
+          return count === 1 ? work(tables) : undefined;
+        });
+      },
     },
 
     updates: {

@@ -28,7 +28,8 @@ export function findTaskCodes(text: string): CodeMention[] {
       end += next[0].length;
     }
     const last = found.at(-1);
-    if (last && ONLY_BETWEEN.test(said.slice(last.end, match.index))) found[found.length - 1] = { start: last.start, end, codes: [...new Set([...last.codes, ...codes])] };
+    if (last && ONLY_BETWEEN.test(said.slice(last.end, match.index)))
+      found[found.length - 1] = { start: last.start, end, codes: [...new Set([...last.codes, ...codes])] };
     else found.push({ start: match.index, end, codes });
   }
   return found;

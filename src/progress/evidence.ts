@@ -9,7 +9,9 @@ export interface FileNeeds {
   readonly fileLimit: number;
 }
 
-type KeptFile = { readonly file: { readonly sha256: string; readonly name: string; readonly caption: string } } | { readonly bad: Extract<Report, { kind: 'bad-file' }>['why'] };
+type KeptFile =
+  | { readonly file: { readonly sha256: string; readonly name: string; readonly caption: string } }
+  | { readonly bad: Extract<Report, { kind: 'bad-file' }>['why'] };
 
 export async function keepFile(file: IncomingFile, caption: string, turn: Turn, needs: FileNeeds): Promise<KeptFile> {
   if ((file.size ?? 0) > needs.fileLimit) return { bad: 'too-large' };

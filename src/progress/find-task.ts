@@ -16,7 +16,12 @@ export type FoundTask =
   /** several fit, or none was said: these may be meant */
   | { readonly candidates: readonly { readonly code: string; readonly title: string }[]; readonly described: boolean };
 
-export async function findTask(description: string, turn: Turn, tasks: Pick<Tasks, 'searchTexts' | 'matching'>, ownKeys: readonly string[]): Promise<FoundTask> {
+export async function findTask(
+  description: string,
+  turn: Turn,
+  tasks: Pick<Tasks, 'searchTexts' | 'matching'>,
+  ownKeys: readonly string[],
+): Promise<FoundTask> {
   if (description !== '') {
     const found = await byDescription(description, turn, tasks, ownKeys);
     if (found) return found;
@@ -28,7 +33,12 @@ export async function findTask(description: string, turn: Turn, tasks: Pick<Task
   return { candidates: own.slice(0, OFFERED).map(({ code, title }) => ({ code, title })), described: false };
 }
 
-async function byDescription(description: string, turn: Turn, tasks: Pick<Tasks, 'searchTexts' | 'matching'>, ownKeys: readonly string[]): Promise<FoundTask | undefined> {
+async function byDescription(
+  description: string,
+  turn: Turn,
+  tasks: Pick<Tasks, 'searchTexts' | 'matching'>,
+  ownKeys: readonly string[],
+): Promise<FoundTask | undefined> {
   // what the person may update first; a task of others gets its refusal by name
   const own = (await updatable(turn, tasks, turn.today)).filter(task => mayUpdate(turn.person, task, ownKeys));
   for (const items of [own, await tasks.searchTexts(turn.scope)]) {

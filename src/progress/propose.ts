@@ -1,9 +1,22 @@
 // Claims about tasks → proposals: is it seen, may this person, is it possible; what stays is a card, what not a sentence.
 import { addDays } from '../base/index.ts';
 import type { Turn } from '../chat/index.ts';
-import { planUpdate, type Task, type Tasks, type UpdateRequest } from '../task/index.ts';
+import type { Person } from '../people/index.ts';
+import {
+  type Actor,
+  cooperatesAs,
+  mayUpdate,
+  type Obstacles,
+  type Policy,
+  planUpdate,
+  type Task,
+  type Tasks,
+  type UpdateRequest,
+  type WaitingItem,
+} from '../task/index.ts';
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
 import type { CardItem } from './card.ts';
+import { findPeople, type PeopleNeeds } from './find-person.ts';
 import type { Claim } from './report.ts';
 import { texts } from './texts.ts';
 
@@ -11,43 +24,111 @@ export interface ProposedItem extends CardItem {
   readonly request: UpdateRequest;
 }
 
+export interface ProposedClaim {
+  readonly item: WaitingItem;
+  readonly text: string;
+}
+
 export interface Proposal {
   readonly items: readonly ProposedItem[];
+  /** obstacles that the own agency says it has cleared */
+  readonly claims: readonly ProposedClaim[];
   /** a sentence for each that cannot be */
   readonly refusals: readonly string[];
+  /** several people bear the name: which of them? */
+  readonly whom?: { readonly code: string; readonly people: readonly Person[] };
 }
 
 export interface ProposeNeeds {
-  readonly tasks: Pick<Tasks, 'byCode'>;
+  readonly tasks: Pick<Tasks, 'byCode' | 'evidenceOf'>;
+  readonly obstacles: Pick<Obstacles, 'waitingFor'>;
+  readonly policy: Pick<Policy, 'evidenceRequired'>;
+  readonly people: PeopleNeeds;
   readonly finder: AgencyFinder;
+  /** agency keys that stand for the person's agency */
   readonly ownKeys: readonly string[];
 }
 
 export type Evidence = NonNullable<UpdateRequest['evidence']>;
 
-export async function propose(claims: readonly { code: string; claim: Claim }[], evidence: Evidence | undefined, turn: Turn, needs: ProposeNeeds): Promise<Proposal> {
-  const items: ProposedItem[] = [];
-  const refusals: string[] = [];
-  for (const { code, claim } of claims) {
-    const task = await needs.tasks.byCode(code, turn.scope);
-    if (!task) refusals.push(texts.notFound(code));
-    else {
-      const planned = proposeOne(task, claim, evidence, turn, needs);
-      if (typeof planned === 'string') refusals.push(planned);
-      else items.push(planned);
-    }
-  }
-  return { items, refusals };
+/** What the domain must know of who asks, for one task. */
+export async function actorOf(
+  task: Task,
+  turn: Turn,
+  { tasks, policy, ownKeys }: Pick<ProposeNeeds, 'tasks' | 'policy' | 'ownKeys'>,
+): Promise<Actor> {
+  const required = await policy.evidenceRequired(task.leads.map(lead => lead.key));
+  const present = required && (await tasks.evidenceOf(task.id)).length > 0;
+  return { person: turn.person, ownKeys, today: turn.today, evidence: { required, present } };
 }
 
-function proposeOne(task: Task, claim: Claim, evidence: Evidence | undefined, turn: Turn, needs: ProposeNeeds): ProposedItem | string {
-  const days = [claim.done?.on, claim.confirmed?.on, claim.extension?.to];
-  const request = { ...requestOf(task, claim, needs.finder), ...(evidence ? { evidence } : {}) };
-  const planned = planUpdate(task, request, { person: turn.person, ownKeys: needs.ownKeys, today: turn.today });
-  if ('refused' in planned && planned.refused === 'not-permitted') return texts.refused['not-permitted'](task);
-  if (days.some(day => day && day.day === undefined)) return texts.refused['no-such-day'](task);
-  if (claim.nearlyDone) return texts.nearlyDone(task);
-  return 'refused' in planned ? texts.refused[planned.refused](task) : { task, request, ...planned.ok };
+export async function propose(
+  claims: readonly { code: string; claim: Claim }[],
+  evidence: Evidence | undefined,
+  turn: Turn,
+  needs: ProposeNeeds,
+): Promise<Proposal> {
+  const found: Found[] = [];
+  for (const { code, claim } of claims) found.push(await proposeOne(code, claim, evidence, turn, needs));
+  const whom = found.find(one => 'whom' in one);
+  return {
+    items: found.flatMap(one => ('item' in one ? one.item : [])),
+    claims: found.flatMap(one => ('claim' in one ? one.claim : [])),
+    refusals: found.flatMap(one => ('refusal' in one ? one.refusal : [])),
+    ...(whom && 'whom' in whom ? { whom: whom.whom } : {}),
+  };
+}
+
+type Found =
+  | { readonly item: ProposedItem }
+  | { readonly claim: ProposedClaim }
+  | { readonly refusal: string }
+  | { readonly whom: NonNullable<Proposal['whom']> };
+
+async function proposeOne(code: string, claim: Claim, evidence: Evidence | undefined, turn: Turn, needs: ProposeNeeds): Promise<Found> {
+  const task = await needs.tasks.byCode(code, turn.scope);
+  const mayChange = task !== undefined && mayUpdate(turn.person, task, needs.ownKeys);
+  if (!mayChange && (claim.part || claim.cleared)) {
+    const item = (await needs.obstacles.waitingFor([turn.person.agencyKey])).find(waiting => waiting.code === code);
+    if (item)
+      return item.claimed ? { refusal: texts.alreadyClaimed(code) } : { claim: { item, text: claim.part?.text ?? texts.clearedByUs } };
+  }
+  if (!task) return { refusal: texts.notFound(code) };
+  const part = !mayChange && claim.part && cooperatesAs(turn.person, task, needs.ownKeys) !== undefined ? claim.part : undefined;
+  const meant: Claim = part ? { part, ...(claim.remark === undefined ? {} : { remark: claim.remark }) } : withoutPart(claim);
+  const handOver = await personFor(task, meant, needs);
+  if (handOver && !('ok' in handOver) && mayChange) return handOver;
+  const request = {
+    ...requestOf(task, meant, needs.finder),
+    ...(evidence ? { evidence } : {}),
+    ...(handOver && 'ok' in handOver ? { handOver: handOver.ok } : {}),
+  };
+  const planned = planUpdate(task, request, await actorOf(task, turn, needs));
+  if ('refused' in planned && planned.refused === 'not-permitted') return { refusal: texts.refused['not-permitted'](task) };
+  const days = [meant.done?.on, meant.confirmed?.on, meant.extension?.to, meant.decision?.to, meant.part?.on, meant.handOver?.by];
+  if (days.some(day => day && day.day === undefined)) return { refusal: texts.refused['no-such-day'](task) };
+  if (meant.nearlyDone) return { refusal: texts.nearlyDone(task) };
+  return 'refused' in planned ? { refusal: texts.refused[planned.refused](task) } : { item: { task, request, ...planned.ok } };
+}
+
+function withoutPart({ part: _part, ...claim }: Claim): Claim {
+  return claim;
+}
+
+/** The person who is to take over; a sentence or a question when it is not one. */
+async function personFor(
+  task: Task,
+  { handOver }: Claim,
+  { people, ownKeys }: ProposeNeeds,
+): Promise<{ ok: NonNullable<UpdateRequest['handOver']> } | { refusal: string } | { whom: NonNullable<Proposal['whom']> } | undefined> {
+  if (!handOver) return undefined;
+  const named = await findPeople(handOver.name, ownKeys, people);
+  const found = handOver.personId === undefined ? named : named.filter(person => person.id === handOver.personId);
+  const [person, ...others] = found;
+  if (!person) return { refusal: texts.nobodyCalled(handOver.name, task.code) };
+  if (others.length > 0) return { whom: { code: task.code, people: found } };
+  const by = handOver.by?.day;
+  return { ok: { personId: person.id, name: person.fullName, agencyKey: person.agencyKey, ...(by ? { internalDueOn: by } : {}) } };
 }
 
 function requestOf(task: Task, claim: Claim, finder: AgencyFinder): UpdateRequest {
@@ -61,10 +142,14 @@ function requestOf(task: Task, claim: Claim, finder: AgencyFinder): UpdateReques
     ...(claim.confirmed ? { confirmed: on(claim.confirmed.on) } : {}),
     ...(claim.returned ? { returned: claim.returned } : {}),
     ...(claim.result === undefined ? {} : { result: claim.result }),
-    ...(claim.obstacle === undefined ? {} : { obstacle: { text: claim.obstacle, ...(blocking === undefined ? {} : { blockingKey: blocking }) } }),
+    ...(claim.obstacle === undefined
+      ? {}
+      : { obstacle: { text: claim.obstacle, ...(blocking === undefined ? {} : { blockingKey: blocking, needed: claim.obstacle }) } }),
     ...(claim.cleared ? { cleared: true } : {}),
     ...(claim.remark === undefined ? {} : { remark: claim.remark }),
+    ...(claim.part ? { part: { text: claim.part.text, ...on(claim.part.on) } } : {}),
     ...(claim.extension ? { extension: extensionOf(task, claim.extension) } : {}),
+    ...(claim.decision ? { decision: decisionOf(claim.decision) } : {}),
   };
 }
 
@@ -74,3 +159,10 @@ function extensionOf(task: Task, { to, byDays, reason }: NonNullable<Claim['exte
   const day = to?.day ?? (byDays !== undefined && task.dueOn ? addDays(task.dueOn, byDays) : undefined);
   return { reason, ...(day === undefined ? {} : { to: day }) };
 }
+
+const decisionOf = ({ approve, to, consent, reason }: NonNullable<Claim['decision']>): NonNullable<UpdateRequest['decision']> => ({
+  approve,
+  ...(to?.day === undefined ? {} : { to: to.day }),
+  ...(consent === undefined ? {} : { consent }),
+  ...(reason === undefined ? {} : { reason }),
+});

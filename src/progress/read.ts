@@ -1,15 +1,22 @@
 // What a message says about tasks: text → Report. Pure rules of the language; whose task and whether it may be is not asked here.
 import type { Day } from '../base/index.ts';
-import { findTaskCodes, type CodeMention } from './codes.ts';
+import { asSpoken, spoken } from '../vietnamese/spoken.ts';
+import * as acts from './acts.data.ts';
 import { readClaim } from './claim.ts';
-import { type Claim, type ForbiddenAct, type Report, type ReportItem, saysSomething } from './report.ts';
-import { asSpoken, lenient, spoken } from '../vietnamese/spoken.ts';
+import { type CodeMention, findTaskCodes } from './codes.ts';
+import { handOverAll } from './hand-over.ts';
+import { opening } from './remainder.ts';
+import { type Claim, type ForbiddenAct, partsOf, type Report, type ReportItem, saysSomething } from './report.ts';
+import { onlyReal, speaksOfUnreal, withoutQuotations } from './unreal.ts';
 import * as words from './words.data.ts';
 
 const INTERROGATIVE = opening(words.INTERROGATIVE);
-const NOT_YET_REAL = spoken(words.NOT_YET_REAL);
+const UNDO = spoken(acts.UNDO);
+const CONFIRM_ALL = spoken(acts.CONFIRM_ALL);
+const WAITING_FOR_US = spoken(acts.WAITING_FOR_US);
 const DONE = spoken(words.DONE);
 const CORRECTION = opening(words.CORRECTION);
+const CORRECTS = spoken(words.CORRECTS);
 const EXTENSION = spoken(words.EXTENSION);
 const FORBIDDEN: readonly (readonly [ForbiddenAct, RegExp])[] = [
   ['delete', spoken(words.DELETE)],
@@ -19,6 +26,7 @@ const FORBIDDEN: readonly (readonly [ForbiddenAct, RegExp])[] = [
   ['cancel', spoken(words.CANCEL)],
 ];
 const TOLD_AS_FACT = spoken(words.TOLD_AS_FACT);
+const BEGUN = spoken(words.BEGUN);
 const NAMES_A_FIGURE = spoken(words.NAMES_A_FIGURE);
 const FILLER = spoken(words.FILLER, 'g');
 
@@ -29,25 +37,47 @@ export interface ReportReading {
 }
 
 /**
- * @param text NFC, as typed
+ * @param typed NFC, as typed
  * @param today for "hôm qua", "12/11"
  */
-export function readReport(text: string, today: Day): ReportReading | undefined {
+export function readReport(typed: string, today: Day): ReportReading | undefined {
+  const text = withoutQuotations(typed);
   const said = asSpoken(text);
+  if (WAITING_FOR_US.test(said)) return { report: { kind: 'waiting-for-us' }, sure: 0.96 };
   if (isQuestion(text, said)) return undefined;
   const mentions = findTaskCodes(text);
   const codes = mentions.flatMap(mention => mention.codes);
-  const forbidden = forbiddenAct(said, mentions);
-  if (forbidden) return { report: { kind: 'forbidden', codes, act: forbidden }, sure: 0.9 };
-  if (codes.length > 0 && onlyCodes(text, mentions)) return { report: { kind: 'name-task', codes }, sure: 0.3 };
+  const act = readAct(text, said, codes, mentions);
+  if (act) return act;
 
   const items = splitByTask(text, mentions).map(part => readPart(part, today));
-  const told = items.map(item => (item.codes.length > 0 ? item : { ...item, claim: surelySaid(item.claim, said) })).filter(item => saysSomething(item.claim));
-  if (told.length === 0) return DONE.test(said) && NOT_YET_REAL.test(said) && codes.length > 0 ? { report: { kind: 'not-a-report', codes, why: 'wish' }, sure: 0.85 } : undefined;
-  if (told.every(item => item.claim.notDone && Object.values(item.claim).filter(value => value !== undefined).length === 1))
+  const told = items
+    .map(item => (item.codes.length > 0 ? item : { ...item, claim: surelySaid(item.claim, said) }))
+    .filter(item => saysSomething(item.claim));
+  const unreal = DONE.test(said) && speaksOfUnreal(text) && codes.length > 0;
+  if (told.length === 0 && codes.length > 0 && onlyCodes(text, mentions)) return { report: { kind: 'name-task', codes }, sure: 0.3 };
+  if (told.length === 0) return unreal ? { report: { kind: 'not-a-report', codes, why: 'wish' }, sure: 0.85 } : undefined;
+  if (told.every(item => partsOf(item.claim).join() === 'notDone'))
     return { report: { kind: 'not-a-report', codes, why: 'not-done' }, sure: codes.length > 0 ? 0.85 : 0.5 };
   return { report: { kind: 'report', items: told, correction: CORRECTION.test(said) }, sure: surenessOf(told, said) };
 }
+
+/** What is more, or less, than a report on tasks. */
+function readAct(text: string, said: string, codes: readonly string[], mentions: readonly CodeMention[]): ReportReading | undefined {
+  if (UNDO.test(said) && !speaksOfUnreal(text)) return { report: { kind: 'undo', codes: [...codes] }, sure: 0.97 };
+  const last = codes.at(-1);
+  if (last !== undefined && CORRECTION.test(said) && onlyCodes(withoutCorrection(text), mentions))
+    return { report: { kind: 'other-task', code: last }, sure: 0.96 };
+  const forbidden = forbiddenAct(said, mentions);
+  if (forbidden) return { report: { kind: 'forbidden', codes: [...codes], act: forbidden }, sure: 0.9 };
+  if (codes.length > 0) return undefined;
+  const all = handOverAll(text);
+  if (all) return { report: { kind: 'hand-over-all', ...all }, sure: 0.96 };
+  return CONFIRM_ALL.test(said) ? { report: { kind: 'confirm-all' }, sure: 0.96 } : undefined;
+}
+
+const withoutCorrection = (text: string): string =>
+  text.replace(/\p{L}+/gu, word => (CORRECTS.test(asSpoken(word)) ? ' '.repeat(word.length) : word));
 
 function isQuestion(text: string, said: string): boolean {
   return /\?\s*$/u.test(text.trim()) || INTERROGATIVE.test(said);
@@ -55,11 +85,15 @@ function isQuestion(text: string, said: string): boolean {
 
 function surenessOf(items: readonly ReportItem[], said: string): number {
   const named = items.every(item => item.codes.length > 0);
-  const figures = items.some(item => item.claim.progress !== undefined || item.claim.extension || item.claim.confirmed);
-  if (named) return 0.95;
+  const figures = items.some(
+    item => item.claim.progress !== undefined || item.claim.extension || item.claim.confirmed || item.claim.decision,
+  );
+  if (named) return figures || items.some(item => item.claim.done !== undefined || item.claim.returned !== undefined) ? 1 : 0.96;
   if (CORRECTION.test(said)) return 0.9;
   // "nhiệm vụ đang thực hiện …" is more often what is asked for
-  if (items.every(item => Object.keys(item.claim).join() === 'started')) return 0.5;
+  if (items.every(item => Object.keys(item.claim).join() === 'started')) return BEGUN.test(said) ? 0.88 : 0.5;
+  // a day makes it news; so does a beginning that is told as past
+  if (items.every(item => item.claim.done?.on !== undefined)) return 0.88;
   return figures ? 0.8 : 0.7;
 }
 
@@ -75,43 +109,51 @@ function forbiddenAct(said: string, mentions: readonly CodeMention[]): Forbidden
 
 const onlyCodes = (text: string, mentions: readonly CodeMention[]): boolean => {
   const rest = mentions.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return asSpoken(rest).replace(FILLER, '').replace(/[\s\p{P}]/gu, '') === '';
+  return (
+    asSpoken(rest)
+      .replace(FILLER, '')
+      .replace(/[\s\p{P}]/gu, '') === ''
+  );
 };
 
 interface Part {
   readonly codes: readonly string[];
   /** what is said of them, the codes cut out */
   readonly text: string;
+  /** the same with blanks where it is only wished, planned or heard */
+  readonly real: string;
 }
 
 /** "NV-001 25%, NV-003 xong" → two parts; "NV-001 và NV-002 xong", "xong NV-001, NV-002" → one. */
 function splitByTask(text: string, mentions: readonly CodeMention[]): Part[] {
-  const first = mentions[0];
-  if (!first) return [{ codes: [], text }];
-  const before = text.slice(0, first.start);
-  const parts = mentions.map((mention, index) => ({ codes: mention.codes, text: text.slice(mention.end, mentions[index + 1]?.start ?? text.length) }));
-  const empty = (part: string): boolean => asSpoken(part).replace(FILLER, '').replace(/[\s\p{P}]/gu, '') === '';
+  const real = onlyReal(text);
+  const [first] = mentions;
+  if (!first) return [{ codes: [], text, real }];
+  const parts = mentions.map((mention, index) => ({
+    codes: mention.codes,
+    start: mention.end,
+    end: mentions[index + 1]?.start ?? text.length,
+  }));
+  const empty = (part: string): boolean =>
+    asSpoken(part)
+      .replace(FILLER, '')
+      .replace(/[\s\p{P}]/gu, '') === '';
   // what was said before the first code belongs to it, and to all when nothing else is said of them
-  return parts.map((part, index) => (index === 0 || empty(part.text) ? { ...part, text: `${before} ${part.text}` } : part));
+  return parts.map(({ codes, start, end }, index) => {
+    const withHead = index === 0 || empty(text.slice(start, end));
+    const cut = (whole: string): string => (withHead ? `${whole.slice(0, first.start)} ` : '') + whole.slice(start, end);
+    return { codes, text: cut(text), real: cut(real) };
+  });
 }
 
 function readPart(part: Part, today: Day): ReportItem {
-  const { claim, left } = readClaim(part.text, today);
-  return { codes: [...part.codes], description: describe(left), claim: dropUnreal(claim, part.text) };
-}
-
-/** A plan or condition turns "xong" into no report, but a figure, a difficulty or a request for time stays said. */
-function dropUnreal(claim: Claim, text: string): Claim {
-  if (!NOT_YET_REAL.test(asSpoken(text))) return claim;
-  const { done: _done, started: _started, confirmed: _confirmed, ...rest } = claim;
-  if (claim.extension || claim.obstacle) return rest;
-  const { progress: _progress, nearlyDone: _nearlyDone, ...others } = rest;
-  return others;
+  const { claim, left } = readClaim(part.text, part.real, today);
+  return { codes: [...part.codes], description: describe(left), claim };
 }
 
 /** Without a task's code "hoàn thành", "bắt đầu", "chờ" may stand in any question: they must be told as a fact to be a report. */
 function surelySaid(claim: Claim, said: string): Claim {
-  const { confirmed: _confirmed, returned: _returned, ...rest } = claim;
+  const { confirmed: _confirmed, returned: _returned, part: _part, handOver: _handOver, decision: _decision, ...rest } = claim;
   if (TOLD_AS_FACT.test(said) && !NAMES_A_FIGURE.test(said)) return rest;
   const { done: _done, started: _started, resumed: _resumed, notDone: _notDone, ...others } = rest;
   return claim.progress !== undefined || claim.extension || claim.result !== undefined ? others : {};
@@ -129,8 +171,3 @@ const describe = (left: string): string => {
         .replace(/\s+/gu, ' ')
         .trim();
 };
-
-/** Whole words at the beginning only: these patterns bring their own ends. */
-function opening(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${lenient(pattern).replaceAll(' ', '\\s+')})`, 'u');
-}

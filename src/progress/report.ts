@@ -18,6 +18,14 @@ export const claim = z.object({
   cleared: z.literal(true).optional(),
   /** `byDays`: "thêm 2 tuần", counted from the present deadline */
   extension: z.object({ to: saidDay.optional(), byDays: z.number().int().optional(), reason: z.string() }).optional(),
+  /** a leader's or focal point's word on a request for more time */
+  decision: z
+    .object({ approve: z.boolean(), to: saidDay.optional(), consent: z.string().optional(), reason: z.string().optional() })
+    .optional(),
+  /** another person is in charge; `by`: internal deadline */
+  handOver: z.object({ name: z.string(), by: saidDay.optional(), personId: z.number().int().optional() }).optional(),
+  /** the same words, were they said by a cooperating or blocking agency of its own part */
+  part: z.object({ text: z.string(), on: saidDay.optional() }).optional(),
   remark: z.string().optional(),
   resumed: z.literal(true).optional(),
   /** "gần xong": no figure, so nothing that can be written */
@@ -49,9 +57,19 @@ export const report = z.discriminatedUnion('kind', [
   /** speaks of an outcome without reporting one: a wish, a condition, hearsay */
   z.object({ kind: z.literal('not-a-report'), codes: z.array(z.string()), why: z.enum(['wish', 'not-done']) }),
   z.object({ kind: z.literal('bad-file'), why: z.enum(['empty', 'too-large']) }),
+  /** "nhầm, NV-002 cơ": what was proposed was meant of another task */
+  z.object({ kind: z.literal('other-task'), code: z.string() }),
+  /** without codes: the last change of this person */
+  z.object({ kind: z.literal('undo'), codes: z.array(z.string()) }),
+  z.object({ kind: z.literal('confirm-all') }),
+  z.object({ kind: z.literal('hand-over-all'), from: z.string(), to: z.string() }),
+  z.object({ kind: z.literal('waiting-for-us') }),
   z.object({ kind: z.literal('forbidden'), codes: z.array(z.string()), act: forbiddenAct }),
 ]);
 export type Report = z.output<typeof report>;
 
 /** Whether a claim says anything at all. */
 export const saysSomething = (said: Claim): boolean => Object.values(said).some(value => value !== undefined);
+
+/** What a claim says, by name. */
+export const partsOf = (said: Claim): string[] => Object.entries(said).flatMap(([key, value]) => (value === undefined ? [] : [key]));

@@ -1,20 +1,27 @@
 // The progress skill: reads reports, finds the tasks meant, proposes; what is confirmed is written by proposals.ts.
 import { z } from 'zod';
-import { type Answer, type ChatStore, defineAction, type IncomingFile, type Reading, say, type Skill, type Turn } from '../chat/index.ts';
+import { type Answer, type ChatStore, defineAction, type IncomingFile, type Reading, type Skill, say, type Turn } from '../chat/index.ts';
 import { keysOf } from '../people/index.ts';
-import type { Tasks } from '../task/index.ts';
+import type { Obstacles, Policy, Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
+import { openBulk } from './bulk.ts';
 import { type FileNeeds, keepFile } from './evidence.ts';
+import type { PeopleNeeds } from './find-person.ts';
 import { findTask } from './find-task.ts';
-import { KIND, openProposals } from './proposals.ts';
-import { propose } from './propose.ts';
+import { KIND } from './pending.ts';
+import { openProposals } from './proposals.ts';
+import { type Proposal, propose } from './propose.ts';
 import { readReport } from './read.ts';
-import { type Claim, claim, keptFile, report, type Report, type ReportItem } from './report.ts';
+import { type Claim, claim, keptFile, type Report, type ReportItem, report } from './report.ts';
 import { texts } from './texts.ts';
+import { showUndo } from './undo.ts';
 
 export interface ProgressParts extends FileNeeds {
   readonly tasks: Tasks;
+  readonly obstacles: Obstacles;
+  readonly policy: Policy;
+  readonly people: PeopleNeeds;
   readonly pending: ChatStore['pending'];
   readonly agencies: AgencyRegistry;
   readonly finder: AgencyFinder;
@@ -23,15 +30,19 @@ export interface ProgressParts extends FileNeeds {
 /** "This is the task": pressed on the question which task is meant. */
 const taskAction = defineAction('report-for', z.object({ code: z.string() }));
 
+/** "This is the person": pressed on the question which of several people of one name. */
+const personAction = defineAction('hand-over-to', z.object({ code: z.string(), person: z.coerce.number().int() }));
+
 /** Said, but not yet of which task. */
 const waitingSchema = z.object({ claims: z.array(claim), file: keptFile.optional() });
 
 const MB = 1_000_000;
 
 export function progressSkill(parts: ProgressParts): Skill<Report> {
-  const { tasks, pending, agencies, finder } = parts;
+  const { tasks, obstacles, policy, people, pending, agencies, finder } = parts;
   const ownKeysOf = (turn: Turn): readonly string[] => keysOf(turn.person.agencyKey, agencies);
-  const proposals = openProposals({ tasks, pending, ownKeysOf });
+  const proposals = openProposals({ tasks, policy, pending, ownKeysOf });
+  const bulk = openBulk({ tasks, obstacles, people, proposals, ownKeysOf });
 
   async function carryOut(meaning: Report, turn: Turn): Promise<Answer> {
     switch (meaning.kind) {
@@ -43,6 +54,16 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
         return say(meaning.why === 'empty' ? texts.emptyFile : texts.fileTooLarge(Math.floor(parts.fileLimit / MB)));
       case 'name-task':
         return nameTask(meaning.codes, turn);
+      case 'other-task':
+        return meantOther(meaning.code, turn);
+      case 'undo':
+        return undo(meaning.codes, turn);
+      case 'confirm-all':
+        return bulk.confirmAll(turn);
+      case 'hand-over-all':
+        return bulk.handOverAll(meaning.from, meaning.to, turn);
+      case 'waiting-for-us':
+        return bulk.waitingForUs(turn);
       case 'report':
         return meaning.correction ? correct(meaning.items, turn) : takeReport(meaning.items, meaning.file, turn);
     }
@@ -72,7 +93,52 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
         named.push({ code: found.code, claim: item.claim });
       }
     }
-    return proposals.show(await propose(named, file, turn, { tasks, finder, ownKeys: ownKeysOf(turn) }), turn);
+    const proposal = await propose(named, file, turn, { tasks, obstacles, policy, people, finder, ownKeys: ownKeysOf(turn) });
+    return proposal.whom ? askWhom(proposal.whom, named) : proposals.show(proposal, turn);
+  }
+
+  function askWhom({ code, people: named }: NonNullable<Proposal['whom']>, said: readonly { code: string; claim: Claim }[]): Answer {
+    const buttons = named.map(person => [
+      { label: texts.personLine(person.fullName, person.staffCode, person.unit), action: personAction.pack({ code, person: person.id }) },
+    ]);
+    const question = texts.whom(
+      code,
+      named.map(person => texts.personLine(person.fullName, person.staffCode, person.unit)),
+    );
+    return {
+      replies: [{ blocks: [{ style: 'text', text: question }], buttons }],
+      notes: { claims: said.filter(item => item.code === code).map(item => item.claim) },
+    };
+  }
+
+  /** The same report, now that the person is known. */
+  async function namePerson(code: string, personId: number, turn: Turn): Promise<Answer> {
+    const waiting = waitingSchema.safeParse(turn.context.notes[KIND]).data;
+    const said = waiting && merged(waiting.claims);
+    if (!said?.handOver) return say(texts.nothingToName);
+    return takeReport(
+      [{ codes: [code], description: '', claim: { ...said, handOver: { ...said.handOver, personId } } }],
+      waiting?.file,
+      turn,
+    );
+  }
+
+  /** "hoàn tác" with a card open means that card. */
+  async function undo(codes: readonly string[], turn: Turn): Promise<Answer> {
+    const open = await proposals.newest(turn);
+    if (!open || open.undo || (codes.length > 0 && !codes.some(code => open.codes.includes(code))))
+      return showUndo(codes, turn, { tasks, policy, pending, ownKeysOf });
+    await pending.close(open.id, 'cancelled', turn.now);
+    return say(texts.proposalDropped(open.codes));
+  }
+
+  /** "nhầm, NV-002 cơ": what is proposed for one task was meant of another. */
+  async function meantOther(code: string, turn: Turn): Promise<Answer> {
+    const open = await proposals.newest(turn);
+    const request = open?.items.length === 1 ? open.items[0]?.request : undefined;
+    if (!open || !request) return say(texts.nothingToCorrect);
+    await pending.close(open.id, 'replaced', turn.now);
+    return proposals.showRequests([{ code, request }], turn);
   }
 
   function askWhich(
@@ -81,7 +147,13 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
     file: z.output<typeof keptFile> | undefined,
   ): Answer {
     const buttons = candidates.map(({ code, title }) => [{ label: texts.taskButton(code, title), action: taskAction.pack({ code }) }]);
-    const question = described ? texts.whichOf : file ? texts.whichTaskForFile(file.name) : candidates.length > 0 ? texts.whichTask : texts.whichTaskBare;
+    const question = described
+      ? texts.whichOf
+      : file
+        ? texts.whichTaskForFile(file.name)
+        : candidates.length > 0
+          ? texts.whichTask
+          : texts.whichTaskBare;
     return {
       replies: [{ blocks: [{ style: 'text', text: question }], ...(buttons.length > 0 ? { buttons } : {}) }],
       notes: { claims: items.map(item => item.claim), ...(file ? { file } : {}) },
@@ -91,15 +163,21 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
   /** "nhầm, 70% thôi": the newest open proposal with the new values in place of the old. */
   async function correct(items: readonly ReportItem[], turn: Turn): Promise<Answer> {
     const newest = items.some(item => item.codes.length > 0) ? undefined : await proposals.newest(turn);
-    if (!newest) return items.every(item => item.codes.length === 0) && turn.context.focus === undefined ? say(texts.nothingToCorrect) : takeReport(items, undefined, turn);
+    if (!newest)
+      return items.every(item => item.codes.length === 0) && turn.context.focus === undefined
+        ? say(texts.nothingToCorrect)
+        : takeReport(items, undefined, turn);
     await pending.close(newest.id, 'replaced', turn.now);
     const corrected = [{ codes: newest.codes, description: '', claim: merged(items.map(item => item.claim)) }];
-    return takeReport(corrected, newest.evidence, turn);
+    return takeReport(corrected, newest.items[0]?.request.evidence, turn);
   }
 
   async function read(text: string, turn: Turn): Promise<Reading<Report> | undefined> {
     const reading = readReport(text, turn.today);
-    if (reading?.report.kind !== 'name-task') return reading && { meaning: reading.report, sure: reading.sure, gist: texts.gist(codesIn(reading.report)) };
+    if (reading?.report.kind !== 'name-task')
+      return (
+        reading && { meaning: reading.report, sure: surer(reading.report, reading.sure, turn), gist: texts.gist(codesIn(reading.report)) }
+      );
     // a bare code is ours only when a report waits for it
     const waits = waitingSchema.safeParse(turn.context.notes[KIND]).success;
     return waits ? { meaning: reading.report, sure: 0.95, gist: texts.gist(reading.report.codes) } : undefined;
@@ -116,13 +194,27 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
     return { meaning: { kind: 'report', items, correction: false, file: kept.file }, sure, gist };
   }
 
-  const actions = [taskAction.bind(({ code }, turn) => nameTask([code], turn))];
+  const actions = [
+    taskAction.bind(({ code }, turn) => nameTask([code], turn)),
+    personAction.bind(({ code, person }, turn) => namePerson(code, person, turn)),
+    ...proposals.actions,
+    ...bulk.actions,
+  ];
   return { key: KIND, meaning: report, read, carryOut, readFile, confirm: proposals.confirm, actions };
 }
 
+/** A figure right after one task was shown, or while a card is open, is about that task. */
+const surer = (said: Report, sure: number, turn: Turn): number =>
+  said.kind === 'report' &&
+  turn.context.focus !== undefined &&
+  said.items.every(item => item.codes.length === 0 && item.claim.progress !== undefined && item.description.split(' ').length <= 2)
+    ? Math.max(sure, 0.93)
+    : sure;
+
 const merged = (claims: readonly Claim[]): Claim => Object.assign({}, ...claims) as Claim;
 
-const codesIn = (said: Report): string[] => (said.kind === 'report' ? said.items.flatMap(item => item.codes) : 'codes' in said ? said.codes : []);
+const codesIn = (said: Report): string[] =>
+  said.kind === 'report' ? said.items.flatMap(item => item.codes) : 'codes' in said ? said.codes : [];
 
 function itemsOf(said: Report | undefined): ReportItem[] {
   if (said?.kind === 'report') return said.items;

@@ -1,7 +1,8 @@
 // How people report: patterns with marks; `spoken` lets each also match when typed without them.
 
 /** "NV-012", "nv 12", "nhiệm vụ số 12", "việc 12" */
-export const TASK_CODE = '(?:nv|nhiệm vụ|n\\.v|task|việc|mã)\\s*(?:số|mã)?\\s*(?:nv)?\\s*[-–.:#]?\\s*(?<number>\\d{1,9})(?![\\p{L}\\d%/]|\\s*(?:%|phần trăm|[,.]\\d))';
+export const TASK_CODE =
+  '(?:nv|nhiệm vụ|n\\.v|task|việc|mã)\\s*(?:số|mã)?\\s*(?:nv)?\\s*[-–.:#]?\\s*(?<number>\\d{1,9})(?![\\p{L}\\d%/]|\\s*(?:%|phần trăm|[,.]\\d))';
 /** After a number of tasks already named: "NV-001, 002 và 003" */
 export const BETWEEN_CODES = '(?:\\s|,|;|&|\\+|và|với|cùng|cả|lẫn|nv|các)*';
 
@@ -9,30 +10,45 @@ export const NEXT_CODE = '^(?<between>\\s*(?:,|;|&|\\+|và)\\s*)(?<number>0\\d{1
 
 /** Asks; says nothing. */
 export const INTERROGATIVE =
-  'chưa(?: nhỉ| vậy| hả| thế| ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$|(?:thế nào|ra sao|đến đâu|tới đâu|sao rồi|bao nhiêu|khi nào|là ai|ai phụ trách|ai làm|là gì|việc gì|vướng gì|gì không|hay chưa|được chưa|có phải|phải không|đúng không|không nhỉ|mấy phần trăm|còn bao lâu|ở đâu|như nào|làm gì|tại sao|vì sao|hả|nhỉ)(?![\\p{L}])|có [^,.;]{0,60} không\\s*[?.!]*$';
+  'chưa(?: nhỉ| vậy| hả| thế| ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$|(?:thế nào|ra sao|đến đâu|tới đâu|sao rồi|bao nhiêu|khi nào|là ai|ai phụ trách|ai làm|là gì|việc gì|vướng gì|gì không|hay chưa|được chưa|có phải|phải không|đúng không|không nhỉ|mấy phần trăm|còn bao lâu|ở đâu|như nào|làm gì|tại sao|vì sao|nhỉ|làm sao)(?![\\p{L}])|hả\\s*[?.!]*$|có [^,.;]{0,60} không\\s*[?.!]*$';
 
-/** A condition, a wish, a plan or hearsay is no report. */
-export const NOT_YET_REAL =
-  'nếu|giá mà|giả sử|bao giờ|khi nào|chừng nào|hễ|lúc nào|cố gắng|cố|gắng|dự kiến|dự định|dự tính|phấn đấu|hy vọng|hi vọng|mong|mong muốn|ước gì|sẽ|định|tính|chắc là|chắc sẽ|có lẽ|có thể|hình như|nghe nói|nghe bảo|nghe đồn|nên|cần phải|phải|nhớ|hãy|đề nghị hoàn thành|yêu cầu hoàn thành|kế hoạch là|mục tiêu|tuần sau xong|mai xong';
+/** What follows in the sentence is supposed, planned or heard, not reported. */
+export const FRAMES_UNREAL =
+  'nếu|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?: là| thì| đề ra)|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|chớ|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
+/** … of words that other words are spelt like without marks ("bao cao", "noi vu"). */
+export const FRAMES_MARKED =
+  '(?<!(?:đảm|thông) )bảo(?! đảm| mật| vệ| hiểm| dưỡng| tàng| trì| hộ| lưu| hành)|nói(?! chuyện| chung| riêng)|thấy (?:bảo|nói)|(?<!đáng )kể(?! từ| cả)|đồn|hứa|khoe|tưởng(?! niệm)|nghĩ(?: là| rằng)|(?<!(?:chẩn|dự|phán) )đoán|dặn|giục';
+/** Only its own clause is wished, planned or owed. */
+export const MAKES_UNREAL =
+  'cố gắng|dự kiến|dự định|dự tính|phấn đấu|hy vọng|hi vọng|mong|sẽ|chắc(?: là| sẽ| phải)?|có lẽ|có thể|nên (?:xong|hoàn thành|làm|đạt)|(?:cần|phải|cần phải) (?:xong|hoàn thành|đạt|được|làm|có)|(?:yêu cầu|đề nghị)[^,;.]{0,20} hoàn thành|mai xong|xong (?:vào )?(?:ngày )?mai|tuần sau|tuần tới|tháng sau|tháng tới|ngày mai|cuối (?:tuần|tháng|năm|quý)(?: này| nay| sau)? mới';
+export const MAKES_MARKED =
+  '(?<!sự )cố(?! định)|gắng|(?<!(?:nghị|quy|quyết|thẩm|xác|ổn|chỉ|nhận|giám|kiểm|hiệp|khẳng|nhất|dự|giả|cố|đính|ấn|gia) )định(?! kỳ| hướng| mức| danh| giá| biên| vị| lượng)|(?<!(?:máy|đặc|ước|dự|giới|thuộc|thuế) )tính(?! đến| tới| từ| hết| ra| toán| năng| chất| pháp| mạng)|nhớ|hãy';
+/** A reporting verb: what it quotes is not the speaker's own word. */
+export const QUOTES_BEFORE = '(?:ghi|nêu|viết|nói|bảo|rằng|yêu cầu|dặn|kết luận|chỉ đạo|nguyên văn|trích)(?: là| rằng| rõ)?\\s*:?\\s*$';
 
 /** What makes "hoàn thành" a fact and not a subject: "đã", "rồi", "xong", a difficulty. */
 export const TOLD_AS_FACT = 'đã|rồi|xong|vừa|mới|đang|vướng|kẹt|gặp|chưa';
 /** "tỷ lệ hoàn thành", "các việc đã xong": a question about tasks, not news of one */
 export const NAMES_A_FIGURE =
   'tỷ lệ|tỉ lệ|số lượng|số nhiệm vụ|danh sách|liệt kê|thống kê|tình hình|tổng hợp|báo cáo tình hình|những|các|nào|nhiệm vụ gì|việc gì|so sánh|xếp hạng|cho xem|xem|tìm|tra cứu|kể|hiện có|còn lại|toàn bộ|tất cả nhiệm vụ|ai|mấy|bao nhiêu';
-export const NEGATION_BEFORE = '(?:chưa|không|chẳng|chả|đâu có|không hề|chưa hề|chưa thể|ko|k|chua)(?: thể| được| kịp| làm| hẳn| có| phải là)*\\s*$';
+export const NEGATION_BEFORE =
+  '(?:chưa|không|chẳng|chả|đâu có|không hề|chưa hề|chưa thể|ko|k|chua)(?: thể| được| kịp| làm| hẳn| có| phải là)*\\s*$';
 
 export const DONE =
   'hoàn thành|hoàn tất|xong xuôi|xong hết|xong|kết thúc|dứt điểm|làm rồi|làm xong|xử lý xong|giải quyết xong|done|finished|complete[d]?';
 /** "gần xong", "sắp hoàn thành": how far is not said */
 export const NEARLY = '(?:gần|sắp|suýt|cơ bản là|gần như|tương đối|hầu như)(?: như| đã| được)?\\s*$';
 /** after the word: a part, not the whole */
-export const PARTLY = '^\\s*(?:được )?(?:một phần|phần|bước|giai đoạn|đợt|khâu|nửa|một nửa|sơ bộ|cơ bản|dự thảo|bản nháp|khoảng|tầm|cỡ|chừng|\\d)';
+export const PARTLY =
+  '^\\s*(?:được )?(?:một phần|phần|bước|giai đoạn|đợt|khâu|nửa|một nửa|sơ bộ|cơ bản|dự thảo|bản nháp|khoảng|tầm|cỡ|chừng|\\d)';
 export const STARTED =
   'bắt đầu(?: làm| triển khai| thực hiện| xử lý)?|khởi động|khởi công|bắt tay(?: vào)?(?: làm)?|đã triển khai|đang triển khai|đang làm|đang thực hiện|đang xử lý|đang tiến hành|triển khai rồi|mới làm|vào việc|started|in progress';
+/** a beginning told as past, not a state that could be asked for */
+export const BEGUN = '(?:đã|vừa|mới)(?: có thể)? (?:bắt đầu|bắt tay|khởi động|khởi công|vào việc)|bắt tay vào làm';
 export const RESUMED = '(?:tiếp tục|làm tiếp|triển khai lại|khởi động lại|thực hiện lại|mở lại)(?: làm| triển khai| thực hiện)?';
 /** the whole message confirms that a task is done */
-export const CONFIRMED = '^\\s*(?:dạ |vâng |ok |oke |tôi |anh |chị |em |lãnh đạo )*(?:xác nhận|duyệt|phê duyệt|công nhận|chấp nhận|nghiệm thu|đồng ý)';
+export const CONFIRMED =
+  '^\\s*(?:dạ |vâng |ok |oke |tôi |anh |chị |em |lãnh đạo )*(?:xác nhận|duyệt|phê duyệt|công nhận|chấp nhận|nghiệm thu|đồng ý)';
 export const RETURNED =
   '(?:trả lại|trả về|không duyệt|chưa duyệt|không đồng ý|chưa đồng ý|không xác nhận|chưa đạt|không đạt|yêu cầu làm lại|cho làm lại|làm lại|yêu cầu bổ sung)';
 export const REASON = '(?:vì|do|bởi vì|bởi|lý do(?: là)?|lí do(?: là)?|tại|tại vì|nguyên nhân(?: là)?|để chờ|để)';
@@ -40,32 +56,46 @@ export const REASON = '(?:vì|do|bởi vì|bởi|lý do(?: là)?|lí do(?: là)?
 export const SO_BEFORE = '(?:^|\\s)nên\\s*$';
 
 /** figures without a sign: "tiến độ 60", "đạt 85", "lên 70" */
-export const BARE_PROGRESS = '(?:tiến độ|đạt|được|lên|tới|đến|làm được|khoảng|tầm|chừng|còn|mới)(?: là| được| đến| tới| lên| khoảng| tầm| chừng| mới)*\\s*:?\\s*(?<value>-?\\d{1,4}(?:[.,]\\d+)?)(?!\\s*(?:[\\p{L}\\d/%.,]))';
+export const BARE_PROGRESS =
+  '(?:tiến độ|đạt|được|lên|tới|đến|làm được|khoảng|tầm|chừng|còn|mới)(?: là| được| đến| tới| lên| khoảng| tầm| chừng| mới)*\\s*:?\\s*(?<value>-?\\d{1,4}(?:[.,]\\d+)?)(?!\\s*(?:[\\p{L}\\d/%.,]))';
 export const FROM_PERCENT = 'từ(?: mức)?\\s*$';
 
 export const OBSTACLE =
-  'vướng(?: mắc)?(?: là| ở| chỗ| về| do| vì)?|bị vướng|kẹt(?: ở| chỗ| vì| do)?|mắc(?: ở| chỗ)|khó khăn(?: là| về| vì| do)?|trở ngại(?: là)?|tắc(?: ở)?|đang chờ|còn chờ|phải chờ|chờ|đợi|thiếu|chưa có|chưa nhận được|chậm do|chậm vì|chưa xong vì|chưa xong do';
+  'vướng(?: mắc)?(?: là| ở| chỗ| về| do| vì)?|bị vướng|(?:bị )?kẹt(?: ở| chỗ| vì| do)?|mắc (?:ở|chỗ)|(?:gặp )?khó khăn(?: là| về| vì| do)?|trở ngại(?: là)?|thiếu|chưa có|chưa nhận được|chậm do|chậm vì|chưa xong vì|chưa xong do';
+/** Waiting, by words that another word is spelt like when marks are missing ("cho", "doi", "tac"): only with their marks. */
+export const WAITING = '(?:đang |còn |phải |vẫn )?(?:chờ|đợi)|(?:bị )?tắc(?: ở| chỗ| vì| do)?';
+/** … and without marks only where nothing else is meant. */
+export const WAITING_UNMARKED =
+  '(?:đang|còn|phải|vẫn|vì|do) (?:chờ|đợi)(?! thấy| biết| rằng| phép)|(?<!chưa |đã |không )chờ (?:ý kiến|góp ý|thẩm định|phê duyệt|bộ|sở|các bộ|các sở|ubnd|btc|btp|vpcp|kinh phí|văn bản|số liệu)';
+/** before the words: the difficulty is named first, "Bộ X chưa có ý kiến nên NV-001 vướng" */
+export const SO_IT_HANGS =
+  '\\s+(?:nên|cho nên|vì vậy|do đó)\\s+(?:việc |nhiệm vụ )?(?:bị |đang )*(?:vướng|kẹt|tắc|chậm|chưa làm|chưa xong|mắc)[^,;.]*$';
 /** words that only announce a difficulty; others ("thiếu", "chờ") are part of it */
 export const ANNOUNCES = '^(?:bị )?(?:vướng|kẹt|mắc|khó khăn|trở ngại|tắc|chậm|chưa xong)(?: mắc)?(?: là| ở| chỗ| về| do| vì)?\\s*:?\\s*';
 export const WAITS_FOR_CONFIRMATION = '^\\s*(?:xác nhận|duyệt|phê duyệt)';
 export const CLEARED =
-  'hết vướng(?: mắc)?|không còn vướng(?: mắc)?|hết khó khăn|đã (?:gỡ|tháo gỡ|xử lý|giải quyết)(?: xong)?(?: được)?(?: các)? (?:vướng|khó khăn)(?: mắc)?|gỡ (?:xong )?vướng(?: mắc)?|đã thông|vướng mắc đã (?:được )?(?:gỡ|tháo gỡ|giải quyết|xử lý)|hết kẹt';
-export const RESULT = '(?:kết quả(?: đạt được| thực hiện| là)?|kq|sản phẩm(?: là)?|đầu ra)\\s*[:\\-–]?|(?=đã trình |đã ban hành |đã gửi |đã ký |đã phê duyệt |đã tổ chức |đã cập nhật |đã làm sạch )';
+  'hết vướng(?: mắc)?|không còn vướng(?: mắc)?|hết khó khăn|không còn khó khăn|(?:vướng(?: mắc)?|khó khăn)(?: của| ở| về)?(?: nhiệm vụ| việc)?\\s+(?:nay )?(?:đã|được)(?: được)? (?:gỡ|tháo gỡ|giải quyết|xử lý|khắc phục)(?: xong)?|đã (?:gỡ|tháo gỡ|xử lý|giải quyết)(?: xong)?(?: được)?(?: các)? (?:vướng|khó khăn)(?: mắc)?|gỡ (?:xong )?vướng(?: mắc)?|đã thông|vướng mắc đã (?:được )?(?:gỡ|tháo gỡ|giải quyết|xử lý)|hết kẹt';
+export const RESULT =
+  '(?:kết quả(?: đạt được| thực hiện| là)?|kq|sản phẩm(?: là)?|đầu ra)\\s*[:\\-–]?|(?=đã trình |đã ban hành |đã gửi |đã ký |đã phê duyệt |đã tổ chức |đã cập nhật |đã làm sạch )';
 export const NEXT_CLAIM = 'đạt|được|tiến độ|đã xong|coi như|tức là';
 export const REMARK = '(?:ghi chú|lưu ý|nhận xét|note)\\s*[:\\-–]';
 export const EXTENSION =
-  '(?:xin |đề nghị |cho |cho em |cho phép |xin phép |đề xuất |kính đề nghị |xin được |được )*(?:gia hạn|lùi hạn|lùi thời hạn|lùi ngày|lùi|dời hạn|dời thời hạn|dời|kéo dài(?: thời hạn| thời gian)?|điều chỉnh thời hạn|thêm thời gian|xin thêm|hoãn|extend)';
+  '(?:xin |đề nghị |cho |cho em |cho phép |xin phép |đề xuất |kính đề nghị |xin được |được )*(?:gia hạn|lùi hạn|lùi thời hạn|lùi ngày|lùi|dời (?:hạn|thời hạn|ngày|đến|tới|sang|lại)|kéo dài(?: thời hạn| thời gian)?|điều chỉnh thời hạn|thêm thời gian|xin thêm|hoãn(?! thành| tất| tác| thiện| chỉnh| toàn)|extend)';
 export const BY_SPAN = '(?:thêm|lùi|kéo dài|gia hạn)?\\s*(?<count>\\d{1,3}|một|hai|ba|bốn|năm|mười)\\s*(?<unit>ngày|tuần|tháng)';
 export const UNIT_DAYS: Readonly<Record<string, number>> = { ngay: 1, tuan: 7, thang: 30 };
 export const COUNT_WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, muoi: 10 };
 
 export const CORRECTION =
-  '^\\s*(?:dạ |xin lỗi |à |ờ |ấy |ôi )*(?:nhầm|em nhầm|tôi nhầm|mình nhầm|gõ nhầm|ghi nhầm|nhầm rồi|nhầm tí|sửa lại|sửa thành|sửa|đính chính|chỉnh lại|không phải|phải là|ý là|ý em là|ý tôi là|quên|đúng ra là|đúng ra)';
+  '^\\s*(?:(?:dạ|xin lỗi|à|ờ|ấy|ôi|ủa|em|tôi|mình|anh|chị|bot|ơi)[ ,.]+)*(?:nhầm|gõ nhầm|ghi nhầm|viết nhầm|báo nhầm|nhầm rồi|nhầm tí|sửa lại|sửa thành|sửa|đính chính|chỉnh lại|không phải|phải là|ý là|ý em là|ý tôi là|ý mình là|quên|đúng ra là|đúng ra|à không|không,)|mới (?:đúng|chuẩn|phải)(?: ạ| nhé)?\\s*[.!]*$|^\\s*(?:à|ơ|ờ|ấy|ý)[ ,]+không[ ,]';
+
+/** the words of a correction one by one: what is left beside codes says nothing */
+export const CORRECTS = 'nhầm|gõ|ghi|báo|viết|mã|sửa|lại|thành|đính|chính|chỉnh|không|phải|ý|mà|đúng|ra|xin|lỗi|à|ờ|cơ|kia|chứ|số|quên|mới';
 
 export const DELETE = '(?:xóa|xoá|gỡ bỏ|loại bỏ|delete|drop)(?: hẳn| luôn| giúp| cho)*';
 export const CANCEL = '(?:hủy|huỷ|hủy bỏ|bãi bỏ|dừng hẳn|cancel)';
 export const PAUSE = '(?:tạm dừng|tạm hoãn|tạm ngưng|treo lại)';
-export const CHANGE_LEAD = '(?:chuyển|giao|bàn giao|đổi|chuyển giao)(?: lại)?[^.;]{0,60}(?:cho|sang|về|thành|qua)\\s+(?:bộ|sở|ubnd|ủy ban|uỷ ban|văn phòng|cơ quan|tỉnh|thành phố|cục|vụ|ngân hàng|thanh tra)|đổi (?:cơ quan )?chủ trì';
+export const CHANGE_LEAD =
+  '(?:chuyển|giao|bàn giao|đổi|chuyển giao)(?: lại)?[^.;]{0,60}(?:cho|sang|về|thành|qua)\\s+(?:bộ|sở|ubnd|ủy ban|uỷ ban|văn phòng|cơ quan|tỉnh|thành phố|cục|vụ|ngân hàng|thanh tra)|đổi (?:cơ quan )?chủ trì';
 export const CHANGE_DEADLINE = '(?:sửa|đổi|đặt lại|chỉnh|bỏ)(?: lại)? (?:thời )?hạn';
 
 /** Words about reporting itself, which never describe a task. */

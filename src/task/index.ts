@@ -1,4 +1,13 @@
 // The heart: tasks, where they stand on a day, how they change, and the one place that counts them.
+export * from './change/patch.ts';
+export * from './change/undo.ts';
+export * from './change/write.ts';
+export * from './event/chain.ts';
+export { type Origin, StaleTask } from './event/write.ts';
+export type { Actor } from './faults.ts';
+export * from './obstacle/store.ts';
+export * from './policy/store.ts';
+export * from './request.ts';
 export * from './rights.ts';
 export * from './search.ts';
 export * from './select.ts';
@@ -8,6 +17,6 @@ export * from './store.ts';
 export * from './table/read.ts';
 export * from './table/write.ts';
 export * from './time-class.ts';
-export * from './update.ts';
 export * from './types.ts';
+export * from './update.ts';
 export * from './write.ts';

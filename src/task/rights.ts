@@ -9,5 +9,15 @@ import type { Task } from './types.ts';
 export function mayUpdate(person: Person, task: Task, ownKeys: readonly string[]): boolean {
   if (!mayChangeTasks(person)) return false;
   if (task.assignees.some(assignee => assignee.personId === person.id)) return true;
-  return mayDecide(person) && task.leads.some(lead => ownKeys.includes(lead.key));
+  return decides(person, task, ownKeys);
+}
+
+/** Confirms, returns, assigns and decides on more time: leader or focal point of a lead agency. */
+export const decides = (person: Person, task: Task, ownKeys: readonly string[]): boolean =>
+  mayDecide(person) && task.leads.some(lead => ownKeys.includes(lead.key));
+
+/** The key by which the person's agency cooperates in a task: it may remark and report its own part. */
+export function cooperatesAs(person: Person, task: Task, ownKeys: readonly string[]): string | undefined {
+  if (!mayChangeTasks(person)) return undefined;
+  return task.cooperators.some(agency => ownKeys.includes(agency.key)) ? person.agencyKey : undefined;
 }

@@ -88,7 +88,7 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   add(filter.progress?.max, max => Prisma.sql`t.progress <= ${max}`);
   add(filter.hasObstacle, has => yes(has, Prisma.sql`EXISTS (SELECT 1 FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL)`));
   add(filter.hasResult, has => yes(has, Prisma.sql`t.result <> ''`));
-  add(filter.hasEvidence, has => yes(has, Prisma.sql`EXISTS (SELECT 1 FROM evidence e WHERE e.task_id = t.id)`));
+  add(filter.hasEvidence, has => yes(has, Prisma.sql`EXISTS (SELECT 1 FROM evidence e WHERE e.task_id = t.id AND e.withdrawn_at IS NULL)`));
   add(filter.recurring, has => yes(has, Prisma.sql`t.recurrence IS NOT NULL`));
   return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, ' AND ');
 }

@@ -1,5 +1,5 @@
 // The one place that counts: questions, digests and reports show the same number for the same thing.
-import { type Day, addDays } from '../base/index.ts';
+import { addDays, type Day } from '../base/index.ts';
 import type { Scope } from '../people/index.ts';
 import type { Cell, GroupBy, Tasks } from './store.ts';
 import { DUE_SOON_DAYS } from './time-class.ts';

@@ -3,8 +3,21 @@ import { type Day, fromDate } from '../base/index.ts';
 import { type Database, Prisma } from '../database/index.ts';
 import type { Person, Scope } from '../people/index.ts';
 import { squash } from '../vietnamese/fold.ts';
+import type { LastEvent } from './change/undo.ts';
 import { filterCondition, orderBy, scopeCondition, timeClassColumn } from './select.ts';
-import type { AgencyRef, EvidenceItem, ImportedCell, Page, Task, TaskFilter, TaskOrder, TaskPage, TaskStatus, TimeClass } from './types.ts';
+import type {
+  AgencyRef,
+  EvidenceItem,
+  ImportedCell,
+  OpenExtension,
+  Page,
+  Task,
+  TaskFilter,
+  TaskOrder,
+  TaskPage,
+  TaskStatus,
+  TimeClass,
+} from './types.ts';
 
 export type Tasks = ReturnType<typeof openTasks>;
 
@@ -39,9 +52,11 @@ export function openTasks(database: Database) {
     prisma.$queryRaw<TaskRow[]>(Prisma.sql`
       SELECT t.*, t.status::text AS status,
         (SELECT json_agg(json_build_object('part', a.part, 'key', a.agency_key, 'name', a.name) ORDER BY a.position) FROM task_agency a WHERE a.task_id = t.id) AS agencies,
-        (SELECT json_agg(json_build_object('personId', s.person_id, 'name', s.name) ORDER BY s.position) FROM task_assignee s WHERE s.task_id = t.id) AS assignees,
-        (SELECT json_agg(json_build_object('id', o.id, 'text', o.text, 'blockingKey', o.blocking_key, 'since', o.since) ORDER BY o.id DESC)
-           FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL) AS obstacles
+        (SELECT json_agg(json_build_object('personId', s.person_id, 'name', s.name, 'internalDueOn', s.internal_due_on) ORDER BY s.position) FROM task_assignee s WHERE s.task_id = t.id) AS assignees,
+        (SELECT json_agg(json_build_object('id', o.id, 'text', o.text, 'blockingKey', o.blocking_key, 'since', o.since, 'claimed', o.claimed_cleared_at, 'claim', o.claim_note) ORDER BY o.id DESC)
+           FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL) AS obstacles,
+        (SELECT json_build_object('id', x.id, 'toDueOn', x.to_due_on, 'reason', x.reason, 'requestedBy', x.requested_by)
+           FROM extension x WHERE x.task_id = t.id AND x.state = 'requested' ORDER BY x.id DESC LIMIT 1) AS extension
       FROM task t WHERE ${condition} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}`);
 
   return {
@@ -61,7 +76,10 @@ export function openTasks(database: Database) {
     /** The tasks of some codes that the scope allows, in the order asked. */
     async byCodes(codes: readonly string[], scope: Scope): Promise<Task[]> {
       if (codes.length === 0) return [];
-      const found = await rows(Prisma.sql`${scopeCondition(scope)} AND t.code IN (${Prisma.join(codes)})`, orderBy('code'), { offset: 0, limit: codes.length });
+      const found = await rows(Prisma.sql`${scopeCondition(scope)} AND t.code IN (${Prisma.join(codes)})`, orderBy('code'), {
+        offset: 0,
+        limit: codes.length,
+      });
       const byCode = new Map(found.map(row => [row.code, toTask(row)]));
       return codes.flatMap(code => byCode.get(code) ?? []);
     },
@@ -74,7 +92,9 @@ export function openTasks(database: Database) {
     /** Counts by group, time class and status: what task/statistics adds up. A task with two leads counts once in each lead's group. */
     async cells(filter: TaskFilter, scope: Scope, today: Day, dueSoonUntil: Day, by?: GroupBy): Promise<Cell[]> {
       const group = groupColumn(by);
-      const found = await prisma.$queryRaw<{ grp: string | null; cls: TimeClass; st: TaskStatus; soon: boolean | null; n: number }[]>(Prisma.sql`
+      const found = await prisma.$queryRaw<
+        { grp: string | null; cls: TimeClass; st: TaskStatus; soon: boolean | null; n: number }[]
+      >(Prisma.sql`
         SELECT ${group.column} AS grp, ${timeClassColumn(today)} AS cls, t.status::text AS st,
           (t.due_on >= ${today}::date AND t.due_on <= ${dueSoonUntil}::date) AS soon, count(*)::int AS n
         FROM task t ${group.join}
@@ -107,7 +127,11 @@ export function openTasks(database: Database) {
     },
 
     async evidenceOf(taskId: number): Promise<EvidenceItem[]> {
-      const found = await prisma.evidence.findMany({ where: { taskId }, include: { file: true }, orderBy: { id: 'asc' } });
+      const found = await prisma.evidence.findMany({
+        where: { taskId, withdrawnAt: null },
+        include: { file: true },
+        orderBy: { id: 'asc' },
+      });
       const senders = await prisma.person.findMany({ where: { id: { in: found.flatMap(row => row.senderId ?? []) } } });
       return found.map(row => ({
         name: row.name,
@@ -117,6 +141,27 @@ export function openTasks(database: Database) {
         receivedOn: fromDate(row.receivedAt),
         senderName: senders.find(person => person.id === row.senderId)?.fullName ?? '',
       }));
+    },
+
+    /** The newest event of a task: what undo looks at. */
+    async lastEvent(taskId: number): Promise<LastEvent | undefined> {
+      const row = await prisma.taskEvent.findFirst({ where: { taskId }, orderBy: { version: 'desc' } });
+      return row
+        ? { version: row.version, kind: row.kind, at: row.at, ...given('actorId', row.actorId), before: row.before, after: row.after }
+        : undefined;
+    },
+
+    /** Codes of the tasks that a confirmed change of a person wrote last, and has not undone. */
+    async lastWrittenBy(actorId: number): Promise<string[]> {
+      const newest = await prisma.taskEvent.findFirst({ where: { actorId, kind: { in: ['updated', 'undone'] } }, orderBy: { id: 'desc' } });
+      if (!newest || newest.kind !== 'updated') return [];
+      const together = newest.changeId === null ? { id: newest.id } : { actorId, changeId: newest.changeId, kind: 'updated' };
+      const written = await prisma.taskEvent.findMany({
+        where: together,
+        include: { task: { select: { code: true } } },
+        orderBy: { id: 'asc' },
+      });
+      return written.map(row => row.task.code);
     },
 
     /** What happened to a task, oldest first. */
@@ -139,7 +184,19 @@ export function openTasks(database: Database) {
     count: (): Promise<number> => prisma.task.count(),
 
     /** The whole trail, oldest first. For the terminal: it knows no scope. */
-    async allEvents(): Promise<{ at: Date; code: string; kind: string; staffCode: string; channel: string; messageId: string; before: unknown; after: unknown; note: string }[]> {
+    async allEvents(): Promise<
+      {
+        at: Date;
+        code: string;
+        kind: string;
+        staffCode: string;
+        channel: string;
+        messageId: string;
+        before: unknown;
+        after: unknown;
+        note: string;
+      }[]
+    > {
       const found = await prisma.taskEvent.findMany({ include: { task: { select: { code: true } } }, orderBy: { id: 'asc' } });
       const people = await prisma.person.findMany({ select: { id: true, staffCode: true } });
       const codes = new Map(people.map(person => [person.id, person.staffCode]));
@@ -158,11 +215,16 @@ export function openTasks(database: Database) {
 
     /** Names in "Người phụ trách" that were unknown and now belong to exactly one person. */
     async linkAssignees(people: readonly Person[]): Promise<void> {
-      const unlinked = await prisma.taskAssignee.findMany({ where: { personId: null }, include: { task: { include: { agencies: true } } } });
+      const unlinked = await prisma.taskAssignee.findMany({
+        where: { personId: null },
+        include: { task: { include: { agencies: true } } },
+      });
       const byName = Map.groupBy(people, person => squash(person.fullName));
       for (const { taskId, position, name, task } of unlinked) {
         const bearers = byName.get(squash(name)) ?? [];
-        const near = bearers.filter(person => task.agencies.some(agency => agency.part === 'lead' && agency.agencyKey === person.agencyKey));
+        const near = bearers.filter(person =>
+          task.agencies.some(agency => agency.part === 'lead' && agency.agencyKey === person.agencyKey),
+        );
         const [meant] = near.length === 1 ? near : bearers.length === 1 ? bearers : [];
         if (meant) await prisma.taskAssignee.update({ where: { taskId_position: { taskId, position } }, data: { personId: meant.id } });
       }
@@ -220,12 +282,15 @@ interface TaskRow {
   urgent: boolean;
   completed_on: Date | null;
   reported_on: Date | null;
+  reported_by: number | null;
+  progress_before: number | null;
   result: string;
   version: number;
   imported_cells: Record<string, ImportedCell> | null;
   agencies: { part: 'lead' | 'cooperate'; key: string; name: string }[] | null;
-  assignees: { personId: number | null; name: string }[] | null;
-  obstacles: { id: number; text: string; blockingKey: string | null; since: string }[] | null;
+  assignees: { personId: number | null; name: string; internalDueOn: string | null }[] | null;
+  obstacles: { id: number; text: string; blockingKey: string | null; since: string; claimed: string | null; claim: string | null }[] | null;
+  extension: { id: number; toDueOn: string; reason: string; requestedBy: number | null } | null;
 }
 
 /** `{ key: value }` when there is a value, else `{}`: for optional fields of exact types. */
@@ -234,8 +299,18 @@ const given = <K extends string, V>(key: K, value: V | null | undefined): { [P i
 
 const dayOrNothing = <K extends string>(key: K, date: Date | null): { [P in K]?: Day } => given(key, date === null ? null : fromDate(date));
 
+const dayOfText = (text: string | null): Day | null => (text === null ? null : (text.slice(0, 10) as Day));
+
+const openExtension = ({ id, toDueOn, reason, requestedBy }: NonNullable<TaskRow['extension']>): OpenExtension => ({
+  id,
+  toDueOn: toDueOn.slice(0, 10) as Day,
+  reason,
+  ...given('requestedBy', requestedBy),
+});
+
 function toTask(row: TaskRow): Task {
-  const ofPart = (part: 'lead' | 'cooperate'): AgencyRef[] => (row.agencies ?? []).filter(agency => agency.part === part).map(({ key, name }) => ({ key, name }));
+  const ofPart = (part: 'lead' | 'cooperate'): AgencyRef[] =>
+    (row.agencies ?? []).filter(agency => agency.part === part).map(({ key, name }) => ({ key, name }));
   return {
     id: row.id,
     code: row.code,
@@ -247,7 +322,11 @@ function toTask(row: TaskRow): Task {
     ...dayOrNothing('assignedOn', row.assigned_on),
     leads: ofPart('lead'),
     cooperators: ofPart('cooperate'),
-    assignees: (row.assignees ?? []).map(({ personId, name }) => ({ ...given('personId', personId), name })),
+    assignees: (row.assignees ?? []).map(({ personId, name, internalDueOn }) => ({
+      ...given('personId', personId),
+      name,
+      ...given('internalDueOn', dayOfText(internalDueOn)),
+    })),
     status: row.status,
     progress: row.progress,
     ...dayOrNothing('dueOn', row.due_on),
@@ -258,8 +337,17 @@ function toTask(row: TaskRow): Task {
     urgent: row.urgent,
     ...dayOrNothing('completedOn', row.completed_on),
     ...dayOrNothing('reportedOn', row.reported_on),
+    ...given('reportedBy', row.reported_by),
+    ...given('progressBefore', row.progress_before),
+    ...given('openExtension', row.extension && openExtension(row.extension)),
     result: row.result,
-    obstacles: (row.obstacles ?? []).map(({ id, text, blockingKey, since }) => ({ id, text, ...given('blockingKey', blockingKey), since: since.slice(0, 10) as Day })),
+    obstacles: (row.obstacles ?? []).map(({ id, text, blockingKey, since, claimed, claim }) => ({
+      id,
+      text,
+      ...given('blockingKey', blockingKey),
+      since: since.slice(0, 10) as Day,
+      ...given('claim', claimed === null ? null : (claim ?? '')),
+    })),
     version: row.version,
   };
 }

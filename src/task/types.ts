@@ -25,6 +25,8 @@ export interface Assignee {
   /** undefined: the name is known to nobody, or to two */
   readonly personId?: number;
   readonly name: string;
+  /** set by the own leader or focal point */
+  readonly internalDueOn?: Day;
 }
 
 export interface Obstacle {
@@ -32,6 +34,16 @@ export interface Obstacle {
   readonly text: string;
   readonly blockingKey?: string;
   readonly since: Day;
+  /** what the blocking agency says that it has done; waits for the lead's word */
+  readonly claim?: string;
+}
+
+/** More time was asked for, and nobody has decided. */
+export interface OpenExtension {
+  readonly id: number;
+  readonly toDueOn: Day;
+  readonly reason: string;
+  readonly requestedBy?: number;
 }
 
 export interface Task {
@@ -62,6 +74,12 @@ export interface Task {
   readonly completedOn?: Day;
   /** the day on which the lead says it was done, while confirmation is awaited */
   readonly reportedOn?: Day;
+  /** who said so */
+  readonly reportedBy?: number;
+  /** progress before that report */
+  readonly progressBefore?: number;
+  /** the newest request that nobody has decided */
+  readonly openExtension?: OpenExtension;
   readonly result: string;
   /** open ones, newest first */
   readonly obstacles: readonly Obstacle[];

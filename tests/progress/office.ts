@@ -1,7 +1,7 @@
 // The office of world.data.ts over a real database; every saying begins with the same tasks.
 import { type Database, inTransaction } from '../../src/database/index.ts';
 import { agencyKeyOf } from '../../src/people/index.ts';
-import { createTasks, type Task } from '../../src/task/index.ts';
+import { createTasks, type Task, type Tasks } from '../../src/task/index.ts';
 import { openTown, type Said, type Townsperson } from '../support/town.ts';
 import type { Change, Saying } from './corpus.data.ts';
 import { PEOPLE, TASKS, TODAY, type Who } from './world.data.ts';
@@ -11,7 +11,8 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 export async function openOffice() {
   const town = await openTown({ today: TODAY });
   const people = {} as Record<Who, Townsperson>;
-  for (const [who, { role, agency, name, unit }] of Object.entries(PEOPLE)) people[who as Who] = await town.person(role, agency, { name, unit, linked: false });
+  for (const [who, { role, agency, name, unit }] of Object.entries(PEOPLE))
+    people[who as Who] = await town.person(role, agency, { name, unit, linked: false });
   const ids = new Map<string, number>();
   for (const [who, person] of Object.entries(people)) ids.set(who, (await town.app.people.byStaffCode(person.staffCode))?.id ?? 0);
   const { prisma } = town.app.database;
@@ -49,7 +50,7 @@ interface Look {
 }
 
 /** Everything that a report can change, per task code. */
-async function look({ prisma }: Database, tasks: Office['town']['app']['tasks']): Promise<Map<string, Look>> {
+async function look({ prisma }: Database, tasks: Tasks): Promise<Map<string, Look>> {
   const table = await tasks.wholeTable();
   const events = await prisma.taskEvent.findMany({ orderBy: { id: 'asc' } });
   const extensions = await prisma.extension.findMany({ orderBy: { id: 'asc' } });
@@ -63,9 +64,13 @@ async function look({ prisma }: Database, tasks: Office['town']['app']['tasks'])
     found.set(task.code, {
       task,
       extension: extension && { state: extension.state, to: extension.toDueOn.toISOString().slice(0, 10), granted: task.dueOn ?? '' },
-      parts: happened.flatMap(({ after }) => (typeof after['part'] === 'object' && after['part'] !== null && 'text' in after['part'] ? [String(after['part'].text)] : [])),
+      parts: happened.flatMap(({ after }) =>
+        typeof after['part'] === 'object' && after['part'] !== null && 'text' in after['part'] ? [String(after['part'].text)] : [],
+      ),
       claims: own(obstacles).filter(row => row.claimedClearedAt !== null).length,
-      internalDueOn: own(assignees).map(row => row.internalDueOn?.toISOString().slice(0, 10) ?? '').join(),
+      internalDueOn: own(assignees)
+        .map(row => row.internalDueOn?.toISOString().slice(0, 10) ?? '')
+        .join(),
       events: happened,
     });
   }
@@ -106,17 +111,20 @@ export function isMeant(meant: Change, changed: Change): boolean {
   return [...keys].every(key => {
     const [wanted, got] = [meant[key], changed[key]];
     if (key === 'blockedBy' && wanted === undefined) return true;
-    if (Array.isArray(wanted)) return Array.isArray(got) && wanted.every(part => got.some(text => String(text).toLowerCase().includes(String(part).toLowerCase()) || folded(String(text)).includes(folded(String(part)))));
+    if (Array.isArray(wanted))
+      return (
+        Array.isArray(got) &&
+        wanted.every(part =>
+          got.some(
+            text => String(text).toLowerCase().includes(String(part).toLowerCase()) || folded(String(text)).includes(folded(String(part))),
+          ),
+        )
+      );
     return wanted === got;
   });
 }
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/gu, 'd')
-    .toLowerCase();
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
 
 export interface Outcome {
   readonly right: boolean;
@@ -147,16 +155,17 @@ export async function tryOut(office: Office, saying: Saying, text: string): Prom
   const meant = saying.means === 'nothing' ? {} : saying.means;
   const codes = new Set([...Object.keys(meant), ...Object.keys(changed)]);
   const right = [...codes].every(code => isMeant(meant[code] ?? {}, changed[code] ?? {}));
-  if (right && (saying.means !== 'nothing' || !confirm)) return { right, wrote: codes.size > 0 ? 'meant' : 'nothing', reply: said.text, changed };
+  if (right && (saying.means !== 'nothing' || !confirm))
+    return { right, wrote: codes.size > 0 ? 'meant' : 'nothing', reply: said.text, changed };
   return { right: false, wrote: Object.keys(changed).length > 0 ? 'wrong' : 'nothing', reply: said.text, changed };
 }
 
 function changesBetween(before: Map<string, Look>, after: Map<string, Look>): Record<string, Change> {
   return Object.fromEntries(
-    [...after].flatMap(([code, look]): [string, Change][] => {
+    [...after].flatMap(([code, now]): [string, Change][] => {
       const old = before.get(code);
-      const change = old ? changeOf(old, look) : {};
-      return Object.keys(change).length > 0 || (old && old.events.length !== look.events.length) ? [[code, change]] : [];
+      const change = old ? changeOf(old, now) : {};
+      return Object.keys(change).length > 0 || (old && old.events.length !== now.events.length) ? [[code, change]] : [];
     }),
   );
 }

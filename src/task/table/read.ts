@@ -30,11 +30,13 @@ export interface TableReading {
 const STATUS_OF = new Map(Object.entries(STATUS_NAMES).map(([status, name]) => [sameSpelling(name), status as TaskStatus]));
 
 /** Whether a sheet is a task table at all: enough of its headers are ours. */
-export const looksLikeTaskTable = (headers: readonly string[]): boolean => TASK_COLUMNS.filter(column => headers.includes(column)).length >= 3;
+export const looksLikeTaskTable = (headers: readonly string[]): boolean =>
+  TASK_COLUMNS.filter(column => headers.includes(column)).length >= 3;
 
 export function readTaskTable(sheet: Sheet, names: NameBook, freeCode: () => string): TableReading {
   const missing = TASK_COLUMNS.filter(column => !sheet.headers.includes(column));
-  if (missing.length > 0) return { tasks: [], warnings: [], faults: missing.map(column => ({ row: 1, column, reason: texts.missingColumn })) };
+  if (missing.length > 0)
+    return { tasks: [], warnings: [], faults: missing.map(column => ({ row: 1, column, reason: texts.missingColumn })) };
   const faults: RowFault[] = [];
   const warnings: RowFault[] = [];
   const seen = new Set<string>();
@@ -60,7 +62,8 @@ interface RowReader {
 function rowReader(number: number, cells: Readonly<Record<string, string>>, faults: RowFault[], warnings: RowFault[]): RowReader {
   const raw = (key: keyof typeof COLUMN_KEYS): string => cells[COLUMN_KEYS[key]] ?? '';
   const text = (key: keyof typeof COLUMN_KEYS): string => raw(key).normalize('NFC').trim();
-  const fault = (key: keyof typeof COLUMN_KEYS, reason: string): void => void faults.push({ row: number, column: COLUMN_KEYS[key], reason });
+  const fault = (key: keyof typeof COLUMN_KEYS, reason: string): void =>
+    void faults.push({ row: number, column: COLUMN_KEYS[key], reason });
   return {
     raw,
     text,
@@ -108,7 +111,8 @@ function readRow(row: RowReader, names: NameBook, freeCode: () => string): NewTa
   return Object.keys(imported).length === 0 ? task : { ...task, importedCells: imported };
 }
 
-const optionalDay = <K extends string>(key: K, day: Day | undefined): { [P in K]?: Day } => (day ? { [key]: day } : {}) as { [P in K]?: Day };
+const optionalDay = <K extends string>(key: K, day: Day | undefined): { [P in K]?: Day } =>
+  (day ? { [key]: day } : {}) as { [P in K]?: Day };
 
 /** Cells whose spelling the canonical form would change: what was imported comes back verbatim until it changes. */
 function differingCells(row: RowReader, task: NewTask): Record<string, ImportedCell> {

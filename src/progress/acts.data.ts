@@ -1,0 +1,44 @@
+// Words of what is more than a report on one task: undo, decisions on more time, other people in charge, a part of one's own.
+
+export const UNDO =
+  'hoàn tác|undo|(?:quay lại|trả lại|lấy lại|khôi phục|trả về)(?: như| về)? (?:số liệu|dữ liệu|trạng thái|giá trị)(?: trước| cũ| ban đầu)|(?:rút|thu hồi|bỏ|gỡ)(?: lại)? (?:báo cáo|cập nhật|lần báo|lần cập nhật)(?: vừa rồi| trước| lúc nãy)?';
+
+/** "xác nhận hết các nhiệm vụ chờ xác nhận": of several, none named */
+export const CONFIRM_ALL =
+  '(?:xác nhận|duyệt|phê duyệt|chốt|nghiệm thu)(?: giúp| cho)?(?: hết| tất cả| toàn bộ| mọi| các| những| cả)+(?: các| những)?(?: nhiệm vụ| việc| đầu việc| báo cáo| cái)(?: nào)?(?: đang| còn| đã báo xong)?(?: chờ| đợi)?(?: tôi)?(?: xác nhận| duyệt| phê duyệt)?';
+
+const TITLE = '(?:(?:anh|chị|ông|bà|em|cô|chú|bạn|đồng chí|đ/c|đc|bác|cậu)\\s+)?';
+const ASSIGN =
+  '(?:chuyển(?: giao| lại| việc| phụ trách)?|bàn giao(?: lại)?|giao(?: lại| việc)?|phân công(?: lại)?|điều chuyển|đổi người phụ trách(?: thành| sang)?)';
+const NAME = '\\p{L}+(?:\\s+\\p{L}+){0,4}';
+
+export const HAND_OVER = `(?<verb>${ASSIGN})\\s+(?:(?:cho|sang|về|tới|lại cho)\\s+)?(?<title>${TITLE})(?<name>${NAME})`;
+/** "chuyển toàn bộ việc của Bình cho An" */
+export const HAND_OVER_ALL = `${ASSIGN}\\s+(?:giúp\\s+)?(?:hết|toàn bộ|tất cả|mọi|các|những|cả)(?:\\s+(?:các|những))?\\s+(?:nhiệm vụ|công việc|đầu việc|việc)\\s+(?:của|do|đang giao|mà)\\s+${TITLE}(?<from>${NAME}?)\\s+(?:đang\\s+)?(?:phụ trách\\s+|làm\\s+)?(?:cho|sang|về)\\s+${TITLE}(?<name>${NAME})`;
+/** where a name ends */
+export const NAME_ENDS =
+  'phụ trách|làm|thực hiện|xử lý|theo dõi|quản lý|đảm nhận|tiếp quản|tiếp tục|hạn|xong|trước|đến|tới|nhé|nha|ạ|giúp|thay|từ|vì|do|để|với|và|luôn|ngay|trong|nghiên cứu|chủ trì|rồi|đi|hoàn thành';
+/** names of no person */
+export const NO_NAME = 'các|những|cho|việc|nhiệm vụ|ban|hội|ai|tôi|mình|bên|đơn vị|phòng|vụ|cục|người|lãnh đạo';
+export const BEFORE_DAY = 'trước(?: ngày)?\\s*$';
+
+/** A leader's or focal point's word on a request for more time. */
+const AGREES = '(?:đồng ý|duyệt|phê duyệt|chấp thuận|chấp nhận|nhất trí|thống nhất)';
+export const EXTENSION_GRANTED = `(?:chỉ\\s+)?${AGREES}(?:\\s+(?:cho|việc|đề nghị|đề xuất|yêu cầu|xin|phép))*[^.;,]{0,40}?(?:gia hạn|lùi(?: thời)? hạn|kéo dài|lùi)`;
+export const EXTENSION_DENIED = `(?:(?:không|chưa)\\s+(?:thể\\s+)?(?:${AGREES}|cho)|từ chối|bác)(?:\\s+(?:cho|việc|đề nghị|đề xuất|yêu cầu|xin|phép))*[^.;,]{0,40}?(?:gia hạn|lùi(?: thời)? hạn|kéo dài|lùi)`;
+export const BY_MANDATE = '(?:theo|thừa|được)(?: sự)? (?:ủy|uỷ) quyền(?: của [^,.;]{1,40})?';
+export const BY_MANDATE_CONSENT = 'theo ủy quyền';
+export const CONSENT_DOCUMENT =
+  '(?:(?:theo|tại|căn cứ|thực hiện|có)\\s+)?(?:công văn|văn bản|thông báo|quyết định|nghị quyết|công điện|tờ trình|ý kiến|cv|vb|tb|qđ)(?:\\s+(?:đồng ý|chấp thuận|chỉ đạo|cho phép))?(?:\\s+số)?\\s*:?\\s*(?<number>\\d+[^\\s,;]*)(?:\\s+của\\s+[^,;]{2,40}?)?[ ,]*(?=\\s*ngày)';
+
+/** What a cooperating or a blocking agency says of its own part. */
+export const OWN_PART =
+  '(?:đã|vừa)(?: có| gửi| cho| tham gia| trả lời| cung cấp| hoàn thành| xong| ban hành| ký| chuyển)*(?: bằng)?(?: văn bản| công văn)?(?: góp ý| ý kiến| thẩm định| trả lời| số liệu| báo cáo| phối hợp| bố trí| phần| gửi ý kiến| văn bản| công văn)+|xong phần|phần (?:của )?(?:mình|chúng tôi|bên em|bên tôi|đơn vị)[^,;.]{0,30} (?:xong|hoàn thành)';
+
+/** Which agencies wait for ours. */
+export const WAITING_FOR_US =
+  '(?:việc|nhiệm vụ|vướng mắc|cơ quan|đơn vị|bộ|ai)(?: gì| nào)?(?: nào)? (?:đang )?(?:chờ|đợi|vướng|kẹt ở|chờ đợi) (?:bộ mình|cơ quan mình|đơn vị mình|bên mình|mình|chúng tôi|chúng ta|cơ quan tôi|bộ tôi|bên tôi|bên em|ta)|(?:chúng tôi|bên mình|bộ mình|cơ quan mình|đơn vị mình|mình) (?:đang )?(?:nợ|còn nợ) (?:ý kiến|góp ý)|vướng mắc (?:đang )?chờ (?:bộ|cơ quan|đơn vị|bên)? ?(?:mình|tôi|em|chúng tôi)';
+
+/** "tôi nghỉ phép từ 24/11 đến 28/11, Bình làm thay" */
+export const ON_LEAVE = `(?:(?<self>tôi|em|mình|anh|chị)|${TITLE}(?<who>${NAME}?))\\s+(?:xin\\s+|sẽ\\s+|được\\s+)?(?:nghỉ(?: phép| ốm| chế độ| thai sản| lễ)?|đi (?:công tác|học|nước ngoài)|vắng(?: mặt)?)`;
+export const SUBSTITUTE = `(?:nhờ|giao|để|có|người thay(?: thế)? là|thay thế:?)?\\s*${TITLE}(?<name>${NAME}?)\\s+(?:làm |trực |xử lý |phụ trách )?(?:thay|hộ)`;

@@ -1,0 +1,100 @@
+// What is said about more time: a request with a date and a reason, or a decision on one with the consent it rests on.
+import { addDays, type Day, formatDay } from '../base/index.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { findDays } from '../vietnamese/period.ts';
+import { asSpoken, spoken } from '../vietnamese/spoken.ts';
+import * as acts from './acts.data.ts';
+import { anchored, opening, type Remainder, trimmed } from './remainder.ts';
+import type { Claim } from './report.ts';
+import * as words from './words.data.ts';
+
+const EXTENSION = spoken(words.EXTENSION);
+/** "do … nên xin gia hạn" */
+const SO = anchored(words.SO_BEFORE);
+const BY_SPAN = spoken(words.BY_SPAN);
+const REASON = spoken(words.REASON);
+const GRANTED = opening(acts.EXTENSION_GRANTED);
+const DENIED = opening(acts.EXTENSION_DENIED);
+const MANDATE = spoken(acts.BY_MANDATE);
+const DOCUMENT = opening(acts.CONSENT_DOCUMENT);
+
+/** A word on more time: `decision` when it is given or refused, `extension` when it is asked for. */
+export function takeMoreTime(rest: Remainder, today: Day): Claim {
+  const denied = DENIED.exec(rest.said);
+  const granted = denied ? undefined : GRANTED.exec(rest.said);
+  const consented = MANDATE.test(rest.said) || DOCUMENT.test(rest.said);
+  const found = denied ?? granted ?? EXTENSION.exec(rest.said);
+  if (!found) return {};
+  return denied || granted || consented ? takeDecision(rest, found.index, denied === null, today) : takeExtension(rest, found.index, today);
+}
+
+function takeDecision(rest: Remainder, start: number, approve: boolean, today: Day): Claim {
+  const consent = takeConsent(rest, today);
+  const tail = rest.take(start, rest.text.length);
+  const because = REASON.exec(asSpoken(tail));
+  const dated = because ? tail.slice(0, because.index) : tail;
+  const to = findDays(dated, today, 'future')[0];
+  const reason = because ? trimmed(tail.slice(because.index + because[0].length)) : '';
+  return {
+    decision: {
+      approve,
+      ...(to ? { to: { said: to.said, ...(to.day === undefined ? {} : { day: to.day }) } } : {}),
+      ...(consent === undefined ? {} : { consent }),
+      ...(reason === '' ? {} : { reason }),
+    },
+  };
+}
+
+/** The document by which the assigning level agrees needs both number and date. */
+function takeConsent(rest: Remainder, today: Day): string | undefined {
+  const mandate = MANDATE.exec(rest.said);
+  if (mandate) {
+    rest.take(mandate.index, mandate.index + mandate[0].length);
+    return acts.BY_MANDATE_CONSENT;
+  }
+  const document = DOCUMENT.exec(rest.said);
+  if (!document) return undefined;
+  const end = document.index + document[0].length;
+  const date = findDays(rest.text.slice(end), today, 'past')[0];
+  const number = rest.text.slice(document.index, end).match(/\d\S*/u)?.[0] ?? '';
+  rest.take(document.index, end + (date ? date.end : 0));
+  return date?.day ? `${number.replace(/[.,;]+$/u, '')}, ${formatDay(date.day)}` : undefined;
+}
+
+function takeExtension(rest: Remainder, start: number, today: Day): Claim {
+  const tail = rest.text.slice(start);
+  const because = REASON.exec(asSpoken(tail));
+  const dated = because ? tail.slice(0, because.index) : tail;
+  const day = findDays(dated, today, 'future')[0] ?? findDays(tail, today, 'future')[0];
+  const span = day ? undefined : BY_SPAN.exec(asSpoken(dated));
+  const before = because ? undefined : REASON.exec(rest.said.slice(0, start));
+  const reason = because
+    ? tail.slice(because.index + because[0].length)
+    : before
+      ? rest.text.slice(before.index + before[0].length, start)
+      : '';
+  if (before) rest.take(before.index, start);
+  rest.take(start, rest.text.length);
+  return {
+    extension: {
+      reason: trimmed(reason.replace(SO, '')),
+      ...(day ? { to: { said: day.said, ...(day.day === undefined ? {} : { day: day.day }) } } : {}),
+      ...(span ? { byDays: spanDays(span) } : {}),
+    },
+  };
+}
+
+function spanDays(span: RegExpExecArray): number {
+  const count = fold(span.groups?.['count'] ?? '');
+  return (words.COUNT_WORDS[count] ?? Number(count)) * (words.UNIT_DAYS[fold(span.groups?.['unit'] ?? '')] ?? 1);
+}
+
+const BEFORE_DAY = anchored(acts.BEFORE_DAY);
+
+/** The first day of a text; "trước ngày 11/12" is the day before it. */
+export function dayMeant(text: string, today: Day): { said: string; day?: Day } | undefined {
+  const [found] = findDays(text, today, 'future');
+  if (!found) return undefined;
+  if (!found.day) return { said: found.said };
+  return { said: found.said, day: BEFORE_DAY.test(asSpoken(text.slice(0, found.start))) ? addDays(found.day, -1) : found.day };
+}

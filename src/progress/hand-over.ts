@@ -1,0 +1,45 @@
+// Who is to take over: "chuyển NV-001 cho anh Dũng, hạn nội bộ 10/12", "chuyển toàn bộ việc của Bình cho An".
+import type { Day } from '../base/index.ts';
+import { asSpoken, spoken } from '../vietnamese/spoken.ts';
+import * as acts from './acts.data.ts';
+import { dayMeant } from './deadline-claim.ts';
+import { isMarked, opening, type Remainder } from './remainder.ts';
+import type { Claim } from './report.ts';
+
+const HAND_OVER = opening(acts.HAND_OVER, 'du');
+const HAND_OVER_ALL = opening(acts.HAND_OVER_ALL, 'du');
+const NAME_ENDS = spoken(acts.NAME_ENDS);
+const NO_NAME = opening(`(?:${acts.NO_NAME})(?![\\p{L}])`);
+
+/** One task to a person. */
+export function takeHandOver(rest: Remainder, today: Day): Claim {
+  const found = HAND_OVER.exec(rest.said);
+  const [start, end] = found?.indices?.groups?.['name'] ?? [];
+  if (!found || start === undefined || end === undefined) return {};
+  const name = personName(rest.text.slice(start, end));
+  if (name === undefined || !(found.groups?.['title'] || looksLikeName(name, rest.text))) return {};
+  const tail = rest.take(found.index, rest.text.length).slice(start - found.index + name.length);
+  const by = dayMeant(tail, today);
+  return { handOver: { name, ...(by ? { by } : {}) } };
+}
+
+/** All tasks of one person to another. */
+export function handOverAll(text: string): { from: string; to: string } | undefined {
+  const found = HAND_OVER_ALL.exec(asSpoken(text));
+  const [from, to] = ['from', 'name'].map(group => {
+    const [start, end] = found?.indices?.groups?.[group] ?? [];
+    return start === undefined ? undefined : personName(text.slice(start, end));
+  });
+  return from !== undefined && to !== undefined ? { from, to } : undefined;
+}
+
+/** The name without what follows it. */
+export function personName(said: string): string | undefined {
+  const end = NAME_ENDS.exec(asSpoken(said));
+  const name = (end ? said.slice(0, end.index) : said).replace(/\s+/gu, ' ').trim();
+  return name === '' || NO_NAME.exec(asSpoken(name))?.index === 0 ? undefined : name;
+}
+
+/** Where people type capitals, a name has them. */
+const looksLikeName = (name: string, text: string): boolean =>
+  !isMarked(text) || /^\p{Lu}/u.test(name) || !/\p{Lu}/u.test(text.replace(/nv/giu, ''));

@@ -1,0 +1,193 @@
+// Carries out updates and undoes them: every table that an update touches, and its event, in the caller's transaction.
+import { type Day, dayOf, toDate } from '../../base/index.ts';
+import type { Prisma, Tables } from '../../database/index.ts';
+import { addEvent, bump, type Origin } from '../event/write.ts';
+import type { Assignee, Task } from '../types.ts';
+import { foldedTextOf } from '../write.ts';
+import { type ExtensionDecision, type Patch, type Snapshot, snapshot } from './patch.ts';
+import type { UndoPlan } from './undo.ts';
+
+const dateOrNull = (day: Day | null | undefined): Date | null => (day ? toDate(day) : null);
+
+/** Carries out an update. @throws StaleTask when the task changed since `task` was read */
+export async function applyPatch(tables: Tables, task: Task, patch: Patch, origin: Origin): Promise<void> {
+  await bump(tables, task, { ...columnsOf(task, patch), updatedAt: origin.at });
+  const made = {
+    ...(await changeObstacles(tables, task, patch, origin)),
+    ...(await changeExtensions(tables, task, patch, origin)),
+    ...(await addProofs(tables, task, patch, origin)),
+  };
+  if (patch.assignees) await replaceAssignees(tables, task.id, patch.assignees);
+  await addEvent(
+    tables,
+    task,
+    { kind: 'updated', before: snapshot(task), after: { ...toldOf(task, patch), ...made }, ...noteOf(patch) },
+    origin,
+  );
+}
+
+function columnsOf(task: Task, patch: Patch): Prisma.TaskUncheckedUpdateManyInput {
+  const result = patch.result ?? task.result;
+  return {
+    ...(patch.status === undefined ? {} : { status: patch.status }),
+    ...(patch.progress === undefined ? {} : { progress: patch.progress }),
+    ...(patch.completedOn === undefined ? {} : { completedOn: dateOrNull(patch.completedOn) }),
+    ...(patch.reportedOn === undefined ? {} : { reportedOn: dateOrNull(patch.reportedOn) }),
+    ...(patch.reportedBy === undefined ? {} : { reportedBy: patch.reportedBy }),
+    ...(patch.progressBefore === undefined ? {} : { progressBefore: patch.progressBefore }),
+    // reminders aim at the new date at once; the original deadline stays as it is
+    ...(patch.dueOn === undefined ? {} : { dueOn: toDate(patch.dueOn), remindOn: toDate(patch.dueOn) }),
+    ...(patch.result === undefined ? {} : { result, foldedText: foldedTextOf({ ...task, result }) }),
+  };
+}
+
+async function changeObstacles(tables: Tables, task: Task, patch: Patch, { at, actorId }: Origin): Promise<object> {
+  if (patch.clearObstacles)
+    await tables.obstacle.updateMany({ where: { taskId: task.id, clearedAt: null }, data: { clearedAt: at, clearedBy: actorId ?? null } });
+  if (!patch.addObstacle) return {};
+  const { text, blockingKey, needed } = patch.addObstacle;
+  const data = {
+    taskId: task.id,
+    text,
+    blockingKey: blockingKey ?? null,
+    needed: needed ?? null,
+    since: toDate(dayOf(at)),
+    raisedBy: actorId ?? null,
+  };
+  const { id } = await tables.obstacle.create({ data, select: { id: true } });
+  return { obstacleId: id };
+}
+
+async function changeExtensions(tables: Tables, task: Task, patch: Patch, { at, actorId }: Origin): Promise<object> {
+  const asked = { taskId: task.id, fromDueOn: dateOrNull(task.dueOn), requestedBy: actorId ?? null, requestedAt: at };
+  if (patch.extension) {
+    const { toDueOn, reason } = patch.extension;
+    const { id } = await tables.extension.create({ data: { ...asked, toDueOn: toDate(toDueOn), reason }, select: { id: true } });
+    return { extensionId: id };
+  }
+  if (!patch.decision) return {};
+  const decided = {
+    state: patch.decision.state,
+    decidedBy: actorId ?? null,
+    decidedAt: at,
+    consent: patch.decision.consent ?? null,
+    ...grantOf(patch.decision),
+  };
+  if (patch.decision.extensionId !== undefined) {
+    await tables.extension.update({ where: { id: patch.decision.extensionId }, data: decided });
+    return { decidedExtensionId: patch.decision.extensionId };
+  }
+  if (!patch.decision.toDueOn) return {};
+  const row = { ...asked, ...decided, toDueOn: toDate(patch.decision.toDueOn), reason: patch.decision.reason ?? '' };
+  const { id } = await tables.extension.create({ data: row, select: { id: true } });
+  return { extensionId: id };
+}
+
+const grantOf = ({ toDueOn, reason }: ExtensionDecision) => ({ grantedDueOn: dateOrNull(toDueOn), decisionReason: reason ?? null });
+
+async function addProofs(tables: Tables, task: Task, patch: Patch, { at, actorId }: Origin): Promise<object> {
+  const made: { evidenceId?: number; partId?: number } = {};
+  if (patch.evidence) {
+    const { sha256, name, caption, number, issuedOn, signer } = patch.evidence;
+    const known = await tables.evidence.findUnique({ where: { taskId_sha256: { taskId: task.id, sha256 } } });
+    const data = {
+      name,
+      caption,
+      senderId: actorId ?? null,
+      receivedAt: at,
+      number: number ?? null,
+      issuedOn: dateOrNull(issuedOn),
+      signer: signer ?? null,
+      withdrawnAt: null,
+    };
+    // the same file twice is kept once; a withdrawn one comes back
+    if (!known) made.evidenceId = (await tables.evidence.create({ data: { taskId: task.id, sha256, ...data } })).id;
+    else if (known.withdrawnAt) made.evidenceId = (await tables.evidence.update({ where: { id: known.id }, data })).id;
+  }
+  if (patch.part) {
+    const { agencyKey, text, on } = patch.part;
+    made.partId = (
+      await tables.cooperatorReport.create({
+        data: { taskId: task.id, agencyKey, text, doneOn: dateOrNull(on), reportedBy: actorId ?? null, reportedAt: at },
+      })
+    ).id;
+  }
+  return made;
+}
+
+async function replaceAssignees(tables: Tables, taskId: number, assignees: readonly Assignee[]): Promise<void> {
+  await tables.taskAssignee.deleteMany({ where: { taskId } });
+  await tables.taskAssignee.createMany({
+    data: assignees.map(({ personId, name, internalDueOn }, position) => ({
+      taskId,
+      position,
+      personId: personId ?? null,
+      name,
+      internalDueOn: dateOrNull(internalDueOn),
+    })),
+  });
+}
+
+/** What an event tells: the patch, and the cells that it does not hold as such. */
+function toldOf(task: Task, patch: Patch): object {
+  const obstacles = [
+    ...(patch.addObstacle ? [patch.addObstacle.text] : []),
+    ...(patch.clearObstacles ? [] : task.obstacles.map(({ text }) => text)),
+  ];
+  return {
+    ...patch,
+    ...(patch.addObstacle || patch.clearObstacles ? { obstacles } : {}),
+    ...(patch.assignees ? { assignees: patch.assignees.map(({ name }) => name) } : {}),
+  };
+}
+
+function noteOf({ remark, returnReason, part, decision, extension }: Patch): { note?: string } {
+  const words = [remark, returnReason, part?.text, decision?.consent, decision?.reason, extension?.reason].filter(
+    word => word !== undefined && word !== '',
+  );
+  return words.length === 0 ? {} : { note: words.join('; ') };
+}
+
+/** Puts back what the newest update changed, as a new event. @throws StaleTask when the task changed since */
+export async function applyUndo(tables: Tables, task: Task, { before, made, undoes }: UndoPlan, origin: Origin): Promise<void> {
+  const day = (value: Day | null): Date | null => dateOrNull(value);
+  const { status, progress, reportedBy, progressBefore, result } = before;
+  await bump(tables, task, {
+    status,
+    progress,
+    reportedBy,
+    progressBefore,
+    result,
+    dueOn: day(before.dueOn),
+    remindOn: day(before.remindOn),
+    completedOn: day(before.completedOn),
+    reportedOn: day(before.reportedOn),
+    foldedText: foldedTextOf({ ...task, result }),
+    updatedAt: origin.at,
+  });
+  await restoreObstacles(tables, task, before, origin);
+  const { extensionId, decidedExtensionId, evidenceId, partId } = made;
+  if (extensionId !== undefined) await tables.extension.update({ where: { id: extensionId }, data: { state: 'withdrawn' } });
+  if (decidedExtensionId !== undefined) {
+    await tables.extension.update({
+      where: { id: decidedExtensionId },
+      data: { state: 'requested', decidedBy: null, decidedAt: null, consent: null, grantedDueOn: null, decisionReason: null },
+    });
+  }
+  if (evidenceId !== undefined) await tables.evidence.update({ where: { id: evidenceId }, data: { withdrawnAt: origin.at } });
+  if (partId !== undefined) await tables.cooperatorReport.update({ where: { id: partId }, data: { withdrawnAt: origin.at } });
+  const people = before.people.map(({ personId, name, internalDueOn }) => ({
+    name,
+    ...(personId === null ? {} : { personId }),
+    ...(internalDueOn === null ? {} : { internalDueOn }),
+  }));
+  await replaceAssignees(tables, task.id, people);
+  await addEvent(tables, task, { kind: 'undone', before: snapshot(task), after: { ...before, undoes } }, origin);
+}
+
+async function restoreObstacles(tables: Tables, task: Task, before: Snapshot, { at, actorId }: Origin): Promise<void> {
+  const reopened = before.obstacleIds.filter(id => !task.obstacles.some(obstacle => obstacle.id === id));
+  const added = task.obstacles.map(({ id }) => id).filter(id => !before.obstacleIds.includes(id));
+  await tables.obstacle.updateMany({ where: { id: { in: reopened } }, data: { clearedAt: null, clearedBy: null } });
+  await tables.obstacle.updateMany({ where: { id: { in: added } }, data: { clearedAt: at, clearedBy: actorId ?? null } });
+}

@@ -1,0 +1,75 @@
+// Obstacles as obligations of the agency that a task waits for: its people see the item, not the task, and may claim it cleared.
+import { type Day, fromDate } from '../../base/index.ts';
+import { type Database, Prisma, type Tables } from '../../database/index.ts';
+import type { Scope } from '../../people/index.ts';
+import { addEvent, type Origin, StaleTask } from '../event/write.ts';
+import { scopeCondition } from '../select.ts';
+
+/** What a blocking agency may know of a task. */
+export interface WaitingItem {
+  readonly id: number;
+  readonly code: string;
+  readonly title: string;
+  /** what is needed, in the words of the lead */
+  readonly needed: string;
+  readonly since: Day;
+  /** claimed already, and the lead has not answered */
+  readonly claimed: boolean;
+}
+
+export type Obstacles = ReturnType<typeof openObstacles>;
+
+export function openObstacles({ prisma }: Database) {
+  return {
+    /** What other agencies wait for, oldest first; of tasks that are still open. */
+    async waitingFor(agencyKeys: readonly string[]): Promise<WaitingItem[]> {
+      const rows = await prisma.obstacle.findMany({
+        where: {
+          blockingKey: { in: [...agencyKeys] },
+          clearedAt: null,
+          task: { status: { in: ['not_started', 'in_progress', 'awaiting_confirmation'] } },
+        },
+        include: { task: { select: { code: true, title: true } } },
+        orderBy: [{ since: 'asc' }, { id: 'asc' }],
+      });
+      return rows.map(({ id, task, text, needed, since, claimedClearedAt }) => ({
+        id,
+        code: task.code,
+        title: task.title,
+        needed: needed ?? text,
+        since: fromDate(since),
+        claimed: claimedClearedAt !== null,
+      }));
+    },
+
+    /** Open obstacles of the tasks in scope, counted by the agency that they wait for; most first. */
+    async countsByAgency(scope: Scope): Promise<{ agencyKey: string; count: number; oldest: Day }[]> {
+      const rows = await prisma.$queryRaw<{ key: string; n: number; oldest: Date }[]>(Prisma.sql`
+        SELECT o.blocking_key AS key, count(*)::int AS n, min(o.since) AS oldest FROM obstacle o JOIN task t ON t.id = o.task_id
+        WHERE o.cleared_at IS NULL AND o.blocking_key IS NOT NULL AND t.status IN ('not_started', 'in_progress', 'awaiting_confirmation') AND ${scopeCondition(scope)}
+        GROUP BY 1 ORDER BY 2 DESC, 1`);
+      return rows.map(({ key, n, oldest }) => ({ agencyKey: key, count: n, oldest: fromDate(oldest) }));
+    },
+  };
+}
+
+/**
+ * The blocking agency says that it has done its part; the obstacle stays open until the lead agrees.
+ * @returns false when it was cleared or claimed in the meantime
+ */
+export async function claimCleared(tables: Tables, obstacleId: number, note: string, origin: Origin): Promise<boolean> {
+  const claimed = { claimedClearedBy: origin.actorId ?? null, claimedClearedAt: origin.at, claimNote: note };
+  const { count } = await tables.obstacle.updateMany({ where: { id: obstacleId, clearedAt: null, claimedClearedAt: null }, data: claimed });
+  if (count === 0) return false;
+  const { task, text } = await tables.obstacle.findUniqueOrThrow({
+    where: { id: obstacleId },
+    select: { text: true, task: { select: { id: true, code: true, version: true } } },
+  });
+  const bumped = await tables.task.updateMany({
+    where: { id: task.id, version: task.version },
+    data: { version: task.version + 1, updatedAt: origin.at },
+  });
+  if (bumped.count === 0) throw new StaleTask(task.code);
+  await addEvent(tables, task, { kind: 'claimed', before: {}, after: { obstacleId, obstacle: text, claim: note }, note }, origin);
+  return true;
+}
