@@ -9,6 +9,9 @@ import { texts } from './commands/texts.ts';
 import { type Config, readConfig } from './config.ts';
 import { holderOf } from './database/index.ts';
 
+// the reader has seen enough, as in `dondoc read … | head`: the work goes on to its end
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const io: Io = {
   out: text => void process.stdout.write(`${text}\n`),
   err: text => void process.stderr.write(`${text}\n`),
