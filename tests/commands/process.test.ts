@@ -1,13 +1,16 @@
 // What only a process shows: exit codes, environment, clock, and sentences about what cannot be reached.
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
 import { startBotApi } from '../support/bot-api/index.ts';
 import { emptyFolder, officeFolder } from './support/folder.ts';
-import { dondoc, lines } from './support/process.ts';
+import { dondoc, lines, ROOT, start } from './support/process.ts';
 import { OFFICER, openScratch, ROWS } from './support/tables.ts';
 
 const scratch = openScratch();
+const DIRECTIVE = join(ROOT, 'prisma/samples/directives/tb-07-cqttbcd-2025-10-15.txt');
 afterAll(() => scratch.remove());
 
 test('done is 0, failed is 1, wrong usage is 2', async () => {
@@ -16,6 +19,13 @@ test('done is 0, failed is 1, wrong usage is 2', async () => {
   expect(failed).toMatchObject({ code: 1, out: '' });
   expect(lines(failed.err)).toEqual([expect.stringContaining('khong-co.txt')]);
   expect(wrong).toMatchObject({ code: 2, out: '' });
+});
+
+test('a reader that goes away early, as head does, is no failure', async () => {
+  const child = start(['read', ...Array.from({ length: 5 }, () => DIRECTIVE)]);
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [err] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect({ code: child.exitCode, err }).toEqual({ code: 0, err: '' });
 });
 
 test('a malformed --now is wrong usage, whatever the command, and nothing is made', async () => {

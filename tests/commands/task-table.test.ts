@@ -140,11 +140,14 @@ test('without --yes and without a terminal nothing is imported, and the sentence
   expect(await office.counts()).toEqual(before);
 });
 
-test('a directive is imported with --yes, and not a second time', async () => {
+test('a directive is imported with --yes, not by a dry run, and not a second time', async () => {
   const file = office.write(
     'van-ban.txt',
     readFileSync(new URL('../../prisma/samples/directives/tb-07-cqttbcd-2025-10-15.txt', import.meta.url)),
   );
+  const before = await office.counts();
+  expect((await office.run('import', file, '--dry-run')).code).toBe(0);
+  expect(await office.counts()).toEqual(before);
   const first = await office.run('import', file, '--yes', '--json');
   expect(first.code).toBe(0);
   const report: unknown = JSON.parse(first.out[0] ?? '');
