@@ -6,7 +6,7 @@ import { type AnySkill, type Channel, openChatStore, openRouter } from './chat/i
 import type { Config } from './config.ts';
 import { type Database, keepFile, openEmbedded, openFiles, openServer } from './database/index.ts';
 import { openDigests } from './digest/index.ts';
-import { directiveSkill, openDirectives } from './directive/index.ts';
+import { directiveSkill, openDirectives, openReader } from './directive/index.ts';
 import { trialNow } from './intake/index.ts';
 import { openNotifications } from './notification/index.ts';
 import { openPeople, syncAgencies } from './people/index.ts';
@@ -15,7 +15,7 @@ import { progressSkill } from './progress/index.ts';
 import { questionSkill } from './question/index.ts';
 import { openReminders } from './reminder/index.ts';
 import { openActivity } from './task/activity/store.ts';
-import { openObstacles, openPolicy, openTasks } from './task/index.ts';
+import { openAudit, openObstacles, openPolicy, openTasks } from './task/index.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
 import { isWorkingDay, nextWorkingDay, previousWorkingDay } from './vietnamese/working-days.ts';
@@ -55,7 +55,11 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
   const files = openFiles(join(config.folder, 'files'));
   const people = openPeople(database);
   const tasks = openTasks(database);
+  const audit = openAudit(database);
+  const obstacles = openObstacles(database);
+  const policy = openPolicy(database);
   const directives = openDirectives(database);
+  const reader = openReader();
   const chat = openChatStore(database);
   const channels = new Map<string, Channel>();
   const telegram = config.telegram && (await openTelegramChannel(config.telegram, channels, log));
@@ -81,8 +85,9 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
 
     progressSkill({
       tasks,
-      obstacles: openObstacles(database),
-      policy: openPolicy(database),
+      obstacles,
+      policy,
+      audit,
       people,
       pending: chat.pending,
       agencies,
@@ -90,10 +95,10 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
       fileLimit: EVIDENCE_LIMIT,
       saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at),
     }),
-    directiveSkill({ directives, pending: chat.pending, agencies, dayBeforeIsDue: config.dayBeforeIsDue }),
+    directiveSkill({ directives, reader, pending: chat.pending, agencies, dayBeforeIsDue: config.dayBeforeIsDue }),
   ];
   const handle = openRouter({ people, store: chat, agencies, skills, clock, log });
-  const imports = { database, people, tasks, directives, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
+  const imports = { database, people, tasks, directives, reader, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
   return {
     config,
     database,
@@ -102,6 +107,9 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     agencies,
     people,
     tasks,
+    audit,
+    obstacles,
+    policy,
     directives,
     chat,
     handle,
@@ -111,7 +119,10 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     imports,
     channels,
     telegram,
-    close: () => database.close(),
+    close: async () => {
+      await reader.close();
+      await database.close();
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type Turn,
 } from '../chat/index.ts';
 import {
+  type Audit,
   applyPatch,
   claimCleared,
   planUpdate,
@@ -37,6 +38,7 @@ const acceptOneAction = defineAction('accept-one', z.object({ change: z.coerce.n
 export interface ProposalNeeds {
   readonly tasks: Pick<Tasks, 'byCode' | 'byCodes' | 'byIds' | 'evidenceOf' | 'historyOf' | 'lastEvent'>;
   readonly policy: ProposeNeeds['policy'];
+  readonly audit: Pick<Audit, 'anchor'>;
   readonly pending: ChatStore['pending'];
   /** agency keys that stand for the person's agency */
   readonly ownKeysOf: (turn: Turn) => readonly string[];
@@ -73,6 +75,7 @@ export function openProposals(needs: ProposalNeeds) {
 
   async function confirm(change: PendingChange, turn: Turn): Promise<Answer> {
     const body = readBody(change.body);
+    await needs.audit.anchor(turn.today, turn.now);
     return body.undo ? confirmUndo(change, body.undo, turn, needs) : write(change, body, undefined, turn);
   }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Answer, type ChatStore, defineAction, type IncomingFile, type Reading, type Skill, say, type Turn } from '../chat/index.ts';
 import { keysOf } from '../people/index.ts';
-import type { Obstacles, Policy, Tasks } from '../task/index.ts';
+import type { Audit, Obstacles, Policy, Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
 import { openBulk } from './bulk.ts';
@@ -21,6 +21,7 @@ export interface ProgressParts extends FileNeeds {
   readonly tasks: Tasks;
   readonly obstacles: Obstacles;
   readonly policy: Policy;
+  readonly audit: Pick<Audit, 'anchor'>;
   readonly people: PeopleNeeds;
   readonly pending: ChatStore['pending'];
   readonly agencies: AgencyRegistry;
@@ -39,9 +40,9 @@ const waitingSchema = z.object({ claims: z.array(claim), file: keptFile.optional
 const MB = 1_000_000;
 
 export function progressSkill(parts: ProgressParts): Skill<Report> {
-  const { tasks, obstacles, policy, people, pending, agencies, finder } = parts;
+  const { tasks, obstacles, policy, audit, people, pending, agencies, finder } = parts;
   const ownKeysOf = (turn: Turn): readonly string[] => keysOf(turn.person.agencyKey, agencies);
-  const proposals = openProposals({ tasks, policy, pending, ownKeysOf });
+  const proposals = openProposals({ tasks, policy, audit, pending, ownKeysOf });
   const bulk = openBulk({ tasks, obstacles, people, proposals, ownKeysOf });
 
   async function carryOut(meaning: Report, turn: Turn): Promise<Answer> {
@@ -127,7 +128,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
   async function undo(codes: readonly string[], turn: Turn): Promise<Answer> {
     const open = await proposals.newest(turn);
     if (!open || open.undo || (codes.length > 0 && !codes.some(code => open.codes.includes(code))))
-      return showUndo(codes, turn, { tasks, policy, pending, ownKeysOf });
+      return showUndo(codes, turn, { tasks, policy, audit, pending, ownKeysOf });
     await pending.close(open.id, 'cancelled', turn.now);
     return say(texts.proposalDropped(open.codes));
   }

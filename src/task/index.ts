@@ -1,4 +1,5 @@
 // The heart: tasks, where they stand on a day, how they change, and the one place that counts them.
+export * from './audit/store.ts';
 export * from './change/patch.ts';
 export * from './change/undo.ts';
 export * from './change/write.ts';

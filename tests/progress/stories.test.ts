@@ -1,0 +1,168 @@
+// What becomes of reports: who confirms, what a return restores, how a deadline moves, who waits for whom, and what is taken back.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTown, type Said, type Town, type Townsperson } from '../support/town.ts';
+
+let town: Town;
+let officer: Townsperson;
+let focalPoint: Townsperson;
+let leader: Townsperson;
+beforeEach(async () => {
+  town = await openTown({ today: '2025-11-20' });
+  officer = await town.officer('Bộ Nội vụ', { name: 'Nguyễn Văn An' });
+  focalPoint = await town.focalPoint('Bộ Nội vụ', { name: 'Lê Thị Hoa' });
+  leader = await town.leader('Bộ Nội vụ', { name: 'Hoàng Ngọc Lan' });
+  await town.assign({
+    code: 'NV-001',
+    title: 'Trình đề án',
+    lead: 'Bộ Nội vụ',
+    assignedOn: '2025-10-01',
+    dueOn: '2025-11-30',
+    status: 'in_progress',
+    progress: 40,
+    assignee: officer,
+  });
+});
+afterEach(() => town.close());
+
+const confirm = async (person: Townsperson, said: Said): Promise<Said> =>
+  person.presses(said.buttons.find(button => button.label.startsWith('Xác nhận'))?.action ?? '');
+const tells = async (person: Townsperson, text: string): Promise<Said> => confirm(person, await person.says(text));
+
+test('a return needs a reason, and puts back the progress from before the report', async () => {
+  await tells(officer, 'NV-001 đã hoàn thành');
+  expect(await town.task('NV-001')).toMatchObject({ status: 'awaiting_confirmation', progress: 100, progressBefore: 40 });
+  expect((await leader.says('trả lại NV-001')).buttons).toEqual([]);
+  await tells(leader, 'trả lại NV-001 vì chưa có phụ lục');
+  const task = await town.task('NV-001');
+  expect(task).toMatchObject({ status: 'in_progress', progress: 40 });
+  expect(task?.reportedOn).toBeUndefined();
+  expect((await town.app.tasks.historyOf(task?.id ?? 0)).at(-1)?.note).toBe('chưa có phụ lục');
+});
+
+test('nobody confirms the own report, even after becoming a leader', async () => {
+  await tells(officer, 'NV-001 đã hoàn thành');
+  const person = await town.app.people.byStaffCode(officer.staffCode);
+  await town.app.database.prisma.person.update({ where: { id: person?.id ?? 0 }, data: { role: 'leader' } });
+  const said = await officer.says('xác nhận NV-001 hoàn thành');
+  expect(said.buttons).toEqual([]);
+  expect(said.text).toContain('không được tự xác nhận');
+});
+
+test('where the agency asks for evidence, a completion without a file is refused, and with one it passes', async () => {
+  await town.app.policy.requireEvidence(true, 'BNV', town.clock.now());
+  expect((await officer.says('NV-001 đã hoàn thành')).text).toContain('minh chứng');
+  await confirm(officer, await officer.sends('to-trinh.txt', 'Tờ trình', 'NV-001 đã hoàn thành'));
+  expect((await town.task('NV-001'))?.status).toBe('awaiting_confirmation');
+});
+
+test('a deadline moves only with the consent of the assigning level; the original stays, and the request is decided once', async () => {
+  await tells(officer, 'xin gia hạn NV-001 đến 15/12/2025 vì chờ góp ý');
+  expect(await town.task('NV-001')).toMatchObject({ dueOn: '2025-11-30', openExtension: { toDueOn: '2025-12-15' } });
+  await tells(leader, 'đồng ý gia hạn NV-001');
+  expect(await town.task('NV-001')).toMatchObject({ dueOn: '2025-11-30', assignees: [{ internalDueOn: '2025-12-15' }] });
+
+  await tells(officer, 'xin gia hạn NV-001 đến 20/12/2025 vì chờ góp ý');
+  const card = await leader.says('duyệt gia hạn NV-001 đến 18/12/2025 theo công văn số 812/VPCP-TH ngày 18/11/2025');
+  expect(card.text).toContain('30/11/2025 → 18/12/2025');
+  expect(card.text).toContain('812/VPCP-TH, 18/11/2025');
+  await confirm(leader, card);
+  const task = await town.task('NV-001');
+  expect(task).toMatchObject({ dueOn: '2025-12-18', remindOn: '2025-12-18', originalDueOn: '2025-11-30' });
+  expect(task?.openExtension).toBeUndefined();
+  expect((await leader.says('không đồng ý gia hạn NV-001 vì gấp')).buttons).toEqual([]);
+});
+
+test('an agency that is waited for sees the item and not the task, says that it is done, and the lead agrees', async () => {
+  const finance = await town.officer('Bộ Tài chính');
+  const stranger = await town.officer('Bộ Y tế');
+  await tells(officer, 'NV-001 vướng Bộ Tài chính chưa góp ý');
+  const list = await finance.says('việc gì đang chờ bộ mình?');
+  expect(list.text).toContain('NV-001');
+  expect(list.text).toContain('chưa góp ý');
+  expect((await stranger.says('việc gì đang chờ bộ mình?')).text).not.toContain('NV-001');
+  expect((await finance.says('NV-001 đạt 80%')).text).toContain('Không tìm thấy');
+
+  await tells(finance, 'NV-001 đã góp ý hôm nay');
+  expect((await town.task('NV-001'))?.obstacles).toMatchObject([{ claim: 'đã góp ý hôm nay' }]);
+  expect(await town.app.obstacles.countsByAgency({ kind: 'all' })).toMatchObject([{ agencyKey: 'BTC', count: 1 }]);
+  await tells(officer, 'NV-001 hết vướng');
+  expect((await town.task('NV-001'))?.obstacles).toEqual([]);
+  expect(await town.app.obstacles.countsByAgency({ kind: 'all' })).toEqual([]);
+});
+
+test('of several tasks on a card one may be confirmed alone, and its button works once', async () => {
+  await town.assign({
+    code: 'NV-002',
+    title: 'Tổ chức hội nghị',
+    lead: 'Bộ Nội vụ',
+    status: 'in_progress',
+    progress: 10,
+    assignee: officer,
+  });
+  const card = await officer.says('NV-001 60%, NV-002 30%');
+  const only = (code: string) => card.buttons.find(button => button.label === `Xác nhận ${code}`)?.action ?? '';
+  const said = await officer.presses(only('NV-002'));
+  expect(said.text).toContain('NV-001');
+  expect([(await town.task('NV-001'))?.progress, (await town.task('NV-002'))?.progress]).toEqual([40, 30]);
+  expect((await officer.presses(only('NV-002'))).text).toContain('đã được xử lý');
+  await officer.presses(only('NV-001'));
+  expect((await town.task('NV-001'))?.progress).toBe(60);
+  expect(await town.task('NV-002')).toMatchObject({ version: 2 });
+});
+
+test('a card whose task has changed says who changed what before it is shown anew', async () => {
+  const card = await officer.says('NV-001 60%');
+  await tells(focalPoint, 'NV-001 50%');
+  const again = await confirm(officer, card);
+  expect(again.text).toContain('Lê Thị Hoa (Tiến độ: 40% → 50%)');
+  expect(again.text).toContain('50% → 60%');
+  expect((await town.task('NV-001'))?.progress).toBe(50);
+});
+
+test('undo puts everything back as a new event, by the author alone, within a day, and only the newest', async () => {
+  await tells(officer, 'NV-001 70%, vướng Bộ Tài chính chưa góp ý');
+  expect((await leader.says('hoàn tác NV-001')).text).toContain('không có quyền');
+  const card = await officer.says('hoàn tác');
+  expect(card.text).toContain('70% → 40%');
+  await confirm(officer, card);
+  expect(await town.task('NV-001')).toMatchObject({ progress: 40, obstacles: [], version: 3 });
+  expect((await town.app.tasks.historyOf(1)).map(event => event.kind)).toEqual(['added', 'updated', 'undone']);
+
+  await tells(officer, 'NV-001 80%');
+  await town.at('2025-11-21', '09:00');
+  expect((await officer.says('hoàn tác NV-001')).text).toContain('24 giờ');
+});
+
+test('a leader confirms all that waits after seeing the list, but not what was reported by the own hand', async () => {
+  await town.assign({
+    code: 'NV-002',
+    title: 'Tổ chức hội nghị',
+    lead: 'Bộ Nội vụ',
+    status: 'awaiting_confirmation',
+    progress: 100,
+    assignee: officer,
+  });
+  await town.assign({ code: 'NV-003', title: 'Việc của bộ khác', lead: 'Bộ Y tế', status: 'awaiting_confirmation', progress: 100 });
+  await tells(officer, 'NV-001 đã xong');
+  const list = await leader.says('xác nhận hết các nhiệm vụ chờ xác nhận');
+  expect(list.text).toContain('NV-001');
+  expect(list.text).toContain('NV-002');
+  expect(list.text).not.toContain('NV-003');
+  expect((await town.task('NV-002'))?.status).toBe('awaiting_confirmation');
+  await confirm(leader, list);
+  expect([(await town.task('NV-001'))?.status, (await town.task('NV-002'))?.status]).toEqual(['completed', 'completed']);
+  expect((await officer.says('xác nhận hết các nhiệm vụ chờ xác nhận')).text).toContain('không có quyền');
+});
+
+test('two people of one name: it is asked which, and the button decides', async () => {
+  const [first, second] = [
+    await town.officer('Bộ Nội vụ', { name: 'Trần Văn Dũng', unit: 'Vụ A' }),
+    await town.officer('Bộ Nội vụ', { name: 'Lý Anh Dũng', unit: 'Vụ B' }),
+  ];
+  const asked = await officer.says('chuyển NV-001 cho Dũng');
+  expect(asked.text).toContain(first.staffCode);
+  expect(asked.text).toContain(second.staffCode);
+  await confirm(officer, await officer.presses(asked.buttons.find(button => button.label.includes(second.staffCode))?.action ?? ''));
+  expect((await town.task('NV-001'))?.assignees).toMatchObject([{ name: 'Lý Anh Dũng' }]);
+  expect((await officer.says('NV-001 80%')).buttons).toEqual([]);
+});
