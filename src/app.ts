@@ -81,7 +81,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
   });
 
   const skills: readonly AnySkill[] = [
-    questionSkill({ tasks, agencies, finder }),
+    questionSkill({ tasks, activity, agencies, finder, remindersTo: notifications.remindersTo }),
 
     progressSkill({
       tasks,

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   task: ['base', 'database', 'vietnamese', 'spreadsheet', 'people'],
   chat: ['base', 'database', 'vietnamese', 'people'],
   notification: ['base', 'database', 'people', 'chat'],
-  directive: ['base', 'database', 'vietnamese', 'llm', 'people', 'task', 'chat'],
+  directive: ['base', 'database', 'vietnamese', 'spreadsheet', 'llm', 'people', 'task', 'chat'],
   question: ['base', 'vietnamese', 'llm', 'people', 'task', 'chat'],
   progress: ['base', 'vietnamese', 'llm', 'people', 'task', 'chat'],
   reminder: ['base', 'vietnamese', 'people', 'task', 'chat', 'notification'],
@@ -39,6 +39,7 @@ const ONLY_IN: readonly (readonly [RegExp, string])[] = [
   [/^(?:pg-boss|node-schedule)/, 'schedule'],
   [/^(?:@e965\/xlsx|@cj-tech-master\/|csv-)/, 'spreadsheet'],
   [/^(?:echarts|@resvg\/)/, 'digest'],
+  [/^(?:unpdf|word-extractor|tesseract\.js)/, 'directive'],
 ];
 
 /** Folders that use the database only in files named store.ts. */

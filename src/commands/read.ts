@@ -1,6 +1,6 @@
 // `dondoc read`: prints what is read from documents and saves nothing.
 import { formatDay } from '../base/index.ts';
-import { type DirectiveReading, type ReadTask, readDirective, readRefusals } from '../directive/index.ts';
+import { type DirectiveReader, type DirectiveReading, openReader, type ReadTask, readRefusals } from '../directive/index.ts';
 import { openAgencies } from '../vietnamese/agencies.ts';
 import { readNamed } from './files.ts';
 import type { Io } from './host.ts';
@@ -9,15 +9,25 @@ import { texts } from './texts.ts';
 /** One object a file with --json, as the scorer reads it. @returns 1 when a file could not be read */
 export async function readFiles(paths: readonly string[], json: boolean, io: Io): Promise<number> {
   let failed = 0;
-  for (const path of paths) {
-    const outcome = await readDirective(await readNamed(path, io));
-    if ('refused' in outcome) {
-      failed++;
-      io.err(`${path}: ${readRefusals[outcome.refused]}`);
-    } else if (json) io.out(JSON.stringify(jsonOf(path, outcome.ok)));
-    else for (const line of linesOf(outcome.ok)) io.out(line);
+  const reader = openReader();
+  try {
+    for (const path of paths) failed += await readOne(path, json, reader, io);
+  } finally {
+    await reader.close();
   }
   return failed > 0 ? 1 : 0;
+}
+
+/** @returns 1 when it could not be read */
+async function readOne(path: string, json: boolean, reader: DirectiveReader, io: Io): Promise<0 | 1> {
+  const outcome = await reader.read(await readNamed(path, io));
+  if ('refused' in outcome) {
+    io.err(`${path}: ${readRefusals[outcome.refused]}`);
+    return 1;
+  }
+  if (json) io.out(JSON.stringify(jsonOf(path, outcome.ok)));
+  else for (const line of linesOf(outcome.ok)) io.out(line);
+  return 0;
 }
 
 function jsonOf(path: string, { document, tasks, general, warnings }: DirectiveReading): object {

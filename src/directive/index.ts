@@ -1,6 +1,7 @@
 // Documents in, proposed tasks out, confirmed by a person.
 export { takenUnasked, taskFrom } from './publish.ts';
 export { readDirective } from './read.ts';
+export { type DirectiveReader, openReader } from './reader.ts';
 export { directiveSkill } from './skill.ts';
 export { type DirectiveStore, openDirectives, type Proposal } from './store.ts';
 export { readRefusals } from './texts.ts';

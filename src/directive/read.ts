@@ -42,7 +42,7 @@ export function readDocument(document: Document): DirectiveReading {
   return {
     document: record,
     text: document.text,
-    tasks: drafts.map(draft => finish(draft, document.text, layout.key)),
+    tasks: drafts.map(draft => finish(draft, document, layout.key)),
     general: general.map(({ clause, start, end }) => ({ clause, quote: document.text.slice(start, end) })),
     warnings: [...document.warnings, ...recordWarnings(record, drafts)],
   };
@@ -58,7 +58,7 @@ function recordWarnings(record: DirectiveRecord, drafts: readonly Draft[]): read
   ];
 }
 
-function finish(draft: Draft, text: string, layout: string): ReadTask {
+function finish(draft: Draft, { text, scanned }: Document, layout: string): ReadTask {
   const quote = text.slice(draft.span.start, draft.span.end);
   const target = /\d+(?:[.,]\d+)?\s?%/u.exec(quote)?.[0];
   const why = [
@@ -66,6 +66,7 @@ function finish(draft: Draft, text: string, layout: string): ReadTask {
       ...draft.reasons,
       ...(draft.deadline.impliedYear ? (['impliedYear'] as const) : []),
       ...(layout === 'press' ? (['press'] as const) : []),
+      ...(scanned ? (['scanned'] as const) : []),
     ]),
   ];
   return {
@@ -82,7 +83,7 @@ function finish(draft: Draft, text: string, layout: string): ReadTask {
     deadline: draft.deadline,
     ...(draft.optional ? { optional: true } : {}),
     ...(lexicon.urgent.test(quote) ? { urgent: true } : {}),
-    confidence: confidenceOf(draft, why.length),
+    confidence: confidenceOf(draft, why.length, scanned === true),
     reasons: why.map(reason => reasons[reason]),
     ...(target ? { target } : {}),
   };
@@ -106,8 +107,8 @@ function withOwnIds(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Every guess costs; what the scheme calls optional is never taken without a person. */
-function confidenceOf(draft: Draft, guesses: number): number {
-  const sure = draft.optional ? 0.4 : 0.95;
+function confidenceOf(draft: Draft, guesses: number, scanned: boolean): number {
+  const sure = (draft.optional ? 0.4 : 0.95) - (scanned ? 0.1 : 0);
   const unnamed = draft.lead.codes.length === 0 ? 0.3 : 0;
   return Math.max(0.1, Math.round((sure - 0.08 * guesses - unnamed) * 100) / 100);
 }

@@ -23,7 +23,8 @@ export function readRecord(document: Document, agencies: AgencyRegistry): Direct
     .map(line => line.trim());
   const numberLine = head.map(line => NUMBER.exec(line)).find(match => match !== null);
   const number = numberLine?.[1]?.replace(/\s+/g, '').replace(/[.,;]+$/, '') ?? null;
-  const official = number !== null || head.slice(0, 12).some(line => MOTTO.test(line));
+  const mostlyTable = document.lines.filter(line => line.row).length * 2 > document.lines.length;
+  const official = number !== null || mostlyTable || head.slice(0, 12).some(line => MOTTO.test(line));
   return official ? officialRecord(head, lines, number, agencies) : pressRecord(document.text, lines, agencies);
 }
 

@@ -4,13 +4,14 @@ import { type Answer, type Block, type Button, cancelAction, type ChatStore, con
 import type { Origin } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { takenUnasked, taskFrom } from './publish.ts';
-import { readDirective } from './read.ts';
+import type { DirectiveReader } from './reader.ts';
 import { texts } from './review/texts.ts';
 import type { DirectiveStore, Proposal } from './store.ts';
 import { readRefusals } from './texts.ts';
 
 export interface DirectiveParts {
   readonly directives: DirectiveStore;
+  readonly reader: Pick<DirectiveReader, 'read'>;
   readonly pending: ChatStore['pending'];
   readonly agencies: AgencyRegistry;
   readonly dayBeforeIsDue: boolean;
@@ -30,7 +31,7 @@ const pageAction = defineAction('read-page', z.object({ of: z.coerce.number().in
 const takeAction = defineAction('read-take', z.object({ id: z.coerce.number().int(), from: z.coerce.number().int() }));
 const dropAction = defineAction('read-drop', z.object({ id: z.coerce.number().int(), from: z.coerce.number().int() }));
 
-const DOCUMENT = /\.(?:docx?|pdf|txt|html?)$/iu;
+const DOCUMENT = /\.(?:docx?|pdf|txt|html?|xlsx?|csv)$/iu;
 const TASK_CODE = /(?<!\p{L})nv\s*-?\s*\d/iu;
 
 export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
@@ -42,7 +43,7 @@ export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
     if (turn.person.role !== 'focal_point' || !DOCUMENT.test(file.name) || TASK_CODE.test(caption)) return undefined;
     const gist = texts.gist(file.name);
     const bytes = await file.open();
-    const outcome = await readDirective({ name: file.name, bytes });
+    const outcome = await parts.reader.read({ name: file.name, bytes });
     if ('refused' in outcome) return { meaning: { kind: 'refused', sentence: readRefusals[outcome.refused] }, sure: 0.6, gist };
     const reading = outcome.ok;
     if (reading.tasks.length === 0) return { meaning: { kind: 'refused', sentence: texts.nothingRead }, sure: 0.45, gist };

@@ -3,7 +3,7 @@
 import type { ReadRefusal } from './types.ts';
 
 export const readRefusals: Record<ReadRefusal, string> = {
-  'wrong-type': 'Không đọc được loại tệp này; hãy gửi tệp .docx, .txt hoặc .html.',
+  'wrong-type': 'Không đọc được loại tệp này; hãy gửi tệp .docx, .doc, .pdf, .xlsx, .csv, .txt hoặc .html.',
   empty: 'Tệp rỗng, không có gì để đọc.',
   'too-large': 'Tệp lớn hơn 20 MB, không nhận.',
   secret: 'Văn bản có dấu mật: không được đưa vào hệ thống này; nội dung không được lưu.',
@@ -11,6 +11,11 @@ export const readRefusals: Record<ReadRefusal, string> = {
   encrypted: 'Tệp đặt mật khẩu hoặc đã mã hóa, không đọc được.',
   damaged: 'Tệp hỏng hoặc bị cắt cụt, không đọc được.',
   'expands-too-much': 'Tệp nén bất thường (bung ra quá lớn), không nhận.',
+  'too-many-pages': 'Tệp có trên 1.000 trang, không nhận; hãy tách phần giao nhiệm vụ rồi gửi lại.',
+  'too-many-scanned-pages': 'Bản quét có trên 40 trang, không nhận; hãy gửi bản có chữ hoặc chỉ các trang giao nhiệm vụ.',
+  'too-slow': 'Đọc tệp quá lâu nên đã dừng; hãy gửi bản Word hoặc tách nhỏ tệp.',
+  'task-table': 'Đây là bảng nhiệm vụ theo mẫu, không phải văn bản chỉ đạo: nhập bằng lệnh dondoc import.',
+  'too-much-memory': 'Tệp cần quá nhiều bộ nhớ để đọc nên đã dừng; hãy tách nhỏ tệp rồi gửi lại.',
 };
 
 export const reasons = {
@@ -26,10 +31,13 @@ export const reasons = {
   unknownLead: 'cơ quan chưa có trong danh mục',
   collective: 'giao chung cho cả nhóm',
   press: 'tin báo chí, không phải văn bản gốc',
+  scanned: 'chữ nhận dạng từ ảnh quét',
 } as const;
 
 export const warnings = {
   longLines: 'Có đoạn dài bất thường (trên 12.000 ký tự) không được đọc.',
+  scanned: 'Bản quét: chữ do máy nhận dạng từ ảnh, có thể sai; đề nghị đối chiếu từng mục với bản gốc.',
+  oldWord: 'Tệp Word cũ (.doc): số thứ tự tự động không đọc được, điều khoản nguồn có thể thiếu số.',
   noNumber: 'Không thấy số, ký hiệu văn bản.',
   noDate: 'Không thấy ngày ký; hạn tính từ ngày ký để trống.',
   noTasks: 'Không tìm thấy nhiệm vụ cụ thể nào.',

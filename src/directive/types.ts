@@ -72,4 +72,17 @@ export interface DirectiveReading {
   readonly warnings: readonly string[];
 }
 
-export type ReadRefusal = 'wrong-type' | 'empty' | 'too-large' | 'secret' | 'no-text' | 'encrypted' | 'damaged' | 'expands-too-much';
+export type ReadRefusal =
+  | 'wrong-type'
+  | 'empty'
+  | 'too-large'
+  | 'secret'
+  | 'no-text'
+  | 'encrypted'
+  | 'damaged'
+  | 'expands-too-much'
+  | 'too-many-pages'
+  | 'too-many-scanned-pages'
+  | 'too-slow'
+  | 'too-much-memory'
+  | 'task-table';

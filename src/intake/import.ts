@@ -1,6 +1,6 @@
 // Files into the database: directives, task tables and staff lists; all or nothing per file.
 import { type Database, inTransaction, type Tables } from '../database/index.ts';
-import { type DirectiveStore, readDirective, readRefusals, takenUnasked, taskFrom } from '../directive/index.ts';
+import { type DirectiveReader, type DirectiveStore, readRefusals, takenUnasked, taskFrom } from '../directive/index.ts';
 import { agencyKeyOf, looksLikeStaffList, type People, type Person, readStaffList, sameName } from '../people/index.ts';
 import { readSheet } from '../spreadsheet/index.ts';
 import {
@@ -31,6 +31,7 @@ export interface ImportParts {
   readonly people: People;
   readonly tasks: Tasks;
   readonly directives: DirectiveStore;
+  readonly reader: Pick<DirectiveReader, 'read'>;
   readonly agencies: AgencyRegistry;
   /** "trước ngày X" makes X − 1 the table's Thời hạn too */
   readonly dayBeforeIsDue: boolean;
@@ -83,8 +84,15 @@ async function importSheet(file: ImportFile, parts: ImportParts, origin: Origin,
       notes: warnings.map(lineOf),
     };
   }
-  if (!looksLikeTaskTable(sheet.headers)) return { failed: [texts.notTable(file.name)] };
+  if (!looksLikeTaskTable(sheet.headers)) return importAnnex(file, parts, origin, dryRun);
   return importTasks(file, sheet, parts, origin, dryRun);
+}
+
+/** A table that is not the template may be the annex of a directive. */
+async function importAnnex(file: ImportFile, parts: ImportParts, origin: Origin, dryRun: boolean): Promise<ImportOutcome> {
+  const outcome = await parts.reader.read(file);
+  if ('refused' in outcome || outcome.ok.tasks.length === 0) return { failed: [texts.notTable(file.name)] };
+  return importDirective(file, parts, origin, dryRun);
 }
 
 async function importTasks(
@@ -134,7 +142,7 @@ async function importTasks(
 }
 
 async function importDirective(file: ImportFile, parts: ImportParts, origin: Origin, dryRun: boolean): Promise<ImportOutcome> {
-  const outcome = await readDirective(file);
+  const outcome = await parts.reader.read(file);
   if ('refused' in outcome) return { failed: [texts.unreadable(file.name, readRefusals[outcome.refused])] };
   const reading = outcome.ok;
   const known = await parts.directives.known(file, reading);

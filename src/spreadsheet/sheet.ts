@@ -13,7 +13,7 @@ export interface Sheet {
  * @throws Failure when it is no spreadsheet
  */
 export async function readSheet(name: string, bytes: Uint8Array): Promise<Sheet> {
-  const rows = /\.csv$/iu.test(name) ? await csvRows(bytes) : await workbookRows(bytes);
+  const rows = await readRows(name, bytes);
   const headers = (rows[0] ?? []).map(cell => normalise(cell).trim());
   if (headers.every(header => header === '')) throw new Failure(texts.empty);
   return {
@@ -24,6 +24,10 @@ export async function readSheet(name: string, bytes: Uint8Array): Promise<Sheet>
     }),
   };
 }
+
+/** All rows of the first sheet as they stand, the head row wherever it is. @throws Failure as `readSheet` */
+export const readRows = (name: string, bytes: Uint8Array): Promise<string[][]> =>
+  /\.csv$/iu.test(name) ? csvRows(bytes) : workbookRows(bytes);
 
 async function csvRows(bytes: Uint8Array): Promise<string[][]> {
   const { parse } = await import('csv-parse/sync');

@@ -25,6 +25,7 @@ export interface Gold {
 export interface Read {
   readonly quote: string;
   readonly lead: readonly string[];
+  readonly cooperate: readonly string[];
   readonly deadline: { readonly due: string | null };
 }
 
@@ -34,6 +35,10 @@ export interface Score {
   readonly matched: number;
   readonly right: number;
   readonly dueRight: number;
+  readonly leadRight: number;
+  readonly cooperateRight: number;
+  /** matched, but not fully right */
+  readonly wrong: readonly string[];
   readonly missed: readonly string[];
   readonly spurious: readonly string[];
 }
@@ -89,6 +94,11 @@ export function score(gold: Gold, read: readonly Read[]): Score {
     predicted: matched.length + spurious.length,
     matched: matched.length,
     dueRight: matched.filter(({ task, one }) => task.deadline.due === one.deadline.due).length,
+    leadRight: matched.filter(({ task, one }) => leadRight(task, one)).length,
+    cooperateRight: matched.filter(({ task, one }) => current(task.cooperate) === current(one.cooperate)).length,
+    wrong: matched
+      .filter(({ task, one }) => !leadRight(task, one) || task.deadline.due !== one.deadline.due)
+      .map(({ task, one }) => `${task.id}: ${task.lead.join()} → ${one.lead.join()}, ${task.deadline.due} → ${one.deadline.due}`),
     right: matched.filter(({ task, one }) => leadRight(task, one) && task.deadline.due === one.deadline.due).length,
     missed: core.filter(({ read: one }) => !one).map(({ task }) => `${task.id}: ${task.quote.slice(0, 80)}`),
     spurious: spurious.map(one => one.quote.slice(0, 80)),
@@ -99,7 +109,7 @@ export function f1(hit: number, gold: number, predicted: number): number {
   return gold + predicted === 0 ? 1 : (2 * hit) / (gold + predicted);
 }
 
-export const sum = (scores: readonly Score[]): Omit<Score, 'missed' | 'spurious'> => {
+export const sum = (scores: readonly Score[]): Omit<Score, 'missed' | 'spurious' | 'wrong'> => {
   const add = (of: (score: Score) => number) => scores.reduce((total, one) => total + of(one), 0);
   return {
     gold: add(s => s.gold),
@@ -107,5 +117,7 @@ export const sum = (scores: readonly Score[]): Omit<Score, 'missed' | 'spurious'
     matched: add(s => s.matched),
     right: add(s => s.right),
     dueRight: add(s => s.dueRight),
+    leadRight: add(s => s.leadRight),
+    cooperateRight: add(s => s.cooperateRight),
   };
 };

@@ -25,6 +25,8 @@ export interface Document {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly warnings: readonly string[];
+  /** read from pictures: letters may be wrong */
+  readonly scanned?: boolean;
 }
 
 /** A document from its text: lines of a table are those with the same kind of column marks in succession. */

@@ -11,15 +11,20 @@ export interface InputFile {
 }
 
 /** product.md, "Limits". */
-const LARGEST_FILE = 20 * 1024 * 1024;
+export const LARGEST_FILE = 20 * 1024 * 1024;
 
 export async function openDocument(file: InputFile): Promise<Outcome<Document, ReadRefusal>> {
   if (file.bytes.length === 0) return refused('empty');
   if (file.bytes.length > LARGEST_FILE) return refused('too-large');
-  const kind = kindOf(file);
-  switch (kind) {
+  switch (kindOf(file)) {
     case 'docx':
       return (await import('./docx.ts')).readDocx(file.bytes);
+    case 'pdf':
+      return (await import('./pdf/pdf.ts')).readPdf(file.bytes);
+    case 'doc':
+      return (await import('./doc.ts')).readDoc(file.bytes);
+    case 'sheet':
+      return (await import('./sheet.ts')).readSpreadsheet(file.name, file.bytes);
     case 'html':
       return withText((await import('./html.ts')).readHtml(file.bytes));
     case 'text': {
@@ -37,13 +42,33 @@ const withText = (document: Document): Outcome<Document, ReadRefusal> => (/\p{L}
 
 const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 
-function kindOf({ name, bytes }: InputFile): 'docx' | 'html' | 'text' | 'encrypted' | 'unknown' {
+type Kind = 'docx' | 'pdf' | 'doc' | 'sheet' | 'html' | 'text' | 'encrypted' | 'unknown';
+
+function kindOf({ name, bytes }: InputFile): Kind {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return extension === 'docx' || extension === 'docm' || extension === '' ? 'docx' : 'unknown';
-  // An OLE container named .docx is an encrypted one; a real .doc is not read yet.
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return extension === 'docx' ? 'encrypted' : 'unknown';
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return zipKind(extension);
+  // An OLE container named .docx or .xlsx is an encrypted one.
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oleKind(extension);
+  if (starts(bytes, 0x25, 0x50, 0x44, 0x46) || extension === 'pdf') return 'pdf';
   if (extension === 'docx') return 'docx';
+  if (extension === 'csv') return 'sheet';
   const head = Buffer.from(bytes.subarray(0, 600)).toString('latin1').toLowerCase();
   if (['html', 'htm', 'xhtml'].includes(extension) || /<!doctype html|<html[\s>]/.test(head)) return 'html';
   return ['txt', 'text', 'md', ''].includes(extension) ? 'text' : 'unknown';
 }
+
+const zipKind = (extension: string): Kind =>
+  extension === 'docx' || extension === 'docm' || extension === ''
+    ? 'docx'
+    : extension === 'xlsx' || extension === 'xlsm'
+      ? 'sheet'
+      : 'unknown';
+
+const oleKind = (extension: string): Kind =>
+  extension === 'docx' || extension === 'xlsx'
+    ? 'encrypted'
+    : extension === 'xls'
+      ? 'sheet'
+      : extension === 'doc' || extension === ''
+        ? 'doc'
+        : 'unknown';
