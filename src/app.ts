@@ -15,6 +15,7 @@ import { progressSkill } from './progress/index.ts';
 import { questionSkill } from './question/index.ts';
 import { openReminders } from './reminder/index.ts';
 import { openActivity } from './task/activity/store.ts';
+import { openAudit } from './task/audit/store.ts';
 import { openAudit, openObstacles, openPolicy, openTasks } from './task/index.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
@@ -65,11 +66,12 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
   const telegram = config.telegram && (await openTelegramChannel(config.telegram, channels, log));
   const calendar = { isWorkingDay, previousWorkingDay, nextWorkingDay };
 
+  const activity = openActivity(database);
   const notifications = openNotifications({ database, people, channels: () => channels, clock, log, calendar, pushHours: PUSH_HOURS });
   const reminders = openReminders({ tasks, people, agencies, notifications, calendar, clock, log, slots: config.reminderSlots });
   const digests = openDigests({
     tasks,
-    activity: openActivity(database),
+    activity,
     people,
     agencies,
     notifications,
@@ -117,6 +119,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     reminders,
     digests,
     imports,
+    audit: openAudit(database),
     channels,
     telegram,
     close: async () => {

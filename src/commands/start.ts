@@ -1,5 +1,6 @@
 // `dondoc start`: the service, until it is told to stop.
 import type { App } from '../app.ts';
+import { dayOf } from '../base/index.ts';
 import { startTicks } from '../schedule/index.ts';
 import type { Io } from './host.ts';
 import { type RunCommand, serveCommands } from './remote.ts';
@@ -32,6 +33,7 @@ export async function startService(app: App, run: RunCommand, io: Io): Promise<S
     jobs: [
       { name: 'reminders', run: () => app.reminders.tick() },
       { name: 'digests', run: () => app.digests.tick() },
+      { name: 'anchor', run: now => app.audit.anchor(dayOf(now), now) },
       { name: 'delivery', run: async () => void (await app.notifications.deliverDue()) },
     ],
   });

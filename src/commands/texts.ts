@@ -77,6 +77,13 @@ export const texts = {
       const list = Object.entries(states).map(([state, count]) => `${state} ${count}`);
       return `Tin đã lập: ${list.length === 0 ? 'chưa có' : list.join(', ')}.`;
     },
+    trail: ({ events, faults }: { readonly events: number; readonly faults: readonly { readonly where: string }[] }) =>
+      faults.length === 0
+        ? `Nhật ký: ${events} sự kiện, chuỗi băm nguyên vẹn.`
+        : `Nhật ký: ${events} sự kiện, có ${faults.length} chỗ bị sửa hoặc mất: ${faults
+            .slice(0, 10)
+            .map(fault => fault.where)
+            .join(', ')}. Hãy so với bản sao lưu.`,
     telegram: (root: string) => `Telegram: có token, máy chủ ${root}.`,
     noTelegram: 'Telegram: chưa có TELEGRAM_BOT_TOKEN; chỉ dùng được trong cửa sổ lệnh, nhắc việc chưa gửi được cho ai.',
     model: (url: string | undefined) =>
