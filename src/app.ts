@@ -15,7 +15,6 @@ import { progressSkill } from './progress/index.ts';
 import { questionSkill } from './question/index.ts';
 import { openReminders } from './reminder/index.ts';
 import { openActivity } from './task/activity/store.ts';
-import { openAudit } from './task/audit/store.ts';
 import { openAudit, openObstacles, openPolicy, openTasks } from './task/index.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
@@ -119,7 +118,6 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     reminders,
     digests,
     imports,
-    audit: openAudit(database),
     channels,
     telegram,
     close: async () => {
