@@ -52,14 +52,19 @@ function valueFault(
   const closes = done !== undefined || confirmed !== undefined || progress === 100;
   if (closes && evidence?.required && !evidence.present && !request.evidence) return 'evidence-required';
   if (request.part?.on && request.part.on > today) return 'done-in-future';
-  if (extension) return dateFault(task, extension.to, today);
-  if (!handOver) return undefined;
-  if (!ownKeys.includes(handOver.agencyKey)) return 'other-agency-person';
-  if (handOver.internalDueOn && task.dueOn && handOver.internalDueOn > task.dueOn) return 'internal-deadline-late';
+  const dated = extension && dateFault(task, extension.to, today);
+  return dated ?? (handOver && handOverFault(task, handOver, ownKeys));
+}
+
+function handOverFault(
+  task: Task,
+  { personId, agencyKey, internalDueOn }: NonNullable<UpdateRequest['handOver']>,
+  ownKeys: readonly string[],
+): UpdateRefusal | undefined {
+  if (!ownKeys.includes(agencyKey)) return 'other-agency-person';
+  if (internalDueOn && task.dueOn && internalDueOn > task.dueOn) return 'internal-deadline-late';
   const [only, ...others] = task.assignees;
-  return only?.personId === handOver.personId && others.length === 0 && only.internalDueOn === handOver.internalDueOn
-    ? 'in-charge-already'
-    : undefined;
+  return only?.personId === personId && others.length === 0 && only.internalDueOn === internalDueOn ? 'in-charge-already' : undefined;
 }
 
 function dateFault(task: Task, to: Day | undefined, today: Day): UpdateRefusal | undefined {
