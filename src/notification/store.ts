@@ -76,6 +76,21 @@ export function openLedger({ prisma }: Database) {
       }));
     },
 
+    /** What a person was reminded of, newest first. */
+    async remindersTo(personId: number, limit: number): Promise<{ at: Date; codes: string[]; sent: boolean }[]> {
+      const rows = await prisma.outgoingMessage.findMany({
+        where: { personId, kind: 'reminder', state: { not: 'superseded' } },
+        include: { promises: { include: { task: { select: { code: true } } }, orderBy: { taskId: 'asc' } } },
+        orderBy: { id: 'desc' },
+        take: limit,
+      });
+      return rows.map(row => ({
+        at: row.sentAt ?? row.createdAt,
+        codes: row.promises.map(promise => promise.task.code),
+        sent: row.state === 'sent',
+      }));
+    },
+
     /** Puts one message into the queue. @returns false when the key was there already */
     async enqueue(message: { key: string; kind: MessageKind; personId: number; body: Body; notBefore: Date }, at: Date): Promise<boolean> {
       const { count } = await prisma.outgoingMessage.createMany({

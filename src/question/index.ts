@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import type { Answer, BoundAction, Skill, Turn } from '../chat/index.ts';
-import type { AgencyFinder } from '../vietnamese/agency-names.ts';
 import { gists } from './gists.texts.ts';
 import { choosePerson } from './kinds/clarify/kind.ts';
 import { listCounted } from './kinds/count/kind.ts';
@@ -15,10 +14,6 @@ import { isSetQuestion, type Memory } from './understand/follow-up.ts';
 import { indexTitles } from './understand/title-runs.ts';
 import { understand, type World } from './understand/understand.ts';
 
-export interface QuestionParts extends Parts {
-  readonly finder: AgencyFinder;
-}
-
 const KEY = 'question';
 
 /** What stays in the conversation's notes. */
@@ -30,7 +25,7 @@ const notes = z.object({
 });
 type Notes = z.output<typeof notes>;
 
-export function questionSkill(parts: QuestionParts): Skill<Question> {
+export function questionSkill(parts: Parts): Skill<Question> {
   const answer = openKinds(parts);
 
   async function worldOf(turn: Turn): Promise<World> {
@@ -42,13 +37,15 @@ export function questionSkill(parts: QuestionParts): Skill<Question> {
     return { today: turn.today, agencies: parts.finder, titles: indexTitles(titles.map(row => row.title)), directives, people };
   }
 
-  const carryOut = async (asked: Question, turn: Turn): Promise<Answer> => remember(asked, await answer(asked, turn), turn);
+  const carryOut = async (asked: Question, turn: Turn): Promise<Answer> => remember(asked, await answer(asked, asOf(asked, turn)), turn);
 
   const actions: readonly BoundAction[] = [
     nextPage.bind(async ({ from }, turn) => {
       const { question: last } = notesOf(turn);
       const asked = last && asList(last);
-      return asked ? remember(asked, await listPage(parts, asked, turn, from), turn) : carryOut({ kind: 'clarify', reason: 'what' }, turn);
+      return asked
+        ? remember(asked, await listPage(parts, asked, asOf(asked, turn), from), turn)
+        : carryOut({ kind: 'clarify', reason: 'what' }, turn);
     }),
     listCounted.bind(async (_, turn) => {
       const { question: last } = notesOf(turn);
@@ -71,6 +68,12 @@ export function questionSkill(parts: QuestionParts): Skill<Question> {
     carryOut,
     actions,
   };
+}
+
+/** A question as of a past day is answered as on that day. */
+function asOf(asked: Question, turn: Turn): Turn {
+  const day = 'filter' in asked ? asked.filter.asOf : undefined;
+  return day && day < turn.today ? { ...turn, today: day } : turn;
 }
 
 const notesOf = (turn: Turn): Notes => notes.safeParse(turn.context.notes[KEY]).data ?? {};

@@ -155,6 +155,9 @@ function conditions(meant: QuestionFilter, today: Day): TaskFilter {
     ...(meant.result === undefined ? {} : { hasResult: meant.result }),
     ...(meant.unassigned ? { unassigned: true } : {}),
     ...(meant.recurring ? { recurring: true } : {}),
+    ...(meant.quietSince ? { quietSince: meant.quietSince } : {}),
+    ...(meant.decision ? { forDecision: meant.decision } : {}),
+    ...(meant.asOf ? { asOf: meant.asOf } : {}),
   };
 }
 

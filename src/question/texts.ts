@@ -92,6 +92,8 @@ export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
     filter.result !== undefined && (filter.result ? 'đã có kết quả' : 'chưa có kết quả'),
     filter.unassigned && 'chưa phân công người phụ trách',
     filter.recurring && 'định kỳ',
+    filter.quietSince && `chưa có cập nhật nào từ ${formatDay(filter.quietSince)}`,
+    filter.decision && (filter.decision === 'all' ? 'chờ xác nhận hoàn thành hoặc chờ duyệt gia hạn' : 'chờ duyệt gia hạn'),
   ].filter(words => typeof words === 'string' && words !== '') as string[];
 }
 
@@ -104,6 +106,8 @@ export const shared = {
       `phạm vi: ${scope}`,
     ].join(' · '),
   or: ' hoặc ',
+  past: (day: string) =>
+    `Số liệu tại ngày ${day} suy từ ngày giao, ngày hoàn thành và nhật ký cập nhật; việc tạm dừng, hủy trước khi nhập vào hệ thống được tính như hiện nay.`,
   scopeAll: 'tất cả cơ quan',
   scopeOwn: (agency: string) => `${agency} chủ trì hoặc phối hợp`,
   former: (former: string, current: string) => `${former} nay là ${current}.`,

@@ -59,6 +59,12 @@ export const questionFilter = z.object({
   unassigned: z.boolean().optional(),
   withoutDeadline: z.boolean().optional(),
   recurring: z.boolean().optional(),
+  /** nobody has reported on it since that day */
+  quietSince: day.optional(),
+  /** waits for the leaders' word: confirmation and more time, or only the latter */
+  decision: z.enum(['all', 'extensions']).optional(),
+  /** as of the end of a past day */
+  asOf: day.optional(),
   /** the dissolved bodies named, with their successors */
   formers: z.array(z.object({ former: z.string(), current: z.string() })).optional(),
 });
@@ -125,6 +131,12 @@ export const question = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('comparison'), filter: questionFilter, agencies: z.array(z.string()), measure: measure.optional() }),
   z.object({ kind: z.literal('history'), filter: questionFilter }),
   z.object({ kind: z.literal('evidence'), filter: questionFilter }),
+  /** what happened from one day to another, both included */
+  z.object({ kind: z.literal('changes'), filter: questionFilter, from: day, to: day }),
+  /** what tasks wait for, agency by agency */
+  z.object({ kind: z.literal('blockers'), filter: questionFilter }),
+  /** what the asker was reminded of */
+  z.object({ kind: z.literal('reminders') }),
   z.object({ kind: z.literal('help'), about: z.string().optional() }),
   z.object({ kind: z.literal('chat'), what: z.enum(['greeting', 'thanks', 'farewell', 'praise', 'who']) }),
   z.object({ kind: z.literal('refuse'), reason: refuseReason }),

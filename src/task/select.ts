@@ -1,5 +1,5 @@
 // A TaskFilter and a Scope as SQL conditions on `task t`.
-import type { Day } from '../base/index.ts';
+import { addDays, type Day, instantAt } from '../base/index.ts';
 import { Prisma } from '../database/index.ts';
 import type { Scope } from '../people/index.ts';
 import type { DayRange, TaskFilter, TaskOrder, TimeClass } from './types.ts';
@@ -7,6 +7,8 @@ import type { DayRange, TaskFilter, TaskOrder, TimeClass } from './types.ts';
 type Sql = Prisma.Sql;
 
 const OPEN = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
+
+const ASKS_TIME = Prisma.sql`(${OPEN} AND EXISTS (SELECT 1 FROM extension x WHERE x.task_id = t.id AND x.state = 'requested'))`;
 
 const CLASS: Readonly<Record<TimeClass, (today: Day) => Sql>> = {
   'completed-on-time': () =>
@@ -26,6 +28,32 @@ export const timeClassColumn = (today: Day): Sql =>
     (Object.keys(CLASS) as TimeClass[]).map(name => Prisma.sql`WHEN ${CLASS[name](today)} THEN ${name}`),
     ' ',
   )} END`;
+
+/**
+ * The tasks to select from: `task t`, or for a past day what they were at its end. An event after that day tells what was before it;
+ * without one, a task completed later was still being done, and one assigned later did not exist.
+ */
+export function taskSource({ asOf }: TaskFilter): Sql {
+  if (asOf === undefined) return Prisma.sql`task t`;
+  const end = instantAt(addDays(asOf, 1), '00:00').toISOString();
+  const before = (key: string): Sql => Prisma.sql`(l.before ->> ${key})`;
+  const later = (key: string, type: Sql, column: Sql): Sql =>
+    Prisma.sql`CASE WHEN jsonb_exists(l.before, ${key}) THEN ${before(key)}::${type} ELSE ${column} END`;
+  const status = later('status', Prisma.sql`task_status`, Prisma.sql`o.status`);
+  const completed = later('completedOn', Prisma.sql`date`, Prisma.sql`o.completed_on`);
+  const undone = Prisma.sql`(${status} = 'completed' AND ${completed} > ${asOf}::date)`;
+  return Prisma.sql`(SELECT o.id, o.code, o.title, o.folded_text, o.directive_id, o.directive_name, o.clause, o.quote, o.assigned_on, o.remind_on,
+      o.original_due_on, o.deadline_phrase, o.recurrence, o.urgent, o.reported_on, o.reported_by, o.progress_before, o.version, o.imported_cells, o.updated_at,
+      CASE WHEN ${undone} THEN 'in_progress'::task_status ELSE ${status} END AS status,
+      CASE WHEN ${undone} THEN NULL ELSE ${completed} END AS completed_on,
+      ${later('progress', Prisma.sql`int`, Prisma.sql`o.progress`)} AS progress,
+      ${later('dueOn', Prisma.sql`date`, Prisma.sql`o.due_on`)} AS due_on,
+      coalesce(${before('result')}, o.result) AS result
+    FROM task o LEFT JOIN LATERAL (
+      SELECT e.before FROM task_event e WHERE e.task_id = o.id AND e.at >= ${end}::timestamptz AND jsonb_exists(e.before, 'status') ORDER BY e.version LIMIT 1
+    ) l ON TRUE
+    WHERE o.assigned_on IS NULL OR o.assigned_on <= ${asOf}::date) t`;
+}
 
 /** What a person may see; part of every read. */
 export function scopeCondition(scope: Scope): Sql {
@@ -90,6 +118,12 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   add(filter.hasResult, has => yes(has, Prisma.sql`t.result <> ''`));
   add(filter.hasEvidence, has => yes(has, Prisma.sql`EXISTS (SELECT 1 FROM evidence e WHERE e.task_id = t.id AND e.withdrawn_at IS NULL)`));
   add(filter.recurring, has => yes(has, Prisma.sql`t.recurrence IS NOT NULL`));
+  add(
+    filter.quietSince,
+    day =>
+      Prisma.sql`(${OPEN} AND (t.assigned_on IS NULL OR t.assigned_on < ${day}::date) AND NOT EXISTS (SELECT 1 FROM task_event e WHERE e.task_id = t.id AND e.at >= ${instantAt(day, '00:00').toISOString()}::timestamptz AND e.kind NOT IN ('imported', 'published', 'added')))`,
+  );
+  add(filter.forDecision, what => (what === 'all' ? Prisma.sql`(t.status = 'awaiting_confirmation' OR ${ASKS_TIME})` : ASKS_TIME));
   return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, ' AND ');
 }
 

@@ -4,7 +4,7 @@ import { type Database, Prisma } from '../database/index.ts';
 import type { Person, Scope } from '../people/index.ts';
 import { squash } from '../vietnamese/fold.ts';
 import type { LastEvent } from './change/undo.ts';
-import { filterCondition, orderBy, scopeCondition, timeClassColumn } from './select.ts';
+import { filterCondition, orderBy, scopeCondition, taskSource, timeClassColumn } from './select.ts';
 import type {
   AgencyRef,
   EvidenceItem,
@@ -48,7 +48,7 @@ export interface TaskEvent {
 export function openTasks(database: Database) {
   const { prisma } = database;
 
-  const rows = (condition: Prisma.Sql, order: Prisma.Sql, page: Page): Promise<TaskRow[]> =>
+  const rows = (condition: Prisma.Sql, order: Prisma.Sql, page: Page, source = taskSource({})): Promise<TaskRow[]> =>
     prisma.$queryRaw<TaskRow[]>(Prisma.sql`
       SELECT t.*, t.status::text AS status,
         (SELECT json_agg(json_build_object('part', a.part, 'key', a.agency_key, 'name', a.name) ORDER BY a.position) FROM task_agency a WHERE a.task_id = t.id) AS agencies,
@@ -57,15 +57,15 @@ export function openTasks(database: Database) {
            FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL) AS obstacles,
         (SELECT json_build_object('id', x.id, 'toDueOn', x.to_due_on, 'reason', x.reason, 'requestedBy', x.requested_by)
            FROM extension x WHERE x.task_id = t.id AND x.state = 'requested' ORDER BY x.id DESC LIMIT 1) AS extension
-      FROM task t WHERE ${condition} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}`);
+      FROM ${source} WHERE ${condition} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}`);
 
   return {
     /** One page of the tasks that match, and how many match in all. */
     async matching(filter: TaskFilter, scope: Scope, today: Day, order: TaskOrder, page: Page): Promise<TaskPage> {
       const condition = Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)}`;
-      const [counted] = await prisma.$queryRaw<{ n: number }[]>(Prisma.sql`SELECT count(*)::int AS n FROM task t WHERE ${condition}`);
+      const [counted] = await prisma.$queryRaw<{ n: number }[]>(Prisma.sql`SELECT count(*)::int AS n FROM ${taskSource(filter)} WHERE ${condition}`);
       const total = counted?.n ?? 0;
-      return { total, tasks: total === 0 ? [] : (await rows(condition, orderBy(order), page)).map(toTask) };
+      return { total, tasks: total === 0 ? [] : (await rows(condition, orderBy(order), page, taskSource(filter))).map(toTask) };
     },
 
     async byCode(code: string, scope: Scope): Promise<Task | undefined> {
@@ -97,7 +97,7 @@ export function openTasks(database: Database) {
       >(Prisma.sql`
         SELECT ${group.column} AS grp, ${timeClassColumn(today)} AS cls, t.status::text AS st,
           (t.due_on >= ${today}::date AND t.due_on <= ${dueSoonUntil}::date) AS soon, count(*)::int AS n
-        FROM task t ${group.join}
+        FROM ${taskSource(filter)} ${group.join}
         WHERE ${scopeCondition(scope)} AND ${filterCondition(filter, today)}
         GROUP BY 1, 2, 3, 4`);
       return found.map(row => ({ group: row.grp ?? '', timeClass: row.cls, status: row.st, dueSoon: row.soon === true, count: row.n }));

@@ -119,6 +119,12 @@ export interface TaskFilter {
   readonly hasResult?: boolean;
   readonly hasEvidence?: boolean;
   readonly recurring?: boolean;
+  /** open since before that day, and nobody has reported on it since */
+  readonly quietSince?: Day;
+  /** waits for a word of the lead's leaders: confirmation or more time; `extensions`: more time only */
+  readonly forDecision?: 'all' | 'extensions';
+  /** as the table stood at the end of that day, as far as events and dates tell */
+  readonly asOf?: Day;
 }
 
 /** Both ends included; a missing end is open. */

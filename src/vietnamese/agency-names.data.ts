@@ -102,3 +102,7 @@ export const GROUPS: readonly { readonly said: string; readonly kinds: readonly 
 export const NAME_PARTS = /,| và /u;
 /** What "dd" stands for at the head of a syllable. */
 export const D_WITH_STROKE = 'đ';
+
+/** Words of every question, typed without marks: no slip for a syllable of a name ("tỉnh nào đang" is no "tỉnh Cao Bằng"). */
+export const EVERYDAY_SYLLABLES =
+  'nao gi ai dang con co khong da chua thi la va hay cua cho voi trong qua han tre nhiem vu viec den sap bao nhieu may the sao ra hoan thanh xong tien do hom nay tuan thang nam';

@@ -5,6 +5,7 @@ import {
   CAPITALS_ONLY,
   CHAT_NAMES,
   D_WITH_STROKE,
+  EVERYDAY_SYLLABLES,
   FORMER_MARK,
   GROUPS,
   MINISTRY_WORD,
@@ -271,12 +272,15 @@ function windowOf(tokens: readonly Token[], at: number, length: number): { token
   return window.length === length ? { tokens: window, next } : undefined;
 }
 
+const NO_SLIP: ReadonlySet<string> = new Set(EVERYDAY_SYLLABLES.split(' '));
+
 /** How many letters differ, or undefined when that is no slip: short words must be right, and so must most of the others. */
 function slips(window: readonly Token[], name: Name): number | undefined {
   const allowed = name.folded.join('').length >= 10 ? 2 : 1;
   let cost = 0;
   for (const [at, token] of window.entries()) {
     const said = name.folded[at] ?? '';
+    if (token.folded !== said && NO_SLIP.has(token.folded)) return undefined;
     if (token.folded === said) {
       // other marks than the name's: "Bộ Ý tế"
       if (!fits(token.spoken, name.tokens[at] ?? '')) cost += 0.5;

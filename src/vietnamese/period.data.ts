@@ -97,7 +97,7 @@ export const SPANS = {
   nextDays: `(?:(?:trong )?(?:vòng )?)?(?<count>${COUNT}) (?<unit>ngày|hôm|tuần|tháng|năm) (?:làm việc )?(?:tới|sắp tới|nữa|tiếp theo|sau|kế tiếp)`,
   withinDays: `(?:trong|trong vòng|vòng) (?<count>${COUNT}) (?<unit>ngày|tuần|tháng)(?! (?:tới|qua|gần|vừa|nữa|sắp|trước|tiếp))`,
   nextDaysAfter: `(?:next|trong) (?<count>\\d{1,3}) (?<unit>days|weeks|months)`,
-  lastDays: `(?:(?:trong )?(?:vòng )?)?(?<count>${COUNT}) (?<unit>ngày|hôm|tuần|tháng|năm) (?:vừa qua|gần đây|gần nhất|vừa rồi|qua(?! hạn)|trở lại đây|trước|nay)`,
+  lastDays: `(?!từ hôm )(?:(?:trong )?(?:vòng )?)?(?<count>${COUNT}) (?<unit>ngày|hôm|tuần|tháng|năm) (?:vừa qua|gần đây|gần nhất|vừa rồi|qua(?! hạn)|trở lại đây|trước|nay)`,
   english: '(?<this>this|next|last) (?<unit>week|month|quarter|year)',
 } as const;
 

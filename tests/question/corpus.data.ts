@@ -16,6 +16,79 @@ const [TB318, NQ57, CD102, , KL12] = [
 ];
 
 export const CORPUS: readonly Row[] = [
+  // ── the course of things ──────────────────────────────────────────────────────────────────────────────────────────
+  { means: { kind: 'summary', filter: {} }, said: ['tình hình chung thế nào', 'tinh hinh chung the nao', 'tình hình thế nào rồi?'] },
+  {
+    means: { kind: 'changes', filter: {}, from: '2025-11-20', to: '2025-11-20' },
+    said: ['hom nay co gi moi khong', 'hôm nay có gì mới không?', 'nhiệm vụ nào mới được cập nhật hôm nay', 'hôm nay có những thay đổi gì'],
+  },
+  {
+    means: { kind: 'changes', filter: {}, from: '2025-11-19', to: '2025-11-20' },
+    said: ['có gì thay đổi từ hôm qua', 'co gi thay doi tu hom qua', 'có gì mới không?', 'từ hôm qua đến giờ có gì mới'],
+  },
+  {
+    means: { kind: 'changes', filter: {}, from: '2025-11-17', to: '2025-11-20' },
+    said: ['tuần này có cập nhật gì mới', 'từ thứ hai đến giờ có gì thay đổi không', 'tuan nay co thay doi gi'],
+  },
+  {
+    means: { kind: 'ranking', by: 'assignee', filter: { whose: 'own', states: ['overdue'] } },
+    said: ['ai đang chậm nhất trong bộ', 'trong bộ ai chậm nhất', 'ai trễ hạn nhiều nhất trong cơ quan?'],
+  },
+  {
+    means: { kind: 'list', order: 'due', limit: 1, filter: { states: ['open'] } },
+    said: ['việc gì gấp nhất', 'viec nao gap nhat', 'nhiệm vụ nào khẩn cấp nhất?'],
+  },
+  {
+    means: { kind: 'ranking', by: 'assignee', filter: { quietSince: '2025-11-13' } },
+    said: ['ai chưa cập nhật 7 ngày', 'ai 7 ngày nay chưa cập nhật', 'ai chua cap nhat 1 tuan roi'],
+  },
+  {
+    means: { kind: 'list', filter: { quietSince: '2025-11-06' } },
+    said: [
+      'nhiệm vụ nào lâu chưa cập nhật',
+      'những việc lâu rồi không có báo cáo',
+      'nhiem vu nao lau khong cap nhat',
+      'nhiệm vụ nào chưa cập nhật trong 2 tuần qua',
+    ],
+  },
+  {
+    means: { kind: 'list', filter: { decision: 'all' } },
+    said: [
+      'cái gì chờ tôi quyết',
+      'có gì chờ tôi duyệt không',
+      'cai gi cho toi quyet',
+      'những việc chờ lãnh đạo quyết định',
+      'tôi cần duyệt những gì?',
+    ],
+  },
+  {
+    means: { kind: 'list', filter: { decision: 'extensions' } },
+    said: ['yêu cầu gia hạn nào đang chờ duyệt', 'có những đề nghị gia hạn nào', 'nhiệm vụ nào đang xin gia hạn'],
+  },
+  {
+    means: { kind: 'blockers', filter: {} },
+    said: ['đang vướng ở đâu, vướng ai', 'dang vuong o dau', 'đang chờ những cơ quan nào', 'điểm nghẽn ở đâu?'],
+  },
+  { means: { kind: 'blockers', filter: { lead: ['BYT'] } }, said: ['Bộ Y tế đang vướng ở đâu', 'bo y te dang vuong ai'] },
+  {
+    means: { kind: 'reminders' },
+    said: [
+      'nhắc việc nào đã gửi cho tôi',
+      'bot đã nhắc tôi những việc gì',
+      'tôi đã nhận được những nhắc nhở nào',
+      'nhac viec nao da gui cho toi',
+    ],
+  },
+  {
+    means: { kind: 'count', filter: { states: ['overdue'], asOf: '2025-11-15' } },
+    said: ['tính đến 15/11 có bao nhiêu nhiệm vụ quá hạn', 'tinh den ngay 15/11 co bao nhieu nv qua han'],
+  },
+  { means: { kind: 'summary', filter: { asOf: '2025-11-15' } }, said: ['tình hình tính đến 15/11/2025'] },
+  {
+    means: { kind: 'ranking', by: 'lead', filter: { kinds: ['ministry'], states: ['overdue'] } },
+    said: ['bộ nào đang quá hạn', 'bo nao dang cham', 'những bộ nào có nhiệm vụ quá hạn?'],
+  },
+  { means: { kind: 'list', filter: { states: ['open'] } }, said: ['còn nhiệm vụ phối hợp', 'nhiệm vụ phối hợp còn lại'] },
   // ── lists: states ─────────────────────────────────────────────────────────────────────────────────────────────────
   {
     means: { kind: 'list', filter: { lead: ['BXD'], states: ['overdue'] } },
@@ -130,8 +203,12 @@ export const CORPUS: readonly Row[] = [
     said: ['nhiệm vụ quá hạn không phải của Bộ Y tế', 'các việc quá hạn trừ Bộ Y tế'],
   },
   {
+    means: { kind: 'ranking', by: 'lead', filter: { kinds: ['province'], states: ['overdue'] } },
+    said: ['địa phương nào đang để quá hạn nhiệm vụ', 'tinh nao dang qua han'],
+  },
+  {
     means: { kind: 'list', filter: { kinds: ['province'], states: ['overdue'] } },
-    said: ['các địa phương có nhiệm vụ nào quá hạn?', 'địa phương nào đang để quá hạn nhiệm vụ', 'nhiệm vụ quá hạn của các tỉnh'],
+    said: ['các địa phương có nhiệm vụ nào quá hạn?', 'nhiệm vụ quá hạn của các tỉnh'],
   },
   { means: { kind: 'list', filter: { lead: ['T-DANANG'] } }, said: ['Nhiệm vụ của Quảng Nam', 'cac nhiem vu cua da nang'] },
   {

@@ -2,6 +2,8 @@
 
 import type { Turn } from '../../chat/index.ts';
 import type { Question } from '../types.ts';
+import { blockers } from './blockers/kind.ts';
+import { changes } from './changes/kind.ts';
 import { clarify, unknown } from './clarify/kind.ts';
 import { comparison } from './comparison/kind.ts';
 import { count } from './count/kind.ts';
@@ -13,6 +15,7 @@ import type { Answering, KindAnswer, Parts } from './kind.ts';
 import { list } from './list/kind.ts';
 import { ranking } from './ranking/kind.ts';
 import { rate } from './rate/kind.ts';
+import { reminders } from './reminders/kind.ts';
 import { summary } from './summary/kind.ts';
 import { chat, refuse } from './talk/kind.ts';
 
@@ -29,6 +32,9 @@ export function openKinds(parts: Parts): (question: Question, turn: Turn) => Pro
     comparison: comparison(parts),
     history: history(parts),
     evidence: evidence(parts),
+    changes: changes(parts),
+    blockers: blockers(parts),
+    reminders: reminders(parts),
     help,
     chat,
     refuse,

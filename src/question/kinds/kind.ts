@@ -1,9 +1,12 @@
 // What every kind of question is made of, and what all of them use: naming, refusals, the closing line.
 
+import { formatDay } from '../../base/index.ts';
 import type { Answer } from '../../chat/index.ts';
 import { type Block, block, type Reply, type Turn } from '../../chat/index.ts';
+import type { Activity } from '../../task/activity/store.ts';
 import type { Tasks } from '../../task/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
+import type { AgencyFinder } from '../../vietnamese/agency-names.ts';
 import { agencyLabel } from '../naming.ts';
 import { type Resolution, resolve } from '../resolve.ts';
 import { filterWords, shared } from '../texts.ts';
@@ -11,7 +14,18 @@ import type { Question, QuestionFilter, QuestionOf } from '../types.ts';
 
 export interface Parts {
   readonly tasks: Tasks;
+  readonly activity: Pick<Activity, 'changes'>;
+  readonly finder: AgencyFinder;
+  /** what a person was reminded of, newest first */
+  readonly remindersTo: (personId: number, limit: number) => Promise<readonly SentReminder[]>;
   readonly agencies: AgencyRegistry;
+}
+
+export interface SentReminder {
+  readonly at: Date;
+  readonly codes: readonly string[];
+  /** it reached the platform */
+  readonly sent: boolean;
 }
 
 /** An answer, and the question as it was really asked when that is another ("nothing found by that word: left out"). */
@@ -59,7 +73,8 @@ export function closing(filter: QuestionFilter, count: number | undefined, turn:
     !filter.codes;
   const words = filterWords(own && (!filter.topic || filter.states) ? { ...filter, whose: 'own' } : filter, naming);
   const scope = turn.scope.kind === 'all' ? shared.scopeAll : shared.scopeOwn(turn.person.agencyName);
-  return [...formerNotes(filter, parts), block('note', shared.closing(words, count, turn.today, scope))];
+  const past = filter.asOf ? [block('note', shared.past(formatDay(filter.asOf)))] : [];
+  return [...formerNotes(filter, parts), ...past, block('note', shared.closing(words, count, turn.today, scope))];
 }
 
 const formerNotes = ({ formers }: QuestionFilter, { agencies }: Parts): Block[] =>

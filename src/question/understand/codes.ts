@@ -9,6 +9,8 @@ const ALSO = new RegExp(`${lenient(ALSO_NUMBER)}(?![\\p{L}\\p{N}])`, 'uy');
 
 export const codeOf = (number: string): string => `NV-${String(Number(number)).padStart(3, '0')}`;
 
+export const namesCode = (u: Utterance): boolean => u.peek(CODES) !== undefined;
+
 export function readCodes(u: Utterance): readonly string[] {
   const codes: string[] = [];
   for (const match of u.take(CODES)) {

@@ -199,7 +199,7 @@ export const STARTS_WITH_TASKS =
   '^(?:dạ |cho |em |anh |xem |hỏi |biết |tôi |về |danh sách |liệt kê )*(?:các |những |mọi |tất cả |toàn bộ |số )*(?:nhiệm vụ|công việc|việc|đầu việc)(?![\\p{L}])';
 /** Who is ranked, not which task. */
 export const ASKS_WHO =
-  '(?<!cán )(?:bộ|bộ,? ngành|cơ quan|đơn vị|địa phương|tỉnh|tỉnh thành|thành phố|ubnd|bên|ngành|nơi|người|cán bộ|đồng chí|chuyên viên|văn bản|thông báo|nghị quyết|tháng)(?: phụ trách| chủ trì)? (?:nào|gì)|cán bộ nào|(?:^|\\s)ai|which (?:ministry|agency|province)|who';
+  '(?<!cán )(?:bộ|bộ,? ngành|cơ quan|đơn vị|địa phương|tỉnh|tỉnh thành|thành phố|ubnd|bên|ngành|nơi|người|cán bộ|đồng chí|chuyên viên|văn bản|thông báo|nghị quyết|tháng)(?: phụ trách| chủ trì)? (?:nào|gì)|cán bộ nào|ai|which (?:ministry|agency|province)|who';
 export const ASKS_TASK = '(?:nhiệm vụ|việc|công việc|cái|task|đầu việc) (?:nào|gì)|which tasks?';
 
 /** Reports and orders, which are not questions. */

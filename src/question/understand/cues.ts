@@ -4,6 +4,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
 import { word } from '../../vietnamese/words.ts';
 import type { Facet } from '../types.ts';
+import * as course from './course.data.ts';
 import * as words from './cues.data.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -65,6 +66,9 @@ export const CUES = {
   startsWithTasks: anchored(words.STARTS_WITH_TASKS),
   asksWho: spoken(words.ASKS_WHO),
   asksTask: spoken(words.ASKS_TASK),
+  whichAgencies: spoken(course.WHICH_AGENCIES),
+  whichPeople: spoken(course.WHICH_PEOPLE),
+  pressing: spoken(course.MOST_PRESSING),
   cueWords: [
     words.COUNT,
     words.RATE,
@@ -84,7 +88,7 @@ export const CUES = {
 } as const;
 
 export const RATE_NAMES = words.RATE_NAMES.map(({ said, rate }) => ({ pattern: spoken(said), rate }));
-export const WHO_RANKED = words.WHO_RANKED.map(row => ({ ...row, pattern: spoken(row.said) }));
+export const WHO_RANKED = words.WHO_RANKED.map(row => ({ ...row, pattern: spoken(row.said, 'g') }));
 export const TASK_RANKS = words.TASK_RANKS.map(row => ({ ...row, pattern: spoken(row.said) }));
 export const GROUPED = words.GROUPED.map(row => ({ ...row, pattern: spoken(row.said) }));
 export const HELP_ABOUT = words.HELP_ABOUT.map(row => ({ ...row, pattern: spoken(row.said) }));

@@ -13,6 +13,7 @@ const GUESS = 0.45;
 export function kindOf(heard: Heard, memory: Memory): Understood | undefined {
   return (
     aboutCodes(heard, memory) ??
+    aboutCourse(heard, memory) ??
     aboutShown(heard, memory) ??
     aboutSet(heard) ??
     aboutDescription(heard) ??
@@ -41,6 +42,23 @@ function aboutCodes(heard: Heard, memory: Memory): Understood | undefined {
   return { question: oneTask(heard, { codes }, facets), sure: asks ? SURE : bare ? 0.6 : 0.25 };
 }
 
+/** Kinds that have words of their own; after a task was looked at, "có gì thay đổi" and "vướng ai" are about that task. */
+function aboutCourse({ course, slots, facets, titleRun, u }: Heard, { focus, shown }: Memory): Understood | undefined {
+  if (titleRun !== undefined) return undefined;
+  const { filter } = slots;
+  if (course.asks === 'reminders') return { question: { kind: 'reminders' }, sure: SURE };
+  const ofOne = focus !== undefined && Object.keys(filter).length === 0 && !CUES.taskNoun.test(u.said);
+  if (course.asks === 'blockers' && !ofOne && !(shown.length > 0 && shown.length <= 3 && facets.length > 1))
+    return { question: { kind: 'blockers', filter: withoutDays(filter) }, sure: SURE };
+  if (course.asks === 'blockers' && focus)
+    return { question: { kind: 'detail', filter: { codes: [focus] }, facets: ['obstacle'] }, sure: SURE };
+  if (course.changes && ofOne) return { question: { kind: 'history', filter: { codes: [focus] } }, sure: SURE };
+  if (course.changes) return { question: { kind: 'changes', filter: withoutDays(filter), ...course.changes }, sure: SURE };
+  return undefined;
+}
+
+const withoutDays = ({ due: _, states: __, topic: ___, ...filter }: QuestionFilter): QuestionFilter => filter;
+
 function oneTask({ u }: Heard, filter: QuestionFilter, facets: readonly Heard['facets'][number][]): Question {
   if (CUES.evidence.test(u.said)) return { kind: 'evidence', filter };
   if (CUES.history.test(u.said)) return { kind: 'history', filter };
@@ -68,7 +86,15 @@ function aboutShown(heard: Heard, memory: Memory): Understood | undefined {
 
 function aboutSet(heard: Heard): Understood | undefined {
   const question =
-    comparison(heard) ?? taskRank(heard) ?? ranking(heard) ?? rate(heard) ?? grouped(heard) ?? counting(heard) ?? summary(heard);
+    comparison(heard) ??
+    pressing(heard) ??
+    taskRank(heard) ??
+    ranking(heard) ??
+    rate(heard) ??
+    grouped(heard) ??
+    counting(heard) ??
+    summary(heard) ??
+    whoIs(heard);
   return question && { question, sure: SURE };
 }
 
@@ -99,11 +125,28 @@ function comparison(heard: Heard): Question | undefined {
       named ?? (slots.saysState || CUES.count.test(u.said) || CUES.more.test(u.said) || slots.filter.due ? 'count' : undefined);
     return { kind: 'comparison', agencies, filter: named ? ofRate(rest) : rest, ...(measure ? { measure } : {}) };
   }
-  const by =
-    GROUPED.find(row => row.pattern.test(u.said))?.by ??
-    (slots.filter.kinds ? 'lead' : WHO_RANKED.find(row => row.pattern.test(u.said))?.by);
+  const by = GROUPED.find(row => row.pattern.test(u.said))?.by ?? (slots.filter.kinds ? 'lead' : rankedWho(heard)?.by);
   if (!by || agencies.length === 1) return undefined;
   return { kind: 'ranking', filter: named ? ofRate(filter) : filter, by, measure: named ?? 'count', lowest: false, top: 100 };
+}
+
+/** "Việc gì gấp nhất?": what is late first, then what is due next. */
+function pressing({ u, slots }: Heard): Question | undefined {
+  if (!CUES.pressing.test(u.said) || (CUES.asksWho.test(u.said) && !CUES.asksTask.test(u.said))) return undefined;
+  const states = slots.saysState ? slots.filter.states : undefined;
+  return { kind: 'list', filter: { ...slots.filter, states: states ?? ['open'] }, order: 'due', limit: readTop(u) ?? 1 };
+}
+
+/** "Bộ nào đang quá hạn?", "ai chưa cập nhật?": each with its figure. */
+function whoIs({ u, slots, facets, topic, titleRun, looseTopic }: Heard): Question | undefined {
+  const { filter } = slots;
+  const conditioned = slots.saysState || filter.quietSince || filter.due;
+  if (!conditioned || titleRun !== undefined || (topic !== undefined && !looseTopic) || facets.length > 0 || CUES.asksTask.test(u.said))
+    return undefined;
+  if (filter.people || filter.lead || filter.cooperate) return undefined;
+  const many = { filter, measure: 'count', lowest: false, top: 100 } as const;
+  if (CUES.whichAgencies.test(u.said) && filter.whose === undefined) return { kind: 'ranking', by: 'lead', ...many };
+  return CUES.whichPeople.test(u.said) ? { kind: 'ranking', by: 'assignee', ...many } : undefined;
 }
 
 /** "Nhiệm vụ nào quá hạn lâu nhất?" */
@@ -127,11 +170,21 @@ function taskRank(heard: Heard): Question | undefined {
   };
 }
 
+/** The first to be named, other than the own agency or one by name. */
+function rankedWho({ u, slots }: Heard): (typeof WHO_RANKED)[number] | undefined {
+  const free = slots.filter.kinds
+    ? () => true
+    : (match: RegExpExecArray) => u.isFree({ start: match.index, end: match.index + match[0].length });
+  const found = WHO_RANKED.flatMap(row => [...u.said.matchAll(row.pattern)].filter(free).map(match => ({ row, at: match.index })));
+  const [first] = found.sort((a, b) => a.at - b.at);
+  return first?.row ?? WHO_RANKED.find(row => u.has(row.pattern));
+}
+
 function ranking(heard: Heard): Question | undefined {
   const { u, slots } = heard;
   const lowest = CUES.least.test(u.said);
   if (!lowest && !CUES.most.test(u.said)) return undefined;
-  const who = WHO_RANKED.find(row => row.pattern.test(u.said));
+  const who = rankedWho(heard);
   const group = GROUPED.find(row => row.pattern.test(u.said));
   const by: Grouping | undefined = group?.by ?? who?.by;
   if (!by) return undefined;
@@ -190,6 +243,7 @@ function counting(heard: Heard): Question | undefined {
 
 function summary(heard: Heard): Question | undefined {
   const { u, slots, facets } = heard;
+  if (slots.filter.quietSince || slots.filter.decision) return undefined;
   const said = CUES.summary.test(u.said);
   const whose =
     slots.agencies.length > 0 || slots.filter.whose !== undefined || slots.filter.kinds || slots.filter.directives || slots.filter.people;
@@ -260,6 +314,8 @@ function aboutList(heard: Heard): Understood | undefined {
   if (!conditions && topic === undefined && !noun) return undefined;
   if (!conditions && topic === undefined && !asks) return undefined;
   if (!conditions && !noun && heard.titleRun === undefined) return { question: { kind: 'list', filter }, sure: asks ? GUESS : 0.3 };
+  // "em chưa báo cáo được" tells, it does not ask
+  if (filter.quietSince && !asks && !noun) return { question: { kind: 'list', filter }, sure: GUESS };
   const sure =
     conditions && topic === undefined ? (asks || noun ? SURE : FRAGMENT) : heard.titleRun ? sureOf(heard) : asks && noun ? 0.8 : 0.5;
   const wanted = facets.filter(facet =>

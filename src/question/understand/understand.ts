@@ -1,6 +1,8 @@
 // A message and what was said before → one Question, and how sure that is. Pure: what it must know of the world is given.
 
 import type { Facet, Question, QuestionFilter } from '../types.ts';
+import { namesCode } from './codes.ts';
+import { type Course, readCourse } from './course.ts';
 import { CUES, readFacets, readOrdinals } from './cues.ts';
 import { continued, followUp, type Memory } from './follow-up.ts';
 import { kindOf } from './kind.ts';
@@ -21,6 +23,7 @@ export interface Heard {
   readonly slots: Slots;
   readonly facets: readonly Facet[];
   readonly ordinals: readonly number[];
+  readonly course: Course;
   /** words that stand in a task's title as they are */
   readonly titleRun: string | undefined;
   /** what the message is about, after everything else: title words, words behind "về", leftovers */
@@ -57,6 +60,7 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   for (const run of runs) u.mark(run);
   const titleRun = runs.map(run => u.text.slice(run.start, run.end)).join(' … ') || undefined;
   const ordinals = readOrdinals(u, memory.shown.length);
+  const course = readCourse(u, world.today, titleRun !== undefined || ordinals.length > 0 || namesCode(u));
   const said = readFacets(u, false);
   const slots = readSlots(u, world);
   // "nhiệm vụ nào đang vướng mắc" picks tasks, "vướng gì" asks about one
@@ -68,16 +72,26 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   const topic = readTopic(u, runs, world.titles.pairs);
   return {
     u,
-    slots: { ...slots, filter: { ...slots.filter, ...obstacle } },
+    slots: {
+      ...slots,
+      filter: { ...(course.filter.decision ? withoutStates(slots.filter) : slots.filter), ...obstacle, ...course.filter },
+    },
+    course,
     facets,
     ordinals,
     titleRun,
     topic: topic?.text,
     looseTopic: topic !== undefined && !topic.announced,
     isQuestion: CUES.asking.test(u.said) && !CUES.wish.test(u.said),
-    isReport: CUES.wish.test(u.said) || (saysReport(u, slots) && !(CUES.startsWithTasks.test(u.said) && !slots.filter.codes && !titleRun)),
+    isReport:
+      !course.asks &&
+      !course.changes &&
+      (CUES.wish.test(u.said) || (saysReport(u, slots) && !(CUES.startsWithTasks.test(u.said) && !slots.filter.codes && !titleRun))),
   };
 }
+
+/** "chờ duyệt gia hạn": no status. */
+const withoutStates = ({ states: _, ...filter }: QuestionFilter): QuestionFilter => filter;
 
 const saysReport = (u: Utterance, slots: Slots): boolean =>
   CUES.reporting.test(u.said) || (!slots.filter.progress && /\d\s*%/u.test(u.text));

@@ -15,6 +15,17 @@ export interface Happening {
   readonly after: Readonly<Record<string, unknown>>;
 }
 
+/** One change of a task, as far as "what is new" tells it. */
+export interface Change {
+  readonly code: string;
+  readonly title: string;
+  readonly at: Date;
+  readonly kind: string;
+  readonly actorName: string;
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+}
+
 export interface ExtensionRequest {
   readonly code: string;
   readonly toDueOn: Day;
@@ -29,6 +40,15 @@ export function openActivity({ prisma }: Database) {
       return prisma.$queryRaw<Happening[]>(Prisma.sql`
         SELECT t.code, e.kind, e.version, e.after FROM task_event e JOIN task t ON t.id = e.task_id
         WHERE e.at > ${since.toISOString()}::timestamptz AND ${scopeCondition(scope)} AND ${filterCondition(filter, today)} ORDER BY e.id`);
+    },
+
+    /** What people changed from one instant to another, newest first; imports are no change. */
+    async changes(filter: TaskFilter, scope: Scope, today: Day, from: Date, until: Date, limit: number): Promise<Change[]> {
+      return prisma.$queryRaw<Change[]>(Prisma.sql`
+        SELECT t.code, t.title, e.at, e.kind, coalesce(p.full_name, '') AS "actorName", e.before, e.after
+        FROM task_event e JOIN task t ON t.id = e.task_id LEFT JOIN person p ON p.id = e.actor_id
+        WHERE e.at >= ${from.toISOString()}::timestamptz AND e.at < ${until.toISOString()}::timestamptz AND e.kind <> 'imported'
+          AND ${scopeCondition(scope)} AND ${filterCondition(filter, today)} ORDER BY e.id DESC LIMIT ${limit}`);
     },
 
     /** Requests for more time that nobody has decided, of tasks that are still open. */

@@ -2,7 +2,8 @@
 
 import { dayOf, formatDay, timeOf } from '../../../base/index.ts';
 import { block } from '../../../chat/index.ts';
-import { COLUMN_KEYS, type TaskEvent } from '../../../task/index.ts';
+import type { TaskEvent } from '../../../task/index.ts';
+import { describeChange } from '../../event-words.ts';
 import { taskMeant } from '../../search.ts';
 import { shared } from '../../texts.ts';
 import { type Answering, forbiddenText, type Parts, reply } from '../kind.ts';
@@ -33,15 +34,5 @@ export const history =
     return { replies: reply(blocks), shown: tasks.map(task => task.code) };
   };
 
-function line({ at, actorName, kind, before, after, note }: TaskEvent): string {
-  const changes = Object.keys(after)
-    .filter(key => plain(before[key]) !== plain(after[key]) && Object.hasOwn(COLUMN_KEYS, key))
-    .map(key =>
-      texts.change(Object.entries(COLUMN_KEYS).find(([name]) => name === key)?.[1] ?? key, plain(before[key]), plain(after[key])),
-    );
-  const what = [texts.kinds[kind] ?? kind, ...(kind === 'imported' ? [] : changes), ...(note ? [note] : [])].join('; ');
-  return texts.line(`${formatDay(dayOf(at))} ${timeOf(at)}`, actorName, what);
-}
-
-const plain = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : Array.isArray(value) ? value.map(plain).join('; ') : '';
+const line = ({ at, actorName, kind, before, after, note }: TaskEvent): string =>
+  texts.line(`${formatDay(dayOf(at))} ${timeOf(at)}`, actorName, describeChange(kind, before, after, note));

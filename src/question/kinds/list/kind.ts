@@ -5,6 +5,7 @@ import { type Button, block, defineAction, type Turn } from '../../../chat/index
 import type { Page, TaskFilter, TaskOrder, TaskPage } from '../../../task/index.ts';
 import { taskCard, taskLine } from '../../lines.ts';
 import { agencyLabel } from '../../naming.ts';
+import type { Resolution } from '../../resolve.ts';
 import { STATE_NAMES, shared } from '../../texts.ts';
 import type { QuestionFilter, QuestionOf } from '../../types.ts';
 import { type Answering, closing, type KindAnswer, type Parts, refusal, reply, resolve } from '../kind.ts';
@@ -31,8 +32,7 @@ export async function listPage(parts: Parts, question: ListQuestion, turn: Turn,
   const page = await find(parts, filter, turn, orderOf(question), { offset, limit: PAGE_SIZE });
   const words = stateWords(meant);
   const asked = { ...question, filter: meant };
-  if (page.total === 0)
-    return { replies: reply([block('text', texts.none(words)), ...closing(meant, 0, turn, parts)]), shown: [], focus: null, asked };
+  if (page.total === 0) return { ...(await nothing(parts, resolution, words, turn)), asked };
   const isShared = resolution.kind === 'shared';
   const head = isShared
     ? shared.sharedOnly(
@@ -52,6 +52,30 @@ export async function listPage(parts: Parts, question: ListQuestion, turn: Turn,
     shown: page.tasks.map(task => task.code),
     ...(more ? { more } : {}),
     asked,
+  };
+}
+
+const NEAREST = 3;
+
+/** Says so, and offers what falls due next where times were asked for. */
+async function nothing(
+  { tasks, ...parts }: Parts,
+  found: Extract<Resolution, { filter: TaskFilter }>,
+  words: string,
+  turn: Turn,
+): Promise<KindAnswer> {
+  const { meant } = found;
+  const timed = meant.due ?? meant.states?.some(state => ['overdue', 'due-soon', 'within'].includes(state));
+  const { timeClass: _, status: __, due: ___, ...wider } = found.filter;
+  const near =
+    timed && found.kind === 'ok' && !meant.asOf
+      ? await tasks.matching({ ...wider, timeClass: ['within-deadline'] }, turn.scope, turn.today, 'due', { offset: 0, limit: NEAREST })
+      : { total: 0, tasks: [] };
+  const offered = near.total === 0 ? [] : [block('text', texts.nearest), ...near.tasks.map(task => taskLine(task, turn.today))];
+  return {
+    replies: reply([block('text', texts.none(words)), ...offered, ...closing(meant, 0, turn, { tasks, ...parts })]),
+    shown: near.tasks.map(task => task.code),
+    focus: null,
   };
 }
 

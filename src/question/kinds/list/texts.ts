@@ -3,6 +3,6 @@ export const texts = {
   heading: (count: number, words: string) => `Có ${count} nhiệm vụ${words ? ` ${words}` : ''}:`,
   headingTop: (count: number) => (count === 1 ? 'Nhiệm vụ được hỏi:' : `${count} nhiệm vụ đứng đầu:`),
   none: (words: string) => `Không có nhiệm vụ nào${words ? ` ${words}` : ''}.`,
-  nearest: 'Gần nhất có:',
+  nearest: 'Sắp tới hạn gần nhất:',
   detailButton: (code: string) => `Chi tiết ${code}`,
 };

@@ -11,6 +11,8 @@ import { texts } from './texts.ts';
 
 const DEFAULT_TOP = 5;
 const LONGEST = 40;
+/** A breakdown, not the first of a ranking. */
+const EVERYTHING = 100;
 
 export const ranking =
   (parts: Parts): Answering<'ranking'> =>
@@ -32,9 +34,15 @@ export const ranking =
     const limit = Math.min(question.top ?? DEFAULT_TOP, LONGEST);
     const names = await Promise.all(ordered.slice(0, limit).map(row => nameOf(row.group, question.by, parts, turn)));
     const words = (meant.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
-    const lines = ordered
-      .slice(0, limit)
-      .map((row, at) => block('item', texts.line(row.place, names[at] ?? row.group, measured(row.figures, question, words))));
+    const lines = ordered.slice(0, limit).map((row, at) => {
+      const value = measured(row.figures, question, words);
+      return block(
+        'item',
+        isCalendar(question)
+          ? texts.inMonth(names[at] ?? row.group, value, row.figures.completed, row.figures.overdue)
+          : texts.line(row.place, names[at] ?? row.group, value),
+      );
+    });
     const rest =
       ordered.length > limit && question.top !== undefined && question.top >= LONGEST
         ? [block('text', texts.more(ordered.length - limit))]
@@ -78,10 +86,16 @@ function withoutStates({ timeClass: _, status: __, due: ___, ...rest }: TaskFilt
   return rest;
 }
 
-function order(rows: readonly Row[], { lowest }: { readonly lowest: boolean }): (Row & { place: number })[] {
-  const sorted = rows.toSorted(
-    (a, b) => (lowest ? a.value - b.value : b.value - a.value) || b.figures.assigned - a.figures.assigned || a.group.localeCompare(b.group),
-  );
+/** Month after month, not most first. */
+const isCalendar = ({ by, top }: Pick<QuestionOf<'ranking'>, 'by' | 'top'>): boolean => by === 'due-month' && top === EVERYTHING;
+
+function order(rows: readonly Row[], { lowest, by, top }: QuestionOf<'ranking'>): (Row & { place: number })[] {
+  const sorted = isCalendar({ by, top })
+    ? rows.toSorted((a, b) => a.group.localeCompare(b.group))
+    : rows.toSorted(
+        (a, b) =>
+          (lowest ? a.value - b.value : b.value - a.value) || b.figures.assigned - a.figures.assigned || a.group.localeCompare(b.group),
+      );
   return sorted.map(row => ({ ...row, place: sorted.findIndex(other => other.value === row.value) + 1 }));
 }
 

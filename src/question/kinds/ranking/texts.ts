@@ -5,6 +5,8 @@ export const texts = {
   line: (place: number, name: string, value: string) => `${place}. ${name}: ${value}`,
   count: (count: number, words: string) => `${count} nhiệm vụ${words ? ` ${words}` : ''}`,
   rate: (name: string, percent: string, part: number, whole: number) => `${name.toLowerCase()} ${percent}% (${part}/${whole})`,
+  inMonth: (month: string, value: string, completed: number, overdue: number) =>
+    `${month.slice(0, 1).toUpperCase()}${month.slice(1)}: ${value} (hoàn thành ${completed}, quá hạn ${overdue})`,
   level: (count: number) => `(${count} nơi cùng mức)`,
   none: 'Không có nhiệm vụ nào để xếp hạng.',
   more: (count: number) => `… và ${count} nơi khác.`,

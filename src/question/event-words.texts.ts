@@ -1,0 +1,14 @@
+// Words for what happened to a task.
+export const eventTexts = {
+  kinds: {
+    imported: 'nhập vào hệ thống',
+    published: 'ban hành từ văn bản',
+    added: 'giao mới',
+    updated: 'cập nhật',
+    undone: 'hoàn tác',
+    linked: 'được giao lại trong văn bản sau',
+    corrected: 'đính chính',
+    claimed: 'cơ quan bị chờ báo đã xử lý vướng mắc',
+  } as Readonly<Record<string, string>>,
+  change: (column: string, before: string, after: string) => `${column}: ${before || '(trống)'} → ${after || '(trống)'}`,
+};
