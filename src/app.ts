@@ -6,7 +6,7 @@ import { type AnySkill, type Channel, openChatStore, openRouter } from './chat/i
 import type { Config } from './config.ts';
 import { type Database, keepFile, openEmbedded, openFiles, openServer } from './database/index.ts';
 import { openDigests } from './digest/index.ts';
-import { directiveSkill, openDirectives, openReader } from './directive/index.ts';
+import { type DirectiveReader, directiveSkill, openDirectives, openReader } from './directive/index.ts';
 import { trialNow } from './intake/index.ts';
 import { openNotifications } from './notification/index.ts';
 import { openPeople, syncAgencies } from './people/index.ts';
@@ -15,7 +15,7 @@ import { progressSkill } from './progress/index.ts';
 import { questionSkill } from './question/index.ts';
 import { openReminders } from './reminder/index.ts';
 import { openActivity } from './task/activity/store.ts';
-import { openAudit, openObstacles, openPolicy, openTasks } from './task/index.ts';
+import { openAudit, openObstacles, openPolicy, openSources, openTasks } from './task/index.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
 import { isWorkingDay, nextWorkingDay, previousWorkingDay } from './vietnamese/working-days.ts';
@@ -60,6 +60,9 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
   const policy = openPolicy(database);
   const directives = openDirectives(database);
   const reader = openReader();
+  const sources = openSources(database);
+  // somebody waits for the card: what takes longer, a scan of many pages, is kept unread
+  const evidenceReader = openReader({ time: 10_000, memory: 512, threads: 1 });
   const chat = openChatStore(database);
   const channels = new Map<string, Channel>();
   const telegram = config.telegram && (await openTelegramChannel(config.telegram, channels, log));
@@ -94,12 +97,26 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
       agencies,
       finder,
       fileLimit: EVIDENCE_LIMIT,
+      readRecord: file => recordOf(file, evidenceReader),
       saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at),
     }),
-    directiveSkill({ directives, reader, pending: chat.pending, agencies, dayBeforeIsDue: config.dayBeforeIsDue }),
+    directiveSkill({
+      directives,
+      reader,
+      sources,
+      tasks,
+      people,
+      pending: chat.pending,
+      agencies,
+      dayBeforeIsDue: config.dayBeforeIsDue,
+      tell: ({ key, personId, blocks }) => {
+        const now = clock.now();
+        return notifications.enqueue({ key, kind: 'assignment', personId, body: { blocks }, notBefore: now }, now);
+      },
+    }),
   ];
   const handle = openRouter({ people, store: chat, agencies, skills, clock, log });
-  const imports = { database, people, tasks, directives, reader, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
+  const imports = { database, people, tasks, directives, reader, sources, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
   return {
     config,
     database,
@@ -122,8 +139,22 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     telegram,
     close: async () => {
       await reader.close();
+      await evidenceReader.close();
       await database.close();
     },
+  };
+}
+
+/** What a file that is sent as evidence says of itself. */
+async function recordOf(file: { readonly name: string; readonly bytes: Uint8Array }, reader: DirectiveReader) {
+  const read = await reader.read(file);
+  if ('refused' in read) return read.refused === 'secret' ? 'secret' : undefined;
+  const { title, number, signedDate, signer } = read.ok.document;
+  return {
+    title,
+    ...(number === null ? {} : { number }),
+    ...(signedDate === null ? {} : { issuedOn: signedDate }),
+    ...(signer === null ? {} : { signer }),
   };
 }
 

@@ -12,7 +12,7 @@ const ASSIGN =
   '(?:chuyển(?: giao| lại| việc| phụ trách)?|bàn giao(?: lại)?|giao(?: lại| việc)?|phân công(?: lại)?|điều chuyển|đổi người phụ trách(?: thành| sang)?)';
 const NAME = '\\p{L}+(?:\\s+\\p{L}+){0,4}';
 
-export const HAND_OVER = `(?<verb>${ASSIGN})\\s+(?:(?:cho|sang|về|tới|lại cho)\\s+)?(?<title>${TITLE})(?<name>${NAME})`;
+export const HAND_OVER = `(?<verb>${ASSIGN})\\s+(?<prep>(?:cho|sang|về|tới|lại cho)\\s+)?(?<title>${TITLE})(?<name>${NAME})`;
 /** "chuyển toàn bộ việc của Bình cho An" */
 export const HAND_OVER_ALL = `${ASSIGN}\\s+(?:giúp\\s+)?(?:hết|toàn bộ|tất cả|mọi|các|những|cả)(?:\\s+(?:các|những))?\\s+(?:nhiệm vụ|công việc|đầu việc|việc)\\s+(?:của|do|đang giao|mà)\\s+${TITLE}(?<from>${NAME}?)\\s+(?:đang\\s+)?(?:phụ trách\\s+|làm\\s+)?(?:cho|sang|về)\\s+${TITLE}(?<name>${NAME})`;
 /** where a name ends */

@@ -2,6 +2,7 @@
 import { type Day, formatDay } from '../base/index.ts';
 import type { Block } from '../chat/index.ts';
 import { type Patch, STATUS_NAMES, type Task, type TaskStatus, type UpdateWarning } from '../task/index.ts';
+import { matchEvidence } from './evidence-match.ts';
 import type { ProposedClaim } from './propose.ts';
 import { texts } from './texts.ts';
 
@@ -40,11 +41,22 @@ function patchLines(task: Task, patch: Patch): string[] {
     patch.clearObstacles ? texts.cleared(task.obstacles.length) : '',
     patch.extension ? texts.extension(task.dueOn, patch.extension.toDueOn, patch.extension.reason) : '',
     ...decisionLines(task, patch),
-    patch.evidence ? texts.evidence(patch.evidence.name) : '',
+    ...evidenceLines(task, patch),
     patch.remark ? texts.remark(patch.remark) : '',
     patch.part ? texts.part(patch.part.text, patch.part.on) : '',
     ...inChargeLines(task, patch),
   ].filter(line => line !== '');
+}
+
+function evidenceLines(task: Task, { evidence }: Patch): string[] {
+  if (!evidence) return [];
+  const { number, issuedOn, signer } = evidence;
+  const match = matchEvidence(task, evidence);
+  return [
+    texts.evidence(evidence.name),
+    number !== undefined || issuedOn !== undefined || signer !== undefined ? texts.evidenceRecord(number, issuedOn, signer) : '',
+    match ? texts.evidenceMatch(match) : '',
+  ];
 }
 
 function decisionLines(task: Task, { decision, dueOn }: Patch): string[] {

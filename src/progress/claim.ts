@@ -25,26 +25,32 @@ const OWN_PART = opening(acts.OWN_PART);
 const WAITS_FOR_CONFIRMATION = anchored(words.WAITS_FOR_CONFIRMATION);
 const ANNOUNCES = anchored(words.ANNOUNCES);
 const FROM = opening(words.FROM_PERCENT);
+const NOT_REACHED = opening(words.NOT_REACHED);
 const BARE_PROGRESS = opening(words.BARE_PROGRESS);
 
-/**
- * @param text what is said of the task
- * @param real the same with blanks where it is only wished, planned or heard: progress and completion count only there
- */
-export function readClaim(text: string, real: string, today: Day): { claim: Claim; left: string } {
-  const rest = new Remainder(text);
+/** What is said of one task, three times as long: offsets are the same. */
+export interface SaidOfTask {
+  readonly text: string;
+  /** with blanks where it is only wished, planned or heard: progress and completion count only there */
+  readonly real: string;
+  /** with blanks where it is supposed or heard: nothing counts there */
+  readonly own: string;
+}
+
+export function readClaim({ text, real, own }: SaidOfTask, today: Day): { claim: Claim; left: string } {
+  const rest = new Remainder(text, own);
   const claim: Claim = {};
   Object.assign(claim, partOf(text, today));
   Object.assign(claim, takeRemark(rest));
   Object.assign(claim, takeHandOver(rest, today));
   Object.assign(claim, takeMoreTime(rest, today));
-  Object.assign(claim, takeResult(rest));
+  Object.assign(claim, takeResult(rest, real));
   Object.assign(claim, takeCleared(rest));
   Object.assign(claim, takeReturned(rest));
   Object.assign(claim, takeObstacle(rest));
   const told = new Remainder(rest.text.replace(/[^\s]/gu, (letter, at: number) => (real[at] === ' ' ? ' ' : letter)));
   Object.assign(claim, takeProgress(told));
-  Object.assign(claim, takeOutcome(told, real, today, claim.progress !== undefined));
+  Object.assign(claim, takeOutcome(told, real, today, claim.progress !== undefined || claim.notDone !== undefined));
   return { claim: tidy(claim), left: told.text };
 }
 
@@ -61,9 +67,11 @@ function takeRemark(rest: Remainder): Claim {
   return remark === '' ? {} : { remark };
 }
 
-function takeResult(rest: Remainder): Claim {
+function takeResult(rest: Remainder, real: string): Claim {
   const found = RESULT.exec(rest.said);
-  if (!found) return {};
+  if (!found || rest.isSupposed(found.index)) return {};
+  // "sẽ gửi kết quả sau": spoken of, not told
+  if (real[found.index] === ' ' && !found[0].includes(':')) return {};
   const after = rest.said.slice(found.index + found[0].length);
   const stops = [
     OBSTACLE.exec(after)?.index,
@@ -99,7 +107,7 @@ function takeObstacle(rest: Remainder): Claim {
     .filter(match => match !== null)
     .sort((a, b) => a.index - b.index)[0];
   if (hangs) return { obstacle: trimmed(rest.take(0, hangs.index + hangs[0].length).slice(0, hangs.index)) };
-  if (!found || WAITS_FOR_CONFIRMATION.test(rest.said.slice(found.index + found[0].length))) return {};
+  if (!found || rest.isSupposed(found.index) || WAITS_FOR_CONFIRMATION.test(rest.said.slice(found.index + found[0].length))) return {};
   const tail = rest.text.slice(found.index);
   const stop = /;|\.(?=\s|$)|\n/u.exec(tail)?.index ?? tail.length;
   // a figure said after the difficulty is still progress: "vướng mặt bằng, được 40%"
@@ -114,6 +122,7 @@ function takeObstacle(rest: Remainder): Claim {
 function takeProgress(rest: Remainder): Claim {
   const percents = readPercents(rest.text).filter(({ start }) => !FROM.test(rest.said.slice(0, start)));
   const last = percents.at(-1);
+  if (last && NOT_REACHED.test(rest.said.slice(0, last.start))) return { notDone: true };
   if (last) {
     for (const { start, end } of readPercents(rest.text)) rest.take(start, end);
     return { progress: last.value };

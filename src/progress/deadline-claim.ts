@@ -24,7 +24,7 @@ export function takeMoreTime(rest: Remainder, today: Day): Claim {
   const granted = denied ? undefined : GRANTED.exec(rest.said);
   const consented = MANDATE.test(rest.said) || DOCUMENT.test(rest.said);
   const found = denied ?? granted ?? EXTENSION.exec(rest.said);
-  if (!found) return {};
+  if (!found || rest.isSupposed(found.index)) return {};
   return denied || granted || consented ? takeDecision(rest, found.index, denied === null, today) : takeExtension(rest, found.index, today);
 }
 

@@ -1,25 +1,40 @@
 // A file that comes with a report: checked, stored under its hash, named safely.
+import type { Day } from '../base/index.ts';
 import type { IncomingFile, Turn } from '../chat/index.ts';
-import type { Report } from './report.ts';
+import type { KeptFile, Report } from './report.ts';
 
 export interface FileNeeds {
   /** keeps a file and its record; returns the SHA-256 */
   saveFile(bytes: Uint8Array, mimeType: string, at: Date): Promise<string>;
+  /** number, date, signer and title of a document; 'secret' when it bears a secrecy mark; undefined when it cannot be read */
+  readRecord(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<FileRecord | 'secret' | undefined>;
   /** bytes */
   readonly fileLimit: number;
 }
 
-type KeptFile =
-  | { readonly file: { readonly sha256: string; readonly name: string; readonly caption: string } }
-  | { readonly bad: Extract<Report, { kind: 'bad-file' }>['why'] };
+export interface FileRecord {
+  readonly title: string;
+  readonly number?: string;
+  readonly issuedOn?: Day;
+  readonly signer?: string;
+}
 
-export async function keepFile(file: IncomingFile, caption: string, turn: Turn, needs: FileNeeds): Promise<KeptFile> {
+type Keeping = { readonly file: KeptFile } | { readonly bad: Extract<Report, { kind: 'bad-file' }>['why'] };
+
+/** Files that may be documents; a picture is kept as it is. */
+const READABLE = /\.(?:docx?|pdf|txt|html?)$/iu;
+
+export async function keepFile(file: IncomingFile, caption: string, turn: Turn, needs: FileNeeds): Promise<Keeping> {
   if ((file.size ?? 0) > needs.fileLimit) return { bad: 'too-large' };
   const bytes = await file.open();
   if (bytes.length === 0) return { bad: 'empty' };
   if (bytes.length > needs.fileLimit) return { bad: 'too-large' };
+  const name = safeName(file.name);
+  // read before it is stored: what bears a secrecy mark is not kept
+  const record = READABLE.test(name) ? await needs.readRecord({ name, bytes }) : undefined;
+  if (record === 'secret') return { bad: 'secret' };
   const sha256 = await needs.saveFile(bytes, file.mimeType ?? mimeTypeOf(file.name), turn.now);
-  return { file: { sha256, name: safeName(file.name), caption } };
+  return { file: { sha256, name, caption, ...record } };
 }
 
 /** The last part of a path, without control, bidi and reserved characters, at most 120 characters. */

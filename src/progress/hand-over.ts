@@ -3,12 +3,14 @@ import type { Day } from '../base/index.ts';
 import { asSpoken, spoken } from '../vietnamese/spoken.ts';
 import * as acts from './acts.data.ts';
 import { dayMeant } from './deadline-claim.ts';
-import { isMarked, opening, type Remainder } from './remainder.ts';
+import { opening, type Remainder } from './remainder.ts';
 import type { Claim } from './report.ts';
+import * as words from './words.data.ts';
 
 const HAND_OVER = opening(acts.HAND_OVER, 'du');
 const HAND_OVER_ALL = opening(acts.HAND_OVER_ALL, 'du');
 const NAME_ENDS = spoken(acts.NAME_ENDS);
+const NEGATED = opening(words.NEGATION_BEFORE);
 const NO_NAME = opening(`(?:${acts.NO_NAME})(?![\\p{L}])`);
 
 /** One task to a person. */
@@ -17,7 +19,9 @@ export function takeHandOver(rest: Remainder, today: Day): Claim {
   const [start, end] = found?.indices?.groups?.['name'] ?? [];
   if (!found || start === undefined || end === undefined) return {};
   const name = personName(rest.text.slice(start, end));
-  if (name === undefined || !(found.groups?.['title'] || looksLikeName(name, rest.text))) return {};
+  if (name === undefined || NEGATED.test(rest.said.slice(0, found.index))) return {};
+  // where neither a title nor "cho" leads to it, only capitals make a name
+  if (!found.groups?.['title'] && !found.groups?.['prep'] && !/^\p{Lu}/u.test(name)) return {};
   const tail = rest.take(found.index, rest.text.length).slice(start - found.index + name.length);
   const by = dayMeant(tail, today);
   return { handOver: { name, ...(by ? { by } : {}) } };
@@ -39,7 +43,3 @@ export function personName(said: string): string | undefined {
   const name = (end ? said.slice(0, end.index) : said).replace(/\s+/gu, ' ').trim();
   return name === '' || NO_NAME.exec(asSpoken(name))?.index === 0 ? undefined : name;
 }
-
-/** Where people type capitals, a name has them. */
-const looksLikeName = (name: string, text: string): boolean =>
-  !isMarked(text) || /^\p{Lu}/u.test(name) || !/\p{Lu}/u.test(text.replace(/nv/giu, ''));

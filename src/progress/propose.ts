@@ -17,7 +17,7 @@ import {
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
 import type { CardItem } from './card.ts';
 import { findPeople, type PeopleNeeds } from './find-person.ts';
-import type { Claim } from './report.ts';
+import type { Claim, KeptFile } from './report.ts';
 import { texts } from './texts.ts';
 
 export interface ProposedItem extends CardItem {
@@ -49,7 +49,7 @@ export interface ProposeNeeds {
   readonly ownKeys: readonly string[];
 }
 
-export type Evidence = NonNullable<UpdateRequest['evidence']>;
+type Evidence = KeptFile;
 
 /** What the domain must know of who asks, for one task. */
 export async function actorOf(
@@ -100,7 +100,7 @@ async function proposeOne(code: string, claim: Claim, evidence: Evidence | undef
   if (handOver && !('ok' in handOver) && mayChange) return handOver;
   const request = {
     ...requestOf(task, meant, needs.finder),
-    ...(evidence ? { evidence } : {}),
+    ...(evidence ? { evidence: evidenceOf(evidence) } : {}),
     ...(handOver && 'ok' in handOver ? { handOver: handOver.ok } : {}),
   };
   const planned = planUpdate(task, request, await actorOf(task, turn, needs));
@@ -152,6 +152,16 @@ function requestOf(task: Task, claim: Claim, finder: AgencyFinder): UpdateReques
     ...(claim.decision ? { decision: decisionOf(claim.decision) } : {}),
   };
 }
+
+const evidenceOf = ({ sha256, name, caption, title, number, issuedOn, signer }: Evidence): NonNullable<UpdateRequest['evidence']> => ({
+  sha256,
+  name,
+  caption,
+  ...(title === undefined ? {} : { title }),
+  ...(number === undefined ? {} : { number }),
+  ...(issuedOn === undefined ? {} : { issuedOn }),
+  ...(signer === undefined ? {} : { signer }),
+});
 
 type UpdateRequestDay = NonNullable<NonNullable<UpdateRequest['done']>['on']>;
 

@@ -7,7 +7,7 @@ import { type CodeMention, findTaskCodes } from './codes.ts';
 import { handOverAll } from './hand-over.ts';
 import { opening } from './remainder.ts';
 import { type Claim, type ForbiddenAct, partsOf, type Report, type ReportItem, saysSomething } from './report.ts';
-import { onlyReal, speaksOfUnreal, withoutQuotations } from './unreal.ts';
+import { onlyReal, speaksOfUnreal, withoutQuotations, withoutSupposed } from './unreal.ts';
 import * as words from './words.data.ts';
 
 const INTERROGATIVE = opening(words.INTERROGATIVE);
@@ -28,7 +28,13 @@ const FORBIDDEN: readonly (readonly [ForbiddenAct, RegExp])[] = [
 const TOLD_AS_FACT = spoken(words.TOLD_AS_FACT);
 const BEGUN = spoken(words.BEGUN);
 const NAMES_A_FIGURE = spoken(words.NAMES_A_FIGURE);
-const FILLER = spoken(words.FILLER, 'g');
+/** the longest first: "minh chứng" is not "mình" and something */
+const FILLER = spoken(
+  words.FILLER.split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
 
 export interface ReportReading {
   readonly report: Report;
@@ -122,13 +128,16 @@ interface Part {
   readonly text: string;
   /** the same with blanks where it is only wished, planned or heard */
   readonly real: string;
+  /** the same with blanks where it is supposed or heard */
+  readonly own: string;
 }
 
 /** "NV-001 25%, NV-003 xong" → two parts; "NV-001 và NV-002 xong", "xong NV-001, NV-002" → one. */
 function splitByTask(text: string, mentions: readonly CodeMention[]): Part[] {
   const real = onlyReal(text);
+  const own = withoutSupposed(text);
   const [first] = mentions;
-  if (!first) return [{ codes: [], text, real }];
+  if (!first) return [{ codes: [], text, real, own }];
   const parts = mentions.map((mention, index) => ({
     codes: mention.codes,
     start: mention.end,
@@ -142,12 +151,12 @@ function splitByTask(text: string, mentions: readonly CodeMention[]): Part[] {
   return parts.map(({ codes, start, end }, index) => {
     const withHead = index === 0 || empty(text.slice(start, end));
     const cut = (whole: string): string => (withHead ? `${whole.slice(0, first.start)} ` : '') + whole.slice(start, end);
-    return { codes, text: cut(text), real: cut(real) };
+    return { codes, text: cut(text), real: cut(real), own: cut(own) };
   });
 }
 
 function readPart(part: Part, today: Day): ReportItem {
-  const { claim, left } = readClaim(part.text, part.real, today);
+  const { claim, left } = readClaim(part, today);
   return { codes: [...part.codes], description: describe(left), claim };
 }
 

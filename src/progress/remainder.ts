@@ -4,8 +4,15 @@ import { word } from '../vietnamese/words.ts';
 
 export class Remainder {
   text: string;
-  constructor(text: string) {
+  /** blank where it is only supposed */
+  readonly own: string;
+  constructor(text: string, own = text) {
     this.text = text;
+    this.own = own;
+  }
+  /** Whether what stands there is supposed, planned or heard. */
+  isSupposed(at: number): boolean {
+    return this.own[at] === ' ' && this.text[at] !== ' ';
   }
   get said(): string {
     return asSpoken(this.text);

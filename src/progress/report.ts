@@ -48,7 +48,17 @@ export const reportItem = z.object({
 export type ReportItem = z.output<typeof reportItem>;
 
 /** A file that was stored already and waits for its task. */
-export const keptFile = z.object({ sha256: z.string(), name: z.string(), caption: z.string() });
+export const keptFile = z.object({
+  sha256: z.string(),
+  name: z.string(),
+  caption: z.string(),
+  /** what could be read from it */
+  title: z.string().optional(),
+  number: z.string().optional(),
+  issuedOn: day.optional(),
+  signer: z.string().optional(),
+});
+export type KeptFile = z.output<typeof keptFile>;
 
 export const report = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), items: z.array(reportItem), correction: z.boolean(), file: keptFile.optional() }),
@@ -56,7 +66,7 @@ export const report = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('name-task'), codes: z.array(z.string()) }),
   /** speaks of an outcome without reporting one: a wish, a condition, hearsay */
   z.object({ kind: z.literal('not-a-report'), codes: z.array(z.string()), why: z.enum(['wish', 'not-done']) }),
-  z.object({ kind: z.literal('bad-file'), why: z.enum(['empty', 'too-large']) }),
+  z.object({ kind: z.literal('bad-file'), why: z.enum(['empty', 'too-large', 'secret']) }),
   /** "nhầm, NV-002 cơ": what was proposed was meant of another task */
   z.object({ kind: z.literal('other-task'), code: z.string() }),
   /** without codes: the last change of this person */

@@ -6,6 +6,7 @@ import type { Audit, Obstacles, Policy, Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
 import { openBulk } from './bulk.ts';
+import { findTaskCodes } from './codes.ts';
 import { type FileNeeds, keepFile } from './evidence.ts';
 import type { PeopleNeeds } from './find-person.ts';
 import { findTask } from './find-task.ts';
@@ -52,7 +53,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
       case 'not-a-report':
         return say(texts.notAReport[meaning.why]);
       case 'bad-file':
-        return say(meaning.why === 'empty' ? texts.emptyFile : texts.fileTooLarge(Math.floor(parts.fileLimit / MB)));
+        return say(texts.badFile[meaning.why](Math.floor(parts.fileLimit / MB)));
       case 'name-task':
         return nameTask(meaning.codes, turn);
       case 'other-task':
@@ -187,9 +188,10 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
   /** A file with a report, with a task's code, or with nothing, may be evidence. */
   async function readFile(file: IncomingFile, caption: string, turn: Turn): Promise<Reading<Report> | undefined> {
     const said = readReport(caption, turn.today)?.report;
-    const items = itemsOf(said);
+    const named = findTaskCodes(caption).flatMap(mention => mention.codes);
+    const items = itemsOf(said, named);
     const gist = texts.whichTaskForFile(file.name);
-    const sure = said === undefined ? 0.5 : 0.9;
+    const sure = said === undefined && named.length === 0 ? 0.5 : 0.9;
     const kept = await keepFile(file, caption, turn, parts);
     if ('bad' in kept) return { meaning: { kind: 'bad-file', why: kept.bad }, sure, gist };
     return { meaning: { kind: 'report', items, correction: false, file: kept.file }, sure, gist };
@@ -217,7 +219,7 @@ const merged = (claims: readonly Claim[]): Claim => Object.assign({}, ...claims)
 const codesIn = (said: Report): string[] =>
   said.kind === 'report' ? said.items.flatMap(item => item.codes) : 'codes' in said ? said.codes : [];
 
-function itemsOf(said: Report | undefined): ReportItem[] {
-  if (said?.kind === 'report') return said.items;
-  return [{ codes: said ? codesIn(said) : [], description: '', claim: {} }];
+/** What a caption says; one that says nothing of progress may still name the task. */
+function itemsOf(said: Report | undefined, named: readonly string[]): ReportItem[] {
+  return said?.kind === 'report' ? said.items : [{ codes: [...named], description: '', claim: {} }];
 }

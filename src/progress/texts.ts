@@ -1,7 +1,8 @@
 // All that is said about reports and their confirmation.
 import { type Day, formatDay, shorten } from '../base/index.ts';
 import { STATUS_NAMES, type Task, type TaskStatus, type UndoRefusal, type UpdateRefusal, type UpdateWarning } from '../task/index.ts';
-import type { ForbiddenAct } from './report.ts';
+import type { EvidenceMatch } from './evidence-match.ts';
+import type { ForbiddenAct, Report } from './report.ts';
 
 const TITLE_LENGTH = 110;
 
@@ -156,7 +157,23 @@ export const texts = {
   proposalDropped: (codes: readonly string[]) => `Đã bỏ đề xuất chưa ghi của ${codes.join(', ')}. Không có gì thay đổi.`,
   alreadyDecided: 'Đề xuất này đã được xử lý trước đó, không ghi lại lần nữa.',
   nothingToCorrect: 'Hiện không có đề xuất nào để sửa. Đồng chí vui lòng báo lại, kèm mã nhiệm vụ.',
-  emptyFile: 'Tệp rỗng, không lưu được. Đồng chí vui lòng gửi lại.',
-  fileTooLarge: (limitMb: number) => `Tệp lớn hơn ${limitMb} MB, không nhận được. Đồng chí vui lòng gửi tệp nhỏ hơn.`,
+  badFile: {
+    empty: () => 'Tệp rỗng, không lưu được. Đồng chí vui lòng gửi lại.',
+    'too-large': limitMb => `Tệp lớn hơn ${limitMb} MB, không nhận được. Đồng chí vui lòng gửi tệp nhỏ hơn.`,
+    secret: () => 'Tệp có dấu chỉ độ mật nên không được nhận, không lưu. Đồng chí vui lòng gửi theo đường văn bản mật.',
+  } satisfies Record<Extract<Report, { kind: 'bad-file' }>['why'], (limitMb: number) => string>,
+  evidenceRecord: (number: string | undefined, on: Day | undefined, signer: string | undefined) =>
+    `Đọc được từ tệp: ${[number && `số ${number}`, on && `ngày ${formatDay(on)}`, signer && `người ký ${signer}`].filter(Boolean).join(', ')}`,
+  evidenceMatch: (match: EvidenceMatch) => {
+    switch (match.verdict) {
+      case 'match':
+        return `So với sản phẩm yêu cầu: khớp (${match.kind}).`;
+      case 'missing':
+        return `So với sản phẩm yêu cầu: thiếu ${match.missing.map(what => texts.missingParts[what]).join(', ') || 'căn cứ để xác định loại văn bản'} (chỉ để tham khảo).`;
+      case 'mismatch':
+        return `So với sản phẩm yêu cầu: không khớp, tệp là ${match.kind}, nhiệm vụ yêu cầu ${match.wanted.join(', ')} (chỉ để tham khảo).`;
+    }
+  },
+  missingParts: { number: 'số văn bản', date: 'ngày ký', signer: 'người ký' },
   whichTaskForFile: (name: string) => `Tệp ${name} là minh chứng của nhiệm vụ nào? Vui lòng cho biết mã nhiệm vụ.`,
 };

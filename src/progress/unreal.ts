@@ -9,7 +9,7 @@ const makes = bySpelling(`${words.MAKES_UNREAL}|${words.MAKES_MARKED}`, words.MA
 const QUOTES_BEFORE = opening(words.QUOTES_BEFORE);
 
 const SENTENCE = /[^.;\n!]+(?:\.(?=\d)[^.;\n!]*)*[.;\n!]*/gu;
-const CLAUSE = /[^,]+(?:,(?=\d)[^,]*)*,*/gu;
+const CLAUSE = /[^,.;\n!]+(?:[.,](?=\d)[^,.;\n!]*)*[,.;\n!]*/gu;
 const QUOTED = /["“”«][^"“”«»]*["“”»]/gu;
 
 /** Whether the words of a message, or some of them, speak of what is not so yet. */
@@ -24,17 +24,22 @@ export function withoutQuotations(text: string): string {
   });
 }
 
-/** `text` with blanks in place of clauses that are not real. */
-export function onlyReal(text: string): string {
-  const [framed, made] = [frames(text), makes(text)];
+/** `text` with blanks from where a sentence begins to suppose, plan or pass on: nothing after it is said by the speaker. */
+export function withoutSupposed(text: string): string {
+  const framed = frames(text);
   return pieces(text, SENTENCE)
     .map(sentence => {
       const frame = framed.exec(asSpoken(sentence));
-      const told = frame ? sentence.slice(0, frame.index) + blank(sentence.slice(frame.index)) : sentence;
-      return pieces(told, CLAUSE)
-        .map(clause => (made.test(asSpoken(clause)) ? blank(clause) : clause))
-        .join('');
+      return frame ? sentence.slice(0, frame.index) + blank(sentence.slice(frame.index)) : sentence;
     })
+    .join('');
+}
+
+/** The same, also without clauses that are wished, planned or owed. */
+export function onlyReal(text: string): string {
+  const made = makes(text);
+  return pieces(withoutSupposed(text), CLAUSE)
+    .map(clause => (made.test(asSpoken(clause)) ? blank(clause) : clause))
     .join('');
 }
 

@@ -14,7 +14,7 @@ export const INTERROGATIVE =
 
 /** What follows in the sentence is supposed, planned or heard, not reported. */
 export const FRAMES_UNREAL =
-  'nếu|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?: là| thì| đề ra)|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|chớ|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
+  'nếu|mà (?:xong|hoàn thành|đạt|được)|theo (?!kế hoạch|ủy quyền|uỷ quyền|công văn|văn bản|chỉ đạo|tiến độ)[^,.;]{1,30} thì|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?: là| thì| đề ra)|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|chớ|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
 /** … of words that other words are spelt like without marks ("bao cao", "noi vu"). */
 export const FRAMES_MARKED =
   '(?<!(?:đảm|thông) )bảo(?! đảm| mật| vệ| hiểm| dưỡng| tàng| trì| hộ| lưu| hành)|nói(?! chuyện| chung| riêng)|thấy (?:bảo|nói)|(?<!đáng )kể(?! từ| cả)|đồn|hứa|khoe|tưởng(?! niệm)|nghĩ(?: là| rằng)|(?<!(?:chẩn|dự|phán) )đoán|dặn|giục';
@@ -32,7 +32,11 @@ export const TOLD_AS_FACT = 'đã|rồi|xong|vừa|mới|đang|vướng|kẹt|g�
 export const NAMES_A_FIGURE =
   'tỷ lệ|tỉ lệ|số lượng|số nhiệm vụ|danh sách|liệt kê|thống kê|tình hình|tổng hợp|báo cáo tình hình|những|các|nào|nhiệm vụ gì|việc gì|so sánh|xếp hạng|cho xem|xem|tìm|tra cứu|kể|hiện có|còn lại|toàn bộ|tất cả nhiệm vụ|ai|mấy|bao nhiêu';
 export const NEGATION_BEFORE =
-  '(?:chưa|không|chẳng|chả|đâu có|không hề|chưa hề|chưa thể|ko|k|chua)(?: thể| được| kịp| làm| hẳn| có| phải là)*\\s*$';
+  '(?:chưa|không|chẳng|chả|đâu có|không hề|chưa hề|chưa thể|ko|k|chua)(?: thể| được| kịp| làm| hẳn| có| phải là| dám| báo| báo cáo| nói| chắc| coi là| gọi là| tính là)*\\s*$';
+
+/** before a figure: it is not reached */
+export const NOT_REACHED =
+  '(?:chưa|không|chẳng|ko)(?: thể| hề| có)?(?: đạt| tới| đến| được| lên| nổi| quá| xong| hoàn thành| đủ)+\\s*(?:mức |đến |tới |được )*$';
 
 export const DONE =
   'hoàn thành|hoàn tất|xong xuôi|xong hết|xong|kết thúc|dứt điểm|làm rồi|làm xong|xử lý xong|giải quyết xong|done|finished|complete[d]?';
@@ -94,8 +98,9 @@ export const CORRECTS = 'nhầm|gõ|ghi|báo|viết|mã|sửa|lại|thành|đín
 export const DELETE = '(?:xóa|xoá|gỡ bỏ|loại bỏ|delete|drop)(?: hẳn| luôn| giúp| cho)*';
 export const CANCEL = '(?:hủy|huỷ|hủy bỏ|bãi bỏ|dừng hẳn|cancel)';
 export const PAUSE = '(?:tạm dừng|tạm hoãn|tạm ngưng|treo lại)';
+/** only the task itself, not papers that belong to it */
 export const CHANGE_LEAD =
-  '(?:chuyển|giao|bàn giao|đổi|chuyển giao)(?: lại)?[^.;]{0,60}(?:cho|sang|về|thành|qua)\\s+(?:bộ|sở|ubnd|ủy ban|uỷ ban|văn phòng|cơ quan|tỉnh|thành phố|cục|vụ|ngân hàng|thanh tra)|đổi (?:cơ quan )?chủ trì';
+  '(?<!(?:đã|chưa|vừa|đang) )(?:chuyển|giao|bàn giao|đổi|chuyển giao)(?: lại)?(?: việc| nhiệm vụ| này| đó| chủ trì| đầu mối| quyền chủ trì)*[^.;\\p{L}]*(?:nv[^.;\\p{L}]*|nhiệm vụ[^.;\\p{L}]*)*(?:cho|sang|về|thành|qua)\\s+(?:bộ|sở|ubnd|ủy ban|uỷ ban|văn phòng|cơ quan|tỉnh|thành phố|cục|vụ|ngân hàng|thanh tra)|đổi (?:cơ quan )?chủ trì';
 export const CHANGE_DEADLINE = '(?:sửa|đổi|đặt lại|chỉnh|bỏ)(?: lại)? (?:thời )?hạn';
 
 /** Words about reporting itself, which never describe a task. */

@@ -11,6 +11,8 @@ export * from './policy/store.ts';
 export * from './request.ts';
 export * from './rights.ts';
 export * from './search.ts';
+export * from './source/store.ts';
+export * from './source/write.ts';
 export * from './select.ts';
 export * from './statistics.ts';
 export * from './status.data.ts';

@@ -5,7 +5,7 @@ import { runPairs } from './concurrent.ts';
 import { runKills } from './kill.ts';
 
 const kills = Number(process.argv[2] ?? 50);
-const report = await runKills(Array.from({ length: kills }, (_, index) => (index * 7) % 60));
+const report = await runKills(Array.from({ length: kills }, (_, index) => (index * 11) % 300));
 process.stdout.write(`${JSON.stringify(report)}\n`);
 let sound = report.wrong.length === 0 && report.sound;
 

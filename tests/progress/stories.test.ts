@@ -166,3 +166,52 @@ test('two people of one name: it is asked which, and the button decides', async 
   expect((await town.task('NV-001'))?.assignees).toMatchObject([{ name: 'Lý Anh Dũng' }]);
   expect((await officer.says('NV-001 80%')).buttons).toEqual([]);
 });
+
+const PAPER = (number: string, title: string): string =>
+  [
+    `BỘ NỘI VỤ\nSố: ${number}`,
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Hà Nội, ngày 18 tháng 11 năm 2025',
+    title,
+    'Bộ Nội vụ kính trình Chính phủ xem xét.',
+    'BỘ TRƯỞNG',
+    'Nguyễn Thị Thu Hà',
+  ].join('\n\n');
+
+test('what a file says of itself is read and compared with what the task asks for, as advice', async () => {
+  await town.assign({
+    code: 'NV-002',
+    title: 'Xây dựng tờ trình về tổ chức bộ máy',
+    lead: 'Bộ Nội vụ',
+    status: 'in_progress',
+    assignee: officer,
+  });
+  const fits = await officer.sends('to-trinh.txt', PAPER('45/TTr-BNV', 'TỜ TRÌNH\nVề tổ chức bộ máy'), 'NV-002 minh chứng');
+  expect(fits.text).toContain('45/TTr-BNV');
+  expect(fits.text).toContain('18/11/2025');
+  expect(fits.text).toContain('khớp (Tờ trình)');
+  await confirm(officer, fits);
+  expect(await town.app.database.prisma.evidence.findFirst()).toMatchObject({ number: '45/TTr-BNV', signer: 'Nguyễn Thị Thu Hà' });
+
+  const other = await officer.sends('bao-cao.txt', PAPER('46/BC-BNV', 'BÁO CÁO\nTình hình'), 'NV-002 minh chứng');
+  expect(other.text).toContain('không khớp');
+  expect(other.buttons.length).toBeGreaterThan(0);
+});
+
+test('the same file twice is stored once, and one with a secrecy mark is neither taken nor stored', async () => {
+  for (const name of ['a.txt', '../../b.txt']) await confirm(officer, await officer.sends(name, 'Biên bản họp', 'NV-001 biên bản'));
+  const { prisma } = town.app.database;
+  expect([await prisma.storedFile.count(), await prisma.evidence.count()]).toEqual([1, 1]);
+  const secret = await officer.sends('mat.txt', PAPER('47/TTr-BNV', 'MẬT\n\nTỜ TRÌNH\nVề tổ chức'), 'NV-001 tờ trình');
+  expect(secret.buttons).toEqual([]);
+  expect(await prisma.storedFile.count()).toBe(1);
+});
+
+test('a file whose report is undone is shown to nobody any more, and one of another agency never was', async () => {
+  const stranger = await town.officer('Bộ Y tế');
+  await confirm(officer, await officer.sends('bien-ban.txt', 'Biên bản họp', 'NV-001 biên bản'));
+  expect((await officer.says('NV-001 có tài liệu minh chứng nào?')).text).toContain('bien-ban.txt');
+  expect((await stranger.says('NV-001 có tài liệu minh chứng nào?')).text).not.toContain('bien-ban.txt');
+  await confirm(officer, await officer.says('hoàn tác'));
+  expect((await officer.says('NV-001 có tài liệu minh chứng nào?')).text).not.toContain('bien-ban.txt');
+});

@@ -43,6 +43,7 @@ export interface EvidencePatch {
   readonly name: string;
   readonly caption: string;
   /** read from the file, where it could be */
+  readonly title?: string;
   readonly number?: string;
   readonly issuedOn?: Day;
   readonly signer?: string;

@@ -22,7 +22,11 @@ export class StaleTask extends Error {
 }
 
 /** One version on, or StaleTask: of two people at once, one wins. */
-export async function bump(tables: Tables, task: Task, data: Prisma.TaskUncheckedUpdateManyInput): Promise<void> {
+export async function bump(
+  tables: Tables,
+  task: Pick<Task, 'id' | 'version' | 'code'>,
+  data: Prisma.TaskUncheckedUpdateManyInput,
+): Promise<void> {
   const { count } = await tables.task.updateMany({
     where: { id: task.id, version: task.version },
     data: { ...data, version: task.version + 1 },
