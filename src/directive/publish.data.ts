@@ -16,7 +16,12 @@ const TYPE_NAMES: Readonly<Record<DirectiveType, string>> = {
 };
 
 /** "Thông báo số 07-TB/CQTTBCĐ ngày 15/10/2025"; without a number the title stands in its place. */
-export function nameOf(document: { readonly type: DirectiveType; readonly number: string | null; readonly title: string; readonly signedDate: Day | null }): string {
+export function nameOf(document: {
+  readonly type: DirectiveType;
+  readonly number: string | null;
+  readonly title: string;
+  readonly signedDate: Day | null;
+}): string {
   const dated = document.signedDate ? ` ngày ${formatDay(document.signedDate)}` : '';
   if (document.number) return `${TYPE_NAMES[document.type]} số ${document.number}${dated}`;
   return `${document.type === 'bao-chi' ? `${TYPE_NAMES[document.type]}: ` : ''}${document.title}${dated}`;

@@ -3,16 +3,17 @@
 import { type Outcome, ok, refused } from '../base/index.ts';
 import { type AgencyRegistry, openAgencies } from '../vietnamese/agencies.ts';
 import { indexMentions } from './agency-chain.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Reason } from './draft.ts';
 import { type Document, readable } from './formats/document.ts';
 import { type InputFile, openDocument } from './formats/index.ts';
 import { layoutFor } from './layouts/index.ts';
 import { lexicon } from './lexicon.ts';
 import { isSecret, readRecord } from './record.ts';
+import { targetsIn } from './targets.ts';
 import { indexDeadlines } from './task-deadline.ts';
 import { reasons, warnings } from './texts.ts';
 import { titleOf } from './title.ts';
-import type { DirectiveReading, DirectiveRecord, ReadRefusal, ReadTask } from './types.ts';
+import type { Certainty, DirectiveReading, DirectiveRecord, ReadRefusal, ReadTask } from './types.ts';
 
 let registry: AgencyRegistry | undefined;
 const agencies = (): AgencyRegistry => (registry ??= openAgencies());
@@ -60,7 +61,7 @@ function recordWarnings(record: DirectiveRecord, drafts: readonly Draft[]): read
 
 function finish(draft: Draft, { text, scanned }: Document, layout: string): ReadTask {
   const quote = text.slice(draft.span.start, draft.span.end);
-  const target = /\d+(?:[.,]\d+)?\s?%/u.exec(quote)?.[0];
+  const targets = targetsIn(quote, draft.deadline.due);
   const why = [
     ...new Set([
       ...draft.reasons,
@@ -85,7 +86,8 @@ function finish(draft: Draft, { text, scanned }: Document, layout: string): Read
     ...(lexicon.urgent.test(quote) ? { urgent: true } : {}),
     confidence: confidenceOf(draft, why.length, scanned === true),
     reasons: why.map(reason => reasons[reason]),
-    ...(target ? { target } : {}),
+    certainty: certaintyOf(why, draft),
+    ...(targets.length > 0 ? { targets } : {}),
   };
 }
 
@@ -104,6 +106,34 @@ function withOwnIds(drafts: readonly Draft[]): readonly Draft[] {
     used.add(`${draft.id}.${suffix}`);
     return { ...draft, id: `${draft.id}.${suffix}` };
   });
+}
+
+/** What each guess is about; the rest is about all of it. */
+const ABOUT: Partial<Record<Reason, 'lead' | 'deadline' | 'task'>> = {
+  impliedYear: 'deadline',
+  sharedDeadline: 'deadline',
+  headingDeadline: 'deadline',
+  inheritedLead: 'lead',
+  inheritedPress: 'lead',
+  noLead: 'lead',
+  unknownLead: 'lead',
+  collective: 'lead',
+  noProduct: 'task',
+  conditional: 'task',
+  meta: 'task',
+};
+
+function certaintyOf(why: readonly Reason[], draft: Draft): ReadTask['certainty'] {
+  const of = (field: 'lead' | 'deadline' | 'task', sure: number): Certainty => {
+    const guesses = why.filter(reason => (ABOUT[reason] ?? field) === field);
+    const confidence = Math.max(0.1, Math.round((sure - 0.12 * guesses.length) * 100) / 100);
+    return { confidence, reasons: guesses.map(reason => reasons[reason]) };
+  };
+  return {
+    task: of('task', draft.optional ? 0.5 : 0.97),
+    lead: of('lead', draft.lead.codes.length === 0 ? 0.3 : 0.97),
+    deadline: of('deadline', 0.97),
+  };
 }
 
 /** Every guess costs; what the scheme calls optional is never taken without a person. */

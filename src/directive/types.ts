@@ -59,8 +59,24 @@ export interface ReadTask {
   /** 0–1: how sure the rules are; the reasons say what was guessed */
   readonly confidence: number;
   readonly reasons: string[];
-  /** what the task is to reach in numbers ("90%") */
-  readonly target?: string;
+  /** the same for each part, so that a person looks where it is needed */
+  readonly certainty: { readonly task: Certainty; readonly lead: Certainty; readonly deadline: Certainty };
+  /** what the task is to reach in numbers */
+  readonly targets?: readonly Target[];
+}
+
+export interface Certainty {
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+/** "5G đạt 90% trong năm 2025" */
+export interface Target {
+  readonly value: number;
+  readonly unit: string;
+  /** the words of the text */
+  readonly text: string;
+  readonly by: Day | null;
 }
 
 export interface DirectiveReading {

@@ -1,6 +1,15 @@
 // Files into the database: directives, task tables and staff lists; all or nothing per file.
 import { type Database, inTransaction, type Tables } from '../database/index.ts';
-import { type DirectiveReader, type DirectiveStore, readRefusals, takenUnasked, taskFrom } from '../directive/index.ts';
+import {
+  type DirectiveReader,
+  type DirectiveStore,
+  findLineage,
+  LINKED_UNASKED,
+  type Lineage,
+  readRefusals,
+  takenUnasked,
+  taskFrom,
+} from '../directive/index.ts';
 import { agencyKeyOf, looksLikeStaffList, type People, type Person, readStaffList, sameName } from '../people/index.ts';
 import { readSheet } from '../spreadsheet/index.ts';
 import {
@@ -13,6 +22,7 @@ import {
   type RowFault,
   readTaskTable,
   replaceTask,
+  type Sources,
   TASK_COLUMNS,
   type Task,
   type Tasks,
@@ -32,6 +42,7 @@ export interface ImportParts {
   readonly tasks: Tasks;
   readonly directives: DirectiveStore;
   readonly reader: Pick<DirectiveReader, 'read'>;
+  readonly sources: Pick<Sources, 'candidates'>;
   readonly agencies: AgencyRegistry;
   /** "trước ngày X" makes X − 1 the table's Thời hạn too */
   readonly dayBeforeIsDue: boolean;
@@ -148,10 +159,14 @@ async function importDirective(file: ImportFile, parts: ImportParts, origin: Ori
   const known = await parts.directives.known(file, reading);
   if (known?.state === 'published') return { failed: [texts.knownDirective(file.name, known.number ?? known.title)] };
   const taken = reading.tasks.filter(takenUnasked);
+  const lineage = findLineage(taken, reading.document, await parts.sources.candidates(), parts.agencies);
   if (!dryRun) {
     await inTransaction(parts.database, async tables => {
       const directiveId = known?.id ?? (await parts.directives.keep(tables, file, reading, origin));
-      const accepted = taken.map(task => ({ task: taskFrom(task, reading.document, parts.agencies, parts.dayBeforeIsDue) }));
+      const accepted = taken.map((task, at) => ({
+        task: taskFrom(task, reading.document, parts.agencies, parts.dayBeforeIsDue),
+        ...linkOf(lineage[at]),
+      }));
       await parts.directives.publish(tables, directiveId, accepted, origin);
     });
   }
@@ -165,9 +180,17 @@ async function importDirective(file: ImportFile, parts: ImportParts, origin: Ori
       taken: taken.length,
       left: reading.tasks.length - taken.length,
     },
-    notes: reading.warnings,
+    notes: [...reading.warnings, ...taken.flatMap((task, at) => linkedLine(task.title, lineage[at]))],
   };
 }
+
+const isSure = (lineage: Lineage | undefined): lineage is Lineage => lineage !== undefined && lineage.likeness >= LINKED_UNASKED;
+
+/** Likely enough to be the known task that nobody has to be asked. */
+const linkOf = (lineage: Lineage | undefined) =>
+  isSure(lineage) && lineage.relation !== 'new' ? { link: { code: lineage.code, relation: lineage.relation } } : {};
+
+const linkedLine = (title: string, lineage: Lineage | undefined): string[] => (isSure(lineage) ? [texts.linked(lineage.code, title)] : []);
 
 /** A task table names agencies and people by name; a person of the lead agency is meant before another of that name. */
 export function nameBook(people: readonly Person[], agencies: AgencyRegistry): NameBook {

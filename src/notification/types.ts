@@ -1,7 +1,7 @@
 // What is promised to people and what the messages that keep the promises are made of.
 import type { Day } from '../base/index.ts';
 
-export type MessageKind = 'reminder' | 'digest';
+export type MessageKind = 'reminder' | 'digest' | 'assignment';
 
 /**
  * queued → sending → sent | failed | unknown | unreachable, or back to queued. `superseded`: never left this machine, a

@@ -63,7 +63,7 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
     const place = message.places.filter(({ channel }) => !pacerOf(channel).isPaused())[0];
     const channel = place && needs.channels().get(place.channel);
     if (!place || !channel) return undefined;
-    if (message.kind === 'reminder' && !needs.mayPush(clock.now())) return undefined;
+    if (message.kind !== 'digest' && !needs.mayPush(clock.now())) return undefined;
     await pacerOf(place.channel).turn(place.chatId);
     const claim = await store.claim(message.id, place);
     if (!claim) return undefined;
@@ -85,7 +85,7 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
     for (;;) {
       await store.giveUpOnUnreachable();
       const now = clock.now();
-      const kinds: MessageKind[] = needs.mayPush(now) ? ['digest', 'reminder'] : ['digest'];
+      const kinds: MessageKind[] = needs.mayPush(now) ? ['digest', 'assignment', 'reminder'] : ['digest'];
       const channels = [...needs.channels().keys()].filter(key => !pacerOf(key).isPaused());
       const due = await store.due(now, dayOf(now), kinds, channels);
       let ended = 0;
