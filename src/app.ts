@@ -9,7 +9,7 @@ import { openDigests } from './digest/index.ts';
 import { type DirectiveReader, directiveSkill, openDirectives, openReader } from './directive/index.ts';
 import { trialNow } from './intake/index.ts';
 import { openNotifications } from './notification/index.ts';
-import { openPeople, syncAgencies } from './people/index.ts';
+import { openLeaves, openPeople, syncAgencies } from './people/index.ts';
 import { progressSkill } from './progress/index.ts';
 
 import { questionSkill } from './question/index.ts';
@@ -93,6 +93,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
       policy,
       audit,
       people,
+      leaves: openLeaves(database),
       pending: chat.pending,
       agencies,
       finder,

@@ -40,5 +40,5 @@ export const WAITING_FOR_US =
   '(?:việc|nhiệm vụ|vướng mắc|cơ quan|đơn vị|bộ|ai)(?: gì| nào)?(?: nào)? (?:đang )?(?:chờ|đợi|vướng|kẹt ở|chờ đợi) (?:bộ mình|cơ quan mình|đơn vị mình|bên mình|mình|chúng tôi|chúng ta|cơ quan tôi|bộ tôi|bên tôi|bên em|ta)|(?:chúng tôi|bên mình|bộ mình|cơ quan mình|đơn vị mình|mình) (?:đang )?(?:nợ|còn nợ) (?:ý kiến|góp ý)|vướng mắc (?:đang )?chờ (?:bộ|cơ quan|đơn vị|bên)? ?(?:mình|tôi|em|chúng tôi)';
 
 /** "tôi nghỉ phép từ 24/11 đến 28/11, Bình làm thay" */
-export const ON_LEAVE = `(?:(?<self>tôi|em|mình|anh|chị)|${TITLE}(?<who>${NAME}?))\\s+(?:xin\\s+|sẽ\\s+|được\\s+)?(?:nghỉ(?: phép| ốm| chế độ| thai sản| lễ)?|đi (?:công tác|học|nước ngoài)|vắng(?: mặt)?)`;
-export const SUBSTITUTE = `(?:nhờ|giao|để|có|người thay(?: thế)? là|thay thế:?)?\\s*${TITLE}(?<name>${NAME}?)\\s+(?:làm |trực |xử lý |phụ trách )?(?:thay|hộ)`;
+export const ON_LEAVE = `^\\s*(?:(?:dạ|báo cáo|thông báo|xin phép)[ ,:]+)*(?:(?<self>tôi|em|mình)|${TITLE}(?<who>${NAME}?))\\s+(?:xin\\s+|sẽ\\s+|được\\s+)*(?:nghỉ(?: phép| ốm| chế độ| thai sản| việc riêng)?|đi (?:công tác|học|nước ngoài)|vắng(?: mặt)?)(?![\\p{L}])`;
+export const SUBSTITUTE = `(?:^|[,;.])\\s*(?:việc |mọi việc |công việc )?(?:nhờ|giao(?: cho)?|để|có|bàn giao(?: lại)? cho|người (?:làm )?thay(?: thế)?(?: là|:)?)?\\s*${TITLE}(?<name>${NAME}?)(?:\\s+(?:sẽ\\s+)?(?:làm|trực|xử lý|phụ trách|giải quyết)?\\s*(?:thay|hộ)(?![\\p{L}])|\\s*[.!]?\\s*$)`;

@@ -1,7 +1,10 @@
 // What a progress proposal keeps in its pending row until it is confirmed.
 import { z } from 'zod';
+import type { Day } from '../base/index.ts';
 import type { PendingChange, Turn } from '../chat/index.ts';
 import type { Origin, UpdateRequest } from '../task/index.ts';
+
+const day = z.custom<Day>(value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value));
 
 const bodySchema = z.object({
   gist: z.string(),
@@ -15,6 +18,8 @@ const bodySchema = z.object({
   ),
   /** updates to be taken back */
   undo: z.array(z.object({ code: z.string(), version: z.number().int() })).optional(),
+  /** somebody is away and another stands in */
+  leave: z.object({ personId: z.number().int(), substituteId: z.number().int(), fromOn: day, toOn: day }).optional(),
   /** obstacles that the own agency says it has cleared */
   claims: z.array(z.object({ obstacleId: z.number().int(), code: z.string(), text: z.string() })).optional(),
 });

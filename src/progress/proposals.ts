@@ -24,6 +24,7 @@ import {
   type UpdateRequest,
 } from '../task/index.ts';
 import { cardBlocks, changeLines, claimBlocks } from './card.ts';
+import { confirmLeave } from './leave.ts';
 import { type Body, codesOf, KIND, originOf, readBody } from './pending.ts';
 import { actorOf, type Proposal, type ProposedItem, type ProposeNeeds } from './propose.ts';
 import { texts } from './texts.ts';
@@ -38,6 +39,7 @@ const acceptOneAction = defineAction('accept-one', z.object({ change: z.coerce.n
 export interface ProposalNeeds {
   readonly tasks: Pick<Tasks, 'byCode' | 'byCodes' | 'byIds' | 'evidenceOf' | 'historyOf' | 'lastEvent'>;
   readonly policy: ProposeNeeds['policy'];
+  readonly leaves: ProposeNeeds['leaves'];
   readonly audit: Pick<Audit, 'anchor'>;
   readonly pending: ChatStore['pending'];
   /** agency keys that stand for the person's agency */
@@ -47,7 +49,7 @@ export interface ProposalNeeds {
 export type Proposals = ReturnType<typeof openProposals>;
 
 export function openProposals(needs: ProposalNeeds) {
-  const { tasks, policy, pending, ownKeysOf } = needs;
+  const { tasks, policy, leaves, pending, ownKeysOf } = needs;
 
   /** Opens one pending change for all items; an open one about the same tasks gives way to it. */
   async function show(proposal: Proposal, turn: Turn, opening = texts.cardHeading): Promise<Answer> {
@@ -76,6 +78,7 @@ export function openProposals(needs: ProposalNeeds) {
   async function confirm(change: PendingChange, turn: Turn): Promise<Answer> {
     const body = readBody(change.body);
     await needs.audit.anchor(turn.today, turn.now);
+    if (body.leave) return confirmLeave(change, body, turn, pending);
     return body.undo ? confirmUndo(change, body.undo, turn, needs) : write(change, body, undefined, turn);
   }
 
@@ -159,7 +162,7 @@ export function openProposals(needs: ProposalNeeds) {
     const refusals: string[] = [];
     for (const { code, request } of wanted) {
       const task = found.find(each => each.code === code);
-      const planned = task && planUpdate(task, request, await actorOf(task, turn, { tasks, policy, ownKeys: ownKeysOf(turn) }));
+      const planned = task && planUpdate(task, request, await actorOf(task, turn, { tasks, policy, leaves, ownKeys: ownKeysOf(turn) }));
       if (!task || !planned) refusals.push(texts.notFound(code));
       else if ('refused' in planned) refusals.push(texts.refused[planned.refused](task));
       else items.push({ task, request, ...planned.ok });

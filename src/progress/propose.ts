@@ -1,7 +1,7 @@
 // Claims about tasks → proposals: is it seen, may this person, is it possible; what stays is a card, what not a sentence.
 import { addDays } from '../base/index.ts';
 import type { Turn } from '../chat/index.ts';
-import type { Person } from '../people/index.ts';
+import type { Leaves, Person } from '../people/index.ts';
 import {
   type Actor,
   cooperatesAs,
@@ -44,6 +44,7 @@ export interface ProposeNeeds {
   readonly obstacles: Pick<Obstacles, 'waitingFor'>;
   readonly policy: Pick<Policy, 'evidenceRequired'>;
   readonly people: PeopleNeeds;
+  readonly leaves: Pick<Leaves, 'standsInFor'>;
   readonly finder: AgencyFinder;
   /** agency keys that stand for the person's agency */
   readonly ownKeys: readonly string[];
@@ -55,11 +56,17 @@ type Evidence = KeptFile;
 export async function actorOf(
   task: Task,
   turn: Turn,
-  { tasks, policy, ownKeys }: Pick<ProposeNeeds, 'tasks' | 'policy' | 'ownKeys'>,
+  { tasks, policy, leaves, ownKeys }: Pick<ProposeNeeds, 'tasks' | 'policy' | 'leaves' | 'ownKeys'>,
 ): Promise<Actor> {
   const required = await policy.evidenceRequired(task.leads.map(lead => lead.key));
   const present = required && (await tasks.evidenceOf(task.id)).length > 0;
-  return { person: turn.person, ownKeys, today: turn.today, evidence: { required, present } };
+  return {
+    person: turn.person,
+    ownKeys,
+    standsInFor: await leaves.standsInFor(turn.person.id, turn.today),
+    today: turn.today,
+    evidence: { required, present },
+  };
 }
 
 export async function propose(
@@ -87,13 +94,14 @@ type Found =
 
 async function proposeOne(code: string, claim: Claim, evidence: Evidence | undefined, turn: Turn, needs: ProposeNeeds): Promise<Found> {
   const task = await needs.tasks.byCode(code, turn.scope);
-  const mayChange = task !== undefined && mayUpdate(turn.person, task, needs.ownKeys);
+  const actor = task && (await actorOf(task, turn, needs));
+  const mayChange = task !== undefined && actor !== undefined && mayUpdate(turn.person, task, needs.ownKeys, actor.standsInFor);
   if (!mayChange && (claim.part || claim.cleared)) {
     const item = (await needs.obstacles.waitingFor([turn.person.agencyKey])).find(waiting => waiting.code === code);
     if (item)
       return item.claimed ? { refusal: texts.alreadyClaimed(code) } : { claim: { item, text: claim.part?.text ?? texts.clearedByUs } };
   }
-  if (!task) return { refusal: texts.notFound(code) };
+  if (!task || !actor) return { refusal: texts.notFound(code) };
   const part = !mayChange && claim.part && cooperatesAs(turn.person, task, needs.ownKeys) !== undefined ? claim.part : undefined;
   const meant: Claim = part ? { part, ...(claim.remark === undefined ? {} : { remark: claim.remark }) } : withoutPart(claim);
   const handOver = await personFor(task, meant, needs);
@@ -103,7 +111,7 @@ async function proposeOne(code: string, claim: Claim, evidence: Evidence | undef
     ...(evidence ? { evidence: evidenceOf(evidence) } : {}),
     ...(handOver && 'ok' in handOver ? { handOver: handOver.ok } : {}),
   };
-  const planned = planUpdate(task, request, await actorOf(task, turn, needs));
+  const planned = planUpdate(task, request, actor);
   if ('refused' in planned && planned.refused === 'not-permitted') return { refusal: texts.refused['not-permitted'](task) };
   const days = [meant.done?.on, meant.confirmed?.on, meant.extension?.to, meant.decision?.to, meant.part?.on, meant.handOver?.by];
   if (days.some(day => day && day.day === undefined)) return { refusal: texts.refused['no-such-day'](task) };

@@ -5,6 +5,7 @@ import * as acts from './acts.data.ts';
 import { readClaim } from './claim.ts';
 import { type CodeMention, findTaskCodes } from './codes.ts';
 import { handOverAll } from './hand-over.ts';
+import { readLeave } from './leave.ts';
 import { opening } from './remainder.ts';
 import { type Claim, type ForbiddenAct, partsOf, type Report, type ReportItem, saysSomething } from './report.ts';
 import { onlyReal, speaksOfUnreal, withoutQuotations, withoutSupposed } from './unreal.ts';
@@ -53,7 +54,7 @@ export function readReport(typed: string, today: Day): ReportReading | undefined
   if (isQuestion(text, said)) return undefined;
   const mentions = findTaskCodes(text);
   const codes = mentions.flatMap(mention => mention.codes);
-  const act = readAct(text, said, codes, mentions);
+  const act = readAct(text, said, today, codes, mentions);
   if (act) return act;
 
   const items = splitByTask(text, mentions).map(part => readPart(part, today));
@@ -69,7 +70,13 @@ export function readReport(typed: string, today: Day): ReportReading | undefined
 }
 
 /** What is more, or less, than a report on tasks. */
-function readAct(text: string, said: string, codes: readonly string[], mentions: readonly CodeMention[]): ReportReading | undefined {
+function readAct(
+  text: string,
+  said: string,
+  today: Day,
+  codes: readonly string[],
+  mentions: readonly CodeMention[],
+): ReportReading | undefined {
   if (UNDO.test(said) && !speaksOfUnreal(text)) return { report: { kind: 'undo', codes: [...codes] }, sure: 0.97 };
   const last = codes.at(-1);
   if (last !== undefined && CORRECTION.test(said) && onlyCodes(withoutCorrection(text), mentions))
@@ -77,6 +84,8 @@ function readAct(text: string, said: string, codes: readonly string[], mentions:
   const forbidden = forbiddenAct(said, mentions);
   if (forbidden) return { report: { kind: 'forbidden', codes: [...codes], act: forbidden }, sure: 0.9 };
   if (codes.length > 0) return undefined;
+  const leave = readLeave(text, today);
+  if (leave) return { report: leave, sure: 0.96 };
   const all = handOverAll(text);
   if (all) return { report: { kind: 'hand-over-all', ...all }, sure: 0.96 };
   return CONFIRM_ALL.test(said) ? { report: { kind: 'confirm-all' }, sure: 0.96 } : undefined;

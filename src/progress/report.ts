@@ -74,6 +74,14 @@ export const report = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirm-all') }),
   z.object({ kind: z.literal('hand-over-all'), from: z.string(), to: z.string() }),
   z.object({ kind: z.literal('waiting-for-us') }),
+  /** without `who`: the speaker; without days: the calendar has no such day */
+  z.object({
+    kind: z.literal('leave'),
+    who: z.string().optional(),
+    substitute: z.string().optional(),
+    from: day.optional(),
+    to: day.optional(),
+  }),
   z.object({ kind: z.literal('forbidden'), codes: z.array(z.string()), act: forbiddenAct }),
 ]);
 export type Report = z.output<typeof report>;

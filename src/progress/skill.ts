@@ -1,7 +1,7 @@
 // The progress skill: reads reports, finds the tasks meant, proposes; what is confirmed is written by proposals.ts.
 import { z } from 'zod';
 import { type Answer, type ChatStore, defineAction, type IncomingFile, type Reading, type Skill, say, type Turn } from '../chat/index.ts';
-import { keysOf } from '../people/index.ts';
+import { keysOf, type Leaves } from '../people/index.ts';
 import type { Audit, Obstacles, Policy, Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
@@ -10,6 +10,7 @@ import { findTaskCodes } from './codes.ts';
 import { type FileNeeds, keepFile } from './evidence.ts';
 import type { PeopleNeeds } from './find-person.ts';
 import { findTask } from './find-task.ts';
+import { showLeave } from './leave.ts';
 import { KIND } from './pending.ts';
 import { openProposals } from './proposals.ts';
 import { type Proposal, propose } from './propose.ts';
@@ -24,6 +25,7 @@ export interface ProgressParts extends FileNeeds {
   readonly policy: Policy;
   readonly audit: Pick<Audit, 'anchor'>;
   readonly people: PeopleNeeds;
+  readonly leaves: Pick<Leaves, 'standsInFor'>;
   readonly pending: ChatStore['pending'];
   readonly agencies: AgencyRegistry;
   readonly finder: AgencyFinder;
@@ -41,9 +43,9 @@ const waitingSchema = z.object({ claims: z.array(claim), file: keptFile.optional
 const MB = 1_000_000;
 
 export function progressSkill(parts: ProgressParts): Skill<Report> {
-  const { tasks, obstacles, policy, audit, people, pending, agencies, finder } = parts;
+  const { tasks, obstacles, policy, audit, people, leaves, pending, agencies, finder } = parts;
   const ownKeysOf = (turn: Turn): readonly string[] => keysOf(turn.person.agencyKey, agencies);
-  const proposals = openProposals({ tasks, policy, audit, pending, ownKeysOf });
+  const proposals = openProposals({ tasks, policy, leaves, audit, pending, ownKeysOf });
   const bulk = openBulk({ tasks, obstacles, people, proposals, ownKeysOf });
 
   async function carryOut(meaning: Report, turn: Turn): Promise<Answer> {
@@ -64,6 +66,8 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
         return bulk.confirmAll(turn);
       case 'hand-over-all':
         return bulk.handOverAll(meaning.from, meaning.to, turn);
+      case 'leave':
+        return showLeave(meaning, turn, { people, pending, ownKeys: ownKeysOf(turn) });
       case 'waiting-for-us':
         return bulk.waitingForUs(turn);
       case 'report':
@@ -95,7 +99,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
         named.push({ code: found.code, claim: item.claim });
       }
     }
-    const proposal = await propose(named, file, turn, { tasks, obstacles, policy, people, finder, ownKeys: ownKeysOf(turn) });
+    const proposal = await propose(named, file, turn, { tasks, obstacles, policy, people, leaves, finder, ownKeys: ownKeysOf(turn) });
     return proposal.whom ? askWhom(proposal.whom, named) : proposals.show(proposal, turn);
   }
 
@@ -129,7 +133,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
   async function undo(codes: readonly string[], turn: Turn): Promise<Answer> {
     const open = await proposals.newest(turn);
     if (!open || open.undo || (codes.length > 0 && !codes.some(code => open.codes.includes(code))))
-      return showUndo(codes, turn, { tasks, policy, audit, pending, ownKeysOf });
+      return showUndo(codes, turn, { tasks, policy, leaves, audit, pending, ownKeysOf });
     await pending.close(open.id, 'cancelled', turn.now);
     return say(texts.proposalDropped(open.codes));
   }

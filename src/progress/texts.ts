@@ -92,6 +92,17 @@ export const texts = {
     `Có ${people.length} người cùng tên: ${people.join('; ')}. Đồng chí vui lòng cho biết họ tên đầy đủ hoặc mã cán bộ.`,
   personLine: (name: string, staffCode: string, unit: string) => `${name} (${[staffCode, unit].filter(Boolean).join(', ')})`,
   noTasksOf: (name: string) => `${name} hiện không có nhiệm vụ nào đang mở trong phạm vi đồng chí quản lý.`,
+  leave: {
+    heading: 'Ghi nhận vắng mặt, đồng chí kiểm tra rồi xác nhận:',
+    gist: (name: string, from: Day, to: Day, substitute: string) =>
+      `${name} vắng từ ${formatDay(from)} đến ${formatDay(to)}, ${substitute} làm thay`,
+    meaning: (substitute: string) => `Trong thời gian đó ${substitute} được báo cáo các nhiệm vụ của người vắng.`,
+    written: (gist: string) => `Đã ghi: ${gist}.`,
+    notPermitted: 'Đồng chí chỉ được báo vắng cho chính mình; lãnh đạo hoặc đầu mối mới được ghi cho người khác trong cơ quan.',
+    badDays: 'Đồng chí vui lòng cho biết lại ngày bắt đầu và ngày kết thúc vắng mặt.',
+    whoStandsIn: (name: string) => `Ai làm thay ${name} trong thời gian đó? Ví dụ “tôi nghỉ từ 24/11 đến 28/11, Nguyễn Văn A làm thay”.`,
+    oneself: 'Người làm thay phải là người khác.',
+  },
   nothingAwaits: 'Hiện không có nhiệm vụ nào chờ đồng chí xác nhận.',
   onlyDeciders: 'Chỉ lãnh đạo hoặc đầu mối cơ quan chủ trì được xác nhận hoàn thành; đồng chí không có quyền này.',
   onlyAssigners: 'Chỉ lãnh đạo hoặc đầu mối cơ quan chủ trì được chuyển việc của người khác; đồng chí không có quyền này.',

@@ -9,6 +9,8 @@ export interface Actor {
   readonly person: Person;
   /** agency keys that stand for the person's agency */
   readonly ownKeys: readonly string[];
+  /** people who are away and for whom this one stands in */
+  readonly standsInFor?: readonly number[];
   readonly today: Day;
   /** the setting of the lead agency, and whether a file is there already */
   readonly evidence?: { readonly required: boolean; readonly present: boolean };
@@ -20,10 +22,10 @@ export function faultOf(task: Task, request: UpdateRequest, actor: Actor): Updat
   );
 }
 
-function rightFault(task: Task, request: UpdateRequest, { person, ownKeys }: Actor): UpdateRefusal | undefined {
+function rightFault(task: Task, request: UpdateRequest, { person, ownKeys, standsInFor }: Actor): UpdateRefusal | undefined {
   if (request.part && cooperatesAs(person, task, ownKeys) === undefined)
-    return mayUpdate(person, task, ownKeys) ? 'not-a-cooperator' : 'not-permitted';
-  if (mayUpdate(person, task, ownKeys)) return undefined;
+    return mayUpdate(person, task, ownKeys, standsInFor) ? 'not-a-cooperator' : 'not-permitted';
+  if (mayUpdate(person, task, ownKeys, standsInFor)) return undefined;
   if (cooperatesAs(person, task, ownKeys) === undefined) return 'not-permitted';
   const { remark: _remark, part: _part, ...more } = request;
   return Object.keys(more).length === 0 ? undefined : 'only-own-part';

@@ -5,10 +5,12 @@ import type { Task } from './types.ts';
 /**
  * Cán bộ: the tasks they are in charge of; đầu mối and lãnh đạo: the tasks their agency leads.
  * @param ownKeys agency keys that stand for the person's agency (people/scope.ts, keysOf)
+ * @param standsInFor people who are away and for whom this one stands in (people/leave-store.ts)
  */
-export function mayUpdate(person: Person, task: Task, ownKeys: readonly string[]): boolean {
+export function mayUpdate(person: Person, task: Task, ownKeys: readonly string[], standsInFor: readonly number[] = []): boolean {
   if (!mayChangeTasks(person)) return false;
-  if (task.assignees.some(assignee => assignee.personId === person.id)) return true;
+  if (task.assignees.some(({ personId }) => personId !== undefined && (personId === person.id || standsInFor.includes(personId))))
+    return true;
   return decides(person, task, ownKeys);
 }
 

@@ -215,3 +215,30 @@ test('a file whose report is undone is shown to nobody any more, and one of anot
   await confirm(officer, await officer.says('hoàn tác'));
   expect((await officer.says('NV-001 có tài liệu minh chứng nào?')).text).not.toContain('bien-ban.txt');
 });
+
+test('while somebody is away, the substitute reports in that place, and on no other day', async () => {
+  const substitute = await town.officer('Bộ Nội vụ', { name: 'Trần Thị Bình' });
+  expect((await substitute.says('NV-001 80%')).buttons).toEqual([]);
+  expect((await substitute.says('anh An nghỉ phép từ 24/11 đến 28/11, Bình làm thay')).buttons).toEqual([]);
+  const card = await officer.says('tôi nghỉ phép từ 24/11 đến 28/11, chị Bình làm thay');
+  expect(card.text).toContain('Nguyễn Văn An vắng từ 24/11/2025 đến 28/11/2025, Trần Thị Bình làm thay');
+  await confirm(officer, card);
+  expect((await substitute.says('NV-001 80%')).buttons).toEqual([]);
+  await town.at('2025-11-25', '09:00');
+  await tells(substitute, 'NV-001 80%');
+  expect((await town.task('NV-001'))?.progress).toBe(80);
+  await town.at('2025-11-29', '09:00');
+  expect((await substitute.says('NV-001 90%')).buttons).toEqual([]);
+});
+
+test('a leader hands a task to a person with an internal deadline, which is never later than the real one', async () => {
+  const other = await town.officer('Bộ Nội vụ', { name: 'Trần Thị Bình' });
+  expect((await leader.says('giao NV-001 cho Trần Thị Bình, hạn nội bộ 10/12/2025')).text).toContain('không muộn hơn');
+  await tells(leader, 'giao NV-001 cho Trần Thị Bình, hạn nội bộ 26/11');
+  expect(await town.task('NV-001')).toMatchObject({
+    dueOn: '2025-11-30',
+    assignees: [{ name: 'Trần Thị Bình', internalDueOn: '2025-11-26' }],
+  });
+  await tells(other, 'NV-001 70%');
+  expect((await officer.says('NV-001 60%')).buttons).toEqual([]);
+});

@@ -44,7 +44,7 @@ const task = (status: Task['status']): Task => ({
   progress: status === 'completed' || status === 'awaiting_confirmation' ? 100 : status === 'not_started' ? 0 : 30,
   dueOn: '2025-11-30',
   originalDueOn: '2025-11-30',
-  ...(status === 'completed' ? { completedOn: '2025-11-01' as Day } : {}),
+  ...(status === 'completed' ? { completedOn: '2025-11-01' } : {}),
   urgent: false,
   result: '',
   obstacles: [],
