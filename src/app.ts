@@ -56,6 +56,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
   const people = openPeople(database);
   const tasks = openTasks(database);
   const audit = openAudit(database);
+  const leaves = openLeaves(database);
   const obstacles = openObstacles(database);
   const policy = openPolicy(database);
   const directives = openDirectives(database);
@@ -70,7 +71,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
 
   const activity = openActivity(database);
   const notifications = openNotifications({ database, people, channels: () => channels, clock, log, calendar, pushHours: PUSH_HOURS });
-  const reminders = openReminders({ tasks, people, agencies, notifications, calendar, clock, log, slots: config.reminderSlots });
+  const reminders = openReminders({ tasks, people, leaves, agencies, notifications, calendar, clock, log, slots: config.reminderSlots });
   const digests = openDigests({
     tasks,
     activity,
@@ -93,7 +94,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
       policy,
       audit,
       people,
-      leaves: openLeaves(database),
+      leaves,
       pending: chat.pending,
       agencies,
       finder,

@@ -20,10 +20,10 @@ export function openLeaves({ prisma }: Database) {
       return rows.map(row => row.personId);
     },
 
-    /** Who stands in for a person on a day; the leave entered last decides. */
-    async substituteOf(personId: number, day: Day): Promise<number | undefined> {
-      const row = await prisma.leave.findFirst({ where: { personId, substituteId: { not: null }, ...on(day) }, orderBy: { id: 'desc' } });
-      return row?.substituteId ?? undefined;
+    /** Absent person → who stands in on a day. */
+    async substitutesOn(day: Day): Promise<ReadonlyMap<number, number>> {
+      const rows = await prisma.leave.findMany({ where: on(day), orderBy: { id: 'asc' }, select: { personId: true, substituteId: true } });
+      return new Map(rows.flatMap(({ personId, substituteId }) => (substituteId === null ? [] : [[personId, substituteId] as const])));
     },
   };
 }

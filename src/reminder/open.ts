@@ -6,9 +6,9 @@
 // morning. What is already queued is delivered when working hours allow.
 
 import { z } from 'zod';
-import { asDay, type Clock, type Log } from '../base/index.ts';
+import { asDay, type Clock, dayOf, type Log } from '../base/index.ts';
 import { type MessageState, type Notifications, type Promised, type Slot, slotAt } from '../notification/index.ts';
-import { keysOf, type People } from '../people/index.ts';
+import { keysOf, type Leaves, type People } from '../people/index.ts';
 import type { Task, Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { reminderMessage } from './message.ts';
@@ -20,6 +20,8 @@ import type { Calendar } from './steps.ts';
 export interface ReminderNeeds {
   readonly tasks: Pick<Tasks, 'openWithDeadline'>;
   readonly people: Pick<People, 'all'>;
+  /** who stands in for whom; without it everybody hears for themselves */
+  readonly leaves?: Pick<Leaves, 'substitutesOn'>;
   readonly agencies: AgencyRegistry;
   readonly notifications: Pick<
     Notifications,
@@ -64,14 +66,21 @@ export function openReminders(needs: ReminderNeeds) {
   const maxPushesADay = needs.maxPushesADay ?? REMINDER_DEFAULTS.maxPushesADay;
 
   async function load(): Promise<Data> {
-    const [tasks, people, unitHeads] = await Promise.all([
+    const [tasks, people, unitHeads, standIns] = await Promise.all([
       needs.tasks.openWithDeadline(),
       needs.people.all(),
       notifications.settings.readAll(UNIT_HEADS, unitHeadsSchema),
+      needs.leaves?.substitutesOn(dayOf(clock.now())),
     ]);
     const members = people.map(person => {
       const unitHead = unitHeads.get(`agency:${person.agencyKey}`)?.[person.unit];
-      return { person, agencyKeys: keysOf(person.agencyKey, needs.agencies), ...(unitHead === undefined ? {} : { unitHead }) };
+      const standIn = standIns?.get(person.id);
+      return {
+        person,
+        agencyKeys: keysOf(person.agencyKey, needs.agencies),
+        ...(unitHead === undefined ? {} : { unitHead }),
+        ...(standIn === undefined ? {} : { standIn }),
+      };
     });
     return {
       tasks: new Map(tasks.map(task => [task.id, task])),

@@ -9,6 +9,8 @@ export interface Member {
   readonly agencyKeys: readonly string[];
   /** staff code of the head of the person's unit, where the setting names one */
   readonly unitHead?: string;
+  /** id of who stands in while the person is away */
+  readonly standIn?: number;
 }
 
 export interface Recipients {
@@ -28,7 +30,9 @@ export function openRecipients(members: readonly Member[]): Recipients {
 
   const assigned = (task: Task): Member[] =>
     task.assignees
-      .flatMap(({ personId }) => (personId === undefined ? [] : (byId.get(personId) ?? [])))
+      .flatMap(({ personId }) =>
+        personId === undefined ? [] : (byId.get(byId.get(personId)?.standIn ?? personId) ?? byId.get(personId) ?? []),
+      )
       .filter(member => maySee(member, task));
 
   /** A focal point confirms; who reported cannot, then it is the leader. */

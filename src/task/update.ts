@@ -5,7 +5,6 @@ import { mayDecide, type Person } from '../people/index.ts';
 import type { Patch } from './change/patch.ts';
 import { type Actor, faultOf } from './faults.ts';
 import type { UpdateRefusal, UpdateRequest, UpdateWarning } from './request.ts';
-import { isOpen } from './time-class.ts';
 import type { Task } from './types.ts';
 
 export interface PlannedUpdate {
@@ -117,6 +116,3 @@ const isEmpty = (task: Task, patch: Patch): boolean =>
         return false;
     }
   });
-
-/** A task that still takes updates. */
-export const takesUpdates = (task: Task): boolean => isOpen(task.status) || task.status === 'paused';

@@ -225,6 +225,8 @@ test('while somebody is away, the substitute reports in that place, and on no ot
   await confirm(officer, card);
   expect((await substitute.says('NV-001 80%')).buttons).toEqual([]);
   await town.at('2025-11-25', '09:00');
+  expect(substitute.heard().some(text => text.includes('NV-001'))).toBe(true);
+  expect(officer.heard()).toEqual([]);
   await tells(substitute, 'NV-001 80%');
   expect((await town.task('NV-001'))?.progress).toBe(80);
   await town.at('2025-11-29', '09:00');
