@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CORPUS } from './corpus.data.ts';
 import { type Office, openOffice, tryOut } from './office.ts';
 import { SECOND } from './second.data.ts';
+import { THIRD } from './third.data.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -13,6 +14,7 @@ afterAll(() => office.close());
 test.each([
   ['the first', CORPUS],
   ['the second', SECOND],
+  ['the third', THIRD],
 ] as const)(
   'of %s set at least 97 %% are right, and none writes anything else than was meant',
   async (_name, sayings) => {

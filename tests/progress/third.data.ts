@@ -1,0 +1,128 @@
+// A third set, written after the second was right and before it was run on these.
+import type { Saying } from './corpus.data.ts';
+
+export const THIRD: readonly Saying[] = [
+  {
+    as: 'an',
+    means: { 'NV-001': { progress: 70 } },
+    said: [
+      'NV-001: hiện đã thực hiện 70%',
+      'Anh ơi nv1 70% rồi nhé',
+      'tình hình là NV-001 đạt 70%',
+      'đã hoàn thành 70% đề án vị trí việc làm',
+      'NV-001 tiến độ bảy mươi phần trăm',
+      'nv 001 lam duoc 70% roi a',
+      'NV-001 nâng lên 70%',
+      'hôm nay NV-001 được 70 phần trăm',
+    ],
+  },
+  {
+    as: 'binh',
+    means: { 'NV-006': { progress: 85 } },
+    said: ['NV-006 đạt 85%, đang hoàn thiện', 'thông tư tiền lương lên 85%', 'nv6: 85%, đã xin ý kiến các bộ', 'NV-006 cơ bản xong, 85%'],
+  },
+  {
+    as: 'an',
+    means: { 'NV-002': { status: 'awaiting_confirmation', progress: 100, reportedOn: '2025-11-18' } },
+    said: [
+      'NV-002 hoàn thành ngày 18/11',
+      'nv2 xong tu 18/11',
+      'báo cáo NV-002 đã làm xong hôm thứ ba',
+      'Ngày 18/11/2025 đã hoàn thành NV-002',
+    ],
+  },
+  {
+    as: 'an',
+    means: { 'NV-012': { status: 'in_progress' } },
+    said: ['NV-012 đã triển khai', 'NV-012 đang tiến hành', 'nv 12 moi bat dau lam', 'bên em bắt tay vào NV-012 rồi'],
+  },
+  {
+    as: 'lan',
+    means: { 'NV-004': { status: 'completed', completedOn: '2025-11-19' } },
+    said: ['xác nhận NV-004 đã hoàn thành hôm qua', 'NV-004 tôi đồng ý, hoàn thành ngày 19/11/2025'],
+  },
+  {
+    as: 'lan',
+    means: { 'NV-004': { status: 'in_progress' } },
+    said: ['NV-004 trả lại, lý do chưa đủ hồ sơ', 'chưa duyệt NV-004 vì hồ sơ thiếu chữ ký', 'nv 4 khong dat vi thieu phu luc'],
+  },
+  {
+    as: 'an',
+    means: { 'NV-001': { obstacle: ['nhân lực'] } },
+    said: ['NV-001 thiếu nhân lực', 'NV-001 gặp khó khăn về nhân lực', 'nv1 vướng nhân lực mỏng'],
+  },
+  {
+    as: 'an',
+    means: { 'NV-001': { obstacle: ['kinh phí'], blockedBy: 'BTC' } },
+    said: [
+      'NV-001 vướng Bộ Tài chính chưa cấp kinh phí',
+      'NV-001 đang đợi Bộ Tài chính duyệt kinh phí',
+      'nv 1 ket bo tai chinh chua bo tri kinh phi',
+    ],
+  },
+  {
+    as: 'an',
+    means: { 'NV-003': { asks: '2025-12-30' } },
+    said: [
+      'NV-003 xin gia hạn đến 30/12/2025 vì trùng lịch họp',
+      'xin lùi NV-003 sang 30/12 do trùng lịch',
+      'de nghi keo dai nv 3 den 30/12/2025 vi chua bo tri duoc phong',
+    ],
+  },
+  {
+    as: 'an',
+    means: { 'NV-003': { assignees: ['Trần Thị Bình'] } },
+    said: ['chuyển NV-003 cho chị Bình', 'NV-003 em bàn giao cho Trần Thị Bình', 'giao nv 3 cho binh'],
+  },
+  {
+    as: 'an',
+    means: { 'NV-001': { progress: 50 }, 'NV-002': { cleared: true } },
+    said: ['NV-001 50%, NV-002 hết vướng', 'NV-002 đã gỡ vướng còn NV-001 đạt 50%'],
+  },
+  { as: 'hoa', means: { 'NV-003': { progress: 15, status: 'in_progress' } }, said: ['NV-003 15%', 'cập nhật NV-003 mười lăm phần trăm'] },
+  { as: 'an', means: { 'NV-001': { progress: 44 } }, opened: ['NV-001 40%'], said: ['nhầm, 44%', 'em nhầm 44% ạ', 'đính chính 44%'] },
+  {
+    as: 'an',
+    means: 'nothing',
+    said: [
+      'NV-001 mấy phần trăm rồi',
+      'bao lâu nữa NV-001 xong',
+      'NV-001 sắp xong',
+      'em đang cố NV-001 xong sớm',
+      'NV-001 không biết khi nào xong',
+      'phải chi NV-001 xong',
+      'lẽ ra NV-001 phải xong rồi',
+      'NV-001 chưa được 50%',
+      'NV-001 có lẽ đạt 80%',
+      'anh Dũng báo miệng là NV-001 xong',
+      'Bộ trưởng yêu cầu NV-001 hoàn thành trước 25/11',
+      'mục tiêu NV-001 đạt 100% trong năm',
+      'hạn của NV-001 là 30/11',
+      'đồng chí nào làm NV-001',
+      'NV-001 xong thì em báo',
+      'NV-001 đạt 60% hay 70%',
+      'NV-001 có phải gia hạn không',
+      'ai xác nhận NV-004',
+      'NV-004 đã được xác nhận chưa',
+      'thống kê việc xong trong tháng',
+      'NV-001 vướng gì',
+      'NV-002 hết vướng chưa',
+      'ok',
+      'hủy',
+      'NV-001 -10%',
+      'NV-001 1000%',
+    ],
+  },
+  {
+    as: 'dung',
+    means: 'nothing',
+    said: [
+      'NV-001 50%',
+      'NV-003 xong rồi',
+      'chuyển NV-003 cho tôi',
+      'xin gia hạn NV-003 đến 30/12/2025 vì bận',
+      'NV-002 hết vướng',
+      'hoàn tác NV-001',
+    ],
+  },
+];
