@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { type Answer, type IncomingFile, type PendingChange, type Reading, type Skill, say, type Turn } from '../chat/index.ts';
 import type { People } from '../people/index.ts';
 import type { Sources, Tasks } from '../task/index.ts';
+import { isAmendment, openAmendments, waitingIn } from './amend/amend.ts';
+import { amendment, readAmendment } from './amend/read.ts';
+import { texts as amendTexts } from './amend/texts.ts';
 import { findLineage } from './lineage.ts';
 import { nameOf } from './publish.data.ts';
 import { taskFrom } from './publish.ts';
@@ -28,6 +31,7 @@ const intake = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('review'), directiveId: z.number().int(), warnings: z.array(z.string()) }),
   z.object({ kind: z.literal('refused'), sentence: z.string() }),
   z.object({ kind: z.literal('command'), command: reviewCommand }),
+  z.object({ kind: z.literal('amend'), amendment }),
 ]);
 type Intake = z.output<typeof intake>;
 
@@ -37,6 +41,7 @@ const TASK_CODE = /(?<!\p{L})nv\s*-?\s*\d/iu;
 export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
   const { directives, pending, agencies } = parts;
   const review = openReview(parts);
+  const amendments = openAmendments(parts, KIND);
 
   /** A document with a task's code in its caption is evidence, not a directive. */
   async function readFile(file: IncomingFile, caption: string, turn: Turn): Promise<Reading<Intake> | undefined> {
@@ -58,7 +63,11 @@ export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
 
   /** Bare words such as "hạn: …" are meant so only while a review is before the person's eyes. */
   async function read(text: string, turn: Turn): Promise<Reading<Intake> | undefined> {
-    const found = turn.person.role === 'focal_point' ? readCommand(text) : undefined;
+    if (turn.person.role !== 'focal_point') return undefined;
+    const amended = readAmendment(text);
+    if (amended && (amended.amend !== 'reason' || waitingIn(turn, KIND)))
+      return { meaning: { kind: 'amend', amendment: amended }, sure: 1, gist: amendTexts.gist };
+    const found = readCommand(text);
     if (!found || (!notesOf(turn) && found.command.do !== 'resume' && !found.exact)) return undefined;
     if (!notesOf(turn) && (await directives.openReviewOf(turn.person.id)) === undefined && found.command.do !== 'resume') return undefined;
     return { meaning: { kind: 'command', command: found.command }, sure: found.exact ? 0.97 : 0.9, gist: texts.gistCommand };
@@ -68,6 +77,8 @@ export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
     switch (meaning.kind) {
       case 'refused':
         return say(meaning.sentence);
+      case 'amend':
+        return amendments.carryOut(meaning.amendment, turn);
       case 'command':
         return review.carryOut(meaning.command, turn);
       case 'review':
@@ -76,18 +87,17 @@ export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
   }
 
   async function confirm(change: PendingChange, turn: Turn): Promise<Answer> {
+    if (isAmendment(change)) return amendments.confirm(change, turn);
     const { directiveId } = bodySchema.parse(change.body);
     const record = await directives.recordOf(directiveId);
     if (!record) return say(texts.gone);
-    const accepted = (await directives.proposalsOf(directiveId))
-      .filter(isTaken)
-      .map(
-        (proposal): Accepted => ({
-          proposalId: proposal.id,
-          task: taskFrom(proposal.task, record, agencies, parts.dayBeforeIsDue),
-          ...linkOf(proposal),
-        }),
-      );
+    const accepted = (await directives.proposalsOf(directiveId)).filter(isTaken).map(
+      (proposal): Accepted => ({
+        proposalId: proposal.id,
+        task: taskFrom(proposal.task, record, agencies, parts.dayBeforeIsDue),
+        ...linkOf(proposal),
+      }),
+    );
     const codes = await pending.confirm(change.id, turn.now, tables => directives.publish(tables, directiveId, accepted, originOf(turn)));
     if (!codes) return say(texts.gone);
     const linked = accepted.flatMap(({ link }) => link?.code ?? []);
@@ -98,6 +108,7 @@ export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
   }
 
   async function cancel(change: PendingChange): Promise<Answer> {
+    if (isAmendment(change)) return { ...say(amendTexts.cancelled), notes: null };
     await directives.drop(bodySchema.parse(change.body).directiveId);
     return { ...say(texts.dropped), notes: null };
   }

@@ -172,6 +172,17 @@ export function openDirectives(database: Database) {
       return row ? { text: row.text, general: generalSchema.parse(row.general) } : undefined;
     },
 
+    /** Who sent the directive of a task answers for what was read from it. */
+    async wasImportedBy(directiveId: number | undefined, personId: number): Promise<boolean> {
+      return directiveId !== undefined && (await prisma.directive.count({ where: { id: directiveId, importedBy: personId } })) > 0;
+    },
+
+    /** The published directive of a number that a person imported. */
+    async publishedBy(personId: number, number: string): Promise<number | undefined> {
+      const where = { importedBy: personId, number: { equals: number, mode: 'insensitive' as const }, state: 'published' };
+      return (await prisma.directive.findFirst({ where, orderBy: { id: 'desc' }, select: { id: true } }))?.id;
+    },
+
     async recordOf(directiveId: number): Promise<DirectiveReading['document'] | undefined> {
       const row = await prisma.directive.findUnique({ where: { id: directiveId } });
       if (!row) return undefined;

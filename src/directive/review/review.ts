@@ -106,7 +106,7 @@ export function openReview(parts: ReviewParts) {
       }),
     );
     return [
-      all.map(([mark]) => mark).filter(button => button !== undefined),
+      all.map(([first]) => first).filter(button => button !== undefined),
       ...all.map(([, ...rest]) => rest).filter(rest => rest.length > 0),
     ];
   };
