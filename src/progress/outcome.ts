@@ -12,6 +12,7 @@ const RESUMED = spoken(words.RESUMED);
 const CONFIRMED = anchored(`${words.CONFIRMED}(?![\\p{L}])`);
 const NEGATED = opening(words.NEGATION_BEFORE);
 const NEARLY = opening(words.NEARLY);
+const IN_FIGURES = /\d\s*[/.-]\s*\d|\d{2}/u;
 const PARTLY = anchored(words.PARTLY);
 
 /** @param whole the text before anything was cut out of it: "một phần" may be gone by now */
@@ -45,11 +46,18 @@ function doneAt(match: RegExpExecArray, claim: Claim, rest: Remainder, whole: st
   return claim.confirmed ? {} : { done: on };
 }
 
+/** "hôm thứ ba" of what is done is the one that was; a date that is said in figures stays as said. */
+function pastWeekday({ start, day, said }: { start: number; day?: Day; said: string }, text: string, today: Day): Day | undefined {
+  if (day === undefined || day <= today || IN_FIGURES.test(said)) return undefined;
+  return findDays(text, today, 'past').find(other => other.start === start)?.day;
+}
+
 /** The day said after an offset, else before it; it is cut out. */
 export function dayNear(rest: Remainder, offset: number, today: Day): { on?: { said: string; day?: Day } } {
   const days = findDays(rest.text, today);
   const found = days.find(({ start }) => start >= offset) ?? days.at(-1);
   if (!found) return {};
+  const day = pastWeekday(found, rest.text, today) ?? found.day;
   rest.take(found.start, found.end);
-  return { on: { said: found.said, ...(found.day === undefined ? {} : { day: found.day }) } };
+  return { on: { said: found.said, ...(day === undefined ? {} : { day }) } };
 }

@@ -10,14 +10,14 @@ export const NEXT_CODE = '^(?<between>\\s*(?:,|;|&|\\+|và)\\s*)(?<number>0\\d{1
 
 /** Asks; says nothing. */
 export const INTERROGATIVE =
-  'chưa(?: nhỉ| vậy| hả| thế| ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$|(?:thế nào|ra sao|đến đâu|tới đâu|sao rồi|bao nhiêu|khi nào|là ai|ai phụ trách|ai làm|là gì|việc gì|vướng gì|gì không|hay chưa|được chưa|có phải|phải không|đúng không|không nhỉ|mấy phần trăm|còn bao lâu|ở đâu|như nào|làm gì|tại sao|vì sao|nhỉ|làm sao)(?![\\p{L}])|hả\\s*[?.!]*$|có [^,.;]{0,60} không\\s*[?.!]*$';
+  'chưa(?: nhỉ| vậy| hả| thế| ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$|(?:thế nào|ra sao|đến đâu|tới đâu|sao rồi|bao nhiêu|khi nào|là ai|ai phụ trách|ai làm|là gì|việc gì|vướng gì|gì không|hay chưa|được chưa|có phải|phải không|đúng không|không nhỉ|mấy phần trăm|bao lâu|hay (?:là )?\\d[\\d.,]*\\s*%|ở đâu|như nào|làm gì|tại sao|vì sao|nhỉ|làm sao)(?![\\p{L}])|hả\\s*[?.!]*$|có [^,.;]{0,60} không\\s*[?.!]*$';
 
 /** What follows in the sentence is supposed, planned or heard, not reported. */
 export const FRAMES_UNREAL =
-  'nếu|mà (?:xong|hoàn thành|đạt|được)|theo (?!kế hoạch|ủy quyền|uỷ quyền|công văn|văn bản|chỉ đạo|tiến độ)[^,.;]{1,30} thì|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?: là| thì| đề ra)|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|chớ|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
+  'nếu|phải chi|giá như|(?:lẽ|đáng lẽ|đáng nhẽ|lẽ) ra|đáng lẽ|(?:xong|hoàn thành)[^,.;%]{0,10} thì (?:em|tôi|mình|anh|chị|báo|nhắn|nhắc|tốt|hay|gọi|mới)|mà (?:xong|hoàn thành|đạt|được)|theo (?!kế hoạch|ủy quyền|uỷ quyền|công văn|văn bản|chỉ đạo|tiến độ)[^,.;]{1,30} thì|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?: là| thì| đề ra)|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|chớ|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
 /** … of words that other words are spelt like without marks ("bao cao", "noi vu"). */
 export const FRAMES_MARKED =
-  '(?<!(?:đảm|thông) )bảo(?! đảm| mật| vệ| hiểm| dưỡng| tàng| trì| hộ| lưu| hành)|nói(?! chuyện| chung| riêng)|thấy (?:bảo|nói)|(?<!đáng )kể(?! từ| cả)|đồn|hứa|khoe|tưởng(?! niệm)|nghĩ(?: là| rằng)|(?<!(?:chẩn|dự|phán) )đoán|dặn|giục';
+  '(?<!(?:đảm|thông) )bảo(?! đảm| mật| vệ| hiểm| dưỡng| tàng| trì| hộ| lưu| hành)|nói(?! chuyện| chung| riêng)|thấy (?:bảo|nói)|(?<!(?:em|tôi|mình|xin|cần) )báo(?: miệng)? (?:là|rằng)|cho (?:biết|hay)|(?<!đáng )kể(?! từ| cả)|đồn|hứa|khoe|tưởng(?! niệm)|nghĩ(?: là| rằng)|(?<!(?:chẩn|dự|phán) )đoán|dặn|giục';
 /** Only its own clause is wished, planned or owed. */
 export const MAKES_UNREAL =
   'cố gắng|dự kiến|dự định|dự tính|phấn đấu|hy vọng|hi vọng|mong|sẽ|chắc(?: là| sẽ| phải)?|có lẽ|có thể|nên (?:xong|hoàn thành|làm|đạt)|(?:cần|phải|cần phải) (?:xong|hoàn thành|đạt|được|làm|có)|(?:yêu cầu|đề nghị)[^,;.]{0,20} hoàn thành|mai xong|xong (?:vào )?(?:ngày )?mai|tuần sau|tuần tới|tháng sau|tháng tới|ngày mai|cuối (?:tuần|tháng|năm|quý)(?: này| nay| sau)? mới';

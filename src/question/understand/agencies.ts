@@ -3,7 +3,20 @@
 import type { AgencyFinder, TypedAgency } from '../../vietnamese/agency-names.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
 import type { QuestionFilter } from '../types.ts';
-import { AND_BEFORE, BLOCKED_BY, BOTH_PARTS, COOPERATE, LEAD, MINE, NOT_OF, OF_BEFORE, OWES, OWN, OWN_UNIT } from './slots.data.ts';
+import {
+  AGENCY_DOES,
+  AND_BEFORE,
+  BLOCKED_BY,
+  BOTH_PARTS,
+  COOPERATE,
+  LEAD,
+  MINE,
+  NOT_OF,
+  OF_BEFORE,
+  OWES,
+  OWN,
+  OWN_UNIT,
+} from './slots.data.ts';
 import { type Span, spanOf, type Utterance } from './utterance.ts';
 
 export interface AgenciesFound {
@@ -32,6 +45,8 @@ const P = {
 const NOT_BEFORE = new RegExp(spoken(NOT_OF.replace('\\s*$', '')).source + '\\s*$', 'u');
 const BLOCKS = new RegExp(`${spoken(BLOCKED_BY).source}\\s*$`, 'u');
 const OF = new RegExp(spoken(OF_BEFORE.replace('\\s*$', '')).source + '\\s*$', 'u');
+/** At the head of a message: who does it. */
+const DOES = new RegExp(`^\\s+${spoken(AGENCY_DOES).source}`, 'u');
 const AND = new RegExp(`(?:${AND_BEFORE_SOURCE()})\\s*$`, 'u');
 
 function AND_BEFORE_SOURCE(): string {
@@ -83,7 +98,8 @@ function named(u: Utterance, finder: AgencyFinder): TypedAgency[] {
   for (const one of free) {
     const before = u.said.slice(0, one.start);
     const alone = u.said.replace(/[?.!\s]+$/u, '').length === one.end - one.start;
-    if (one.form === 'full' || alone || OF.test(before) || (kept.length > 0 && AND.test(before))) kept.push(one);
+    const subject = one.start === 0 && DOES.test(u.said.slice(one.end));
+    if (one.form === 'full' || alone || subject || OF.test(before) || (kept.length > 0 && AND.test(before))) kept.push(one);
   }
   return kept;
 }

@@ -25,3 +25,6 @@ export const WHICH_PEOPLE = '(?:ai|những ai|cán bộ nào|người nào|đồ
 /** How pressing, not a date. */
 export const MOST_PRESSING =
   '(?:gấp|khẩn|khẩn cấp|cấp bách|cần kíp|nóng|bức xúc|urgent)(?: gáp)? nhất|(?:cần|phải) (?:làm|xử lý|ưu tiên)(?: ngay| gấp)? (?:nhất|trước|trước tiên|đầu tiên)|ưu tiên (?:nhất|số một|hàng đầu|trước)|most urgent';
+/** The name of a column, and whose: at the end of a message that tells nothing else. */
+export const VALUE_OF_CODE =
+  '(?:kết quả|vướng mắc|khó khăn|tiến độ|thời hạn|hạn|trạng thái|tình trạng|người phụ trách|văn bản|điều khoản)(?: hoàn thành| thực hiện| giao| hiện tại| hiện nay)? (?:của|cho) (?:nhiệm vụ |việc |mã )*(?:số )?(?:nv)?\\s*[-.]?\\s*\\d+\\s*[?.!]*$';

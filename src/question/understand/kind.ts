@@ -1,12 +1,16 @@
 // Decides which kind of question a message asks, from its cues and conditions.
 
+import { spoken } from '../../vietnamese/spoken.ts';
 import type { Grouping, Question, QuestionFilter, RateAsked } from '../types.ts';
+import { VALUE_OF_CODE } from './course.data.ts';
 import { CUES, GROUPED, RATE_NAMES, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
 import { isSetQuestion, type Memory } from './follow-up.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
 
 const SURE = 0.9;
+/** A question about a value of a named task, whatever else its words might report. */
+const CERTAIN = 1.04;
 const FRAGMENT = 0.75;
 const GUESS = 0.45;
 
@@ -21,6 +25,8 @@ export function kindOf(heard: Heard, memory: Memory): Understood | undefined {
     aboutList(heard)
   );
 }
+
+const VALUE_OF = spoken(VALUE_OF_CODE);
 
 const sureOf = (heard: Heard): number =>
   heard.isQuestion || CUES.list.test(heard.u.said) || CUES.detail.test(heard.u.said) ? SURE : FRAGMENT;
@@ -39,7 +45,9 @@ function aboutCodes(heard: Heard, memory: Memory): Understood | undefined {
     CUES.list.test(heard.u.said);
   const facets = heard.facets.length > 0 || !CUES.sameFor.test(heard.u.said) ? heard.facets : (memory.facets ?? []);
   const bare = heard.topic === undefined && !heard.slots.saysState && !heard.isReport;
-  return { question: oneTask(heard, { codes }, facets), sure: asks ? SURE : bare ? 0.6 : 0.25 };
+  // "NV-017 gặp khó khăn gì", "kết quả của NV-020": a value is asked for, none is told
+  const plain = heard.facets.length > 0 && heard.topic === undefined && (heard.isQuestion || VALUE_OF.test(heard.u.said));
+  return { question: oneTask(heard, { codes }, facets), sure: plain ? CERTAIN : asks ? SURE : bare ? 0.6 : 0.25 };
 }
 
 /** Kinds that have words of their own; after a task was looked at, "có gì thay đổi" and "vướng ai" are about that task. */

@@ -110,7 +110,7 @@ export const UNASSIGNED =
 export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|thường xuyên|lặp lại)';
 
 const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
-export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|quá hạn|trễ hạn|nợ|hoàn thành)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
+export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|quá hạn|trễ hạn|nợ|hoàn thành)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
 export const OWES = '(?:còn|nợ)';
 const UNIT =
   '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường)';
@@ -130,6 +130,10 @@ export const NOT_OF =
   '(?:không phải(?: là)?(?: của| do)?|trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|không gồm|không lấy|bỏ(?: qua)?|khác|except|not)(?: của| do)?\\s*$';
 export const OF_BEFORE = '(?:của|bên|phía|ngành|còn|thế còn|vậy còn|cơ quan|khối|do|giao|cho|giao cho|với|thế|chỉ|riêng)\\s*$';
 export const AND_BEFORE = '(?:và|với|,|hay|hoặc|so với|cùng|vs)\\s*$';
+
+/** Behind a short name of an agency at the head of a message: "Huế đang có …", "y tế còn …". */
+export const AGENCY_DOES =
+  '(?:đang|còn|hiện|có|bị|đã|chưa|được|quá hạn|trễ hạn|trễ|chậm|sắp|thế nào|ra sao|làm|chủ trì|phối hợp|hoàn thành|nợ|tồn)';
 
 /** Before an agency that a task waits for. */
 export const BLOCKED_BY = '(?:vướng(?: mắc)?|chờ|đợi|đang chờ|kẹt|tắc|mắc|phụ thuộc)(?: ở| chỗ| từ| vào| do| phía| bên)*';

@@ -1,0 +1,34 @@
+// `npm run score:chat`: asks the project's own items over the JSON line protocol; prints accuracy by kind and spelling, and latency.
+
+import { codesIn, judge } from './judge.ts';
+import { openTerminal, readItems } from './terminal.ts';
+
+const tally = new Map<string, { right: number; all: number }>();
+const note = (group: string, right: boolean): void => {
+  const { right: before, all } = tally.get(group) ?? { right: 0, all: 0 };
+  tally.set(group, { right: before + Number(right), all: all + 1 });
+};
+
+const terminal = await openTerminal();
+const items = readItems();
+for (const { id, as, style, turns, expect } of items) {
+  await terminal.reset(as);
+  const shown: string[][] = [];
+  const why: string[] = [];
+  for (const [at, turn] of turns.entries()) {
+    const asked = typeof turn === 'string' ? turn : turn.text;
+    const said = await terminal.ask(as, asked);
+    const expected = at === turns.length - 1 ? expect : typeof turn === 'string' ? undefined : turn.expect;
+    if (expected) why.push(...judge(expected, { asked, ...said, shown }).map(reason => `"${asked}": ${reason}`));
+    shown.push(codesIn(said.text));
+  }
+  for (const group of ['all', `kind ${expect.kind}`, ...style.map(one => `spelling ${one}`), turns.length > 1 ? 'dialogues' : 'single'])
+    note(group, why.length === 0);
+  if (why.length > 0) console.log(`${id} (${as}) ${why.join('; ')}`);
+}
+for (const [group, { right, all }] of [...tally].sort(([a], [b]) => a.localeCompare(b)))
+  console.log(`${group.padEnd(20)} ${right}/${all}  ${((right / all) * 100).toFixed(1)}%`);
+const sorted = terminal.times.toSorted((a, b) => a - b);
+const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
+console.log(`time per message: median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms (${sorted.length} messages)`);
+await terminal.close();
