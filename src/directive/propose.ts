@@ -7,6 +7,7 @@ import { beginsWithVerb, lexicon } from './lexicon.ts';
 import { tidy } from './sentences.ts';
 import type { Carried, Place, Reading, Setting } from './setting.ts';
 import { deadlineIn, NONE, toTaskDeadline } from './task-deadline.ts';
+import { NOUN_PRODUCT } from './title.data.ts';
 import type { TaskDeadline } from './types.ts';
 import { type Weight, weigh } from './weight.ts';
 
@@ -76,6 +77,10 @@ function particular(reading: Reading, proposal: Proposal, span: Span): Draft | u
   return undefined;
 }
 
+/** The items of "trình … ban hành: (1) Nghị định …" begin with what is made. */
+const withMaking = (predicate: string, { nounsAllowed, makes }: Setting): string =>
+  nounsAllowed && makes && (!beginsWithVerb(predicate) || NOUN_PRODUCT.test(predicate)) ? `${makes} ${predicate}` : predicate;
+
 function draftOf(
   reading: Reading,
   { setting, carried, assignment, place, cooperate, circumstance }: Proposal,
@@ -90,7 +95,7 @@ function draftOf(
     id: place.id,
     clause: place.clause,
     span,
-    predicate: reading.text.slice(predicateStart, span.end),
+    predicate: withMaking(reading.text.slice(predicateStart, span.end), setting),
     lead: carried.lead ?? NOBODY,
     cooperate: { ...cooperate, codes: cooperate.codes.filter(code => !carried.lead?.codes.includes(code)) },
     deadline: own ?? circumstance ?? setting.deadline ?? NONE,

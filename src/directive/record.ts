@@ -152,7 +152,8 @@ function pressRecord(text: string, lines: readonly string[], agencies: AgencyReg
   const head = lines.slice(0, 6).join('\n');
   const cited = reportedDocument(head);
   const eventDay = cited?.day ?? eventDate(text, lines);
-  const first = lines[0] ?? '';
+  const dated = over(data.DATE_LINE);
+  const [first = ''] = lines.map(line => line.replace(dated, '').trim()).filter(line => line !== '');
   const title = first.length <= 220 ? first : (first.split(/(?<=[.!?])\s/u)[0] ?? first);
   const speaker = agencies
     .mentions(lines.slice(0, 12).join('. '))

@@ -5,7 +5,7 @@ import { readAssignment } from './assignment.ts';
 import { splitByCommas } from './comma-split.ts';
 import { type Draft, NOBODY, type Party, partyOf } from './draft.ts';
 import type { Span } from './formats/document.ts';
-import { beginsWithVerb, lexicon } from './lexicon.ts';
+import { beginsWithVerb, lexicon, withoutAdverbs } from './lexicon.ts';
 import { propose } from './propose.ts';
 import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
 import { partsOf } from './sentences.ts';
@@ -100,9 +100,20 @@ function nextSetting(
     cooperate: carried.cooperate,
     ordered: carried.ordered || setting.ordered,
     deadline: found?.due ? toTaskDeadline(found) : setting.deadline,
-    nounsAllowed: leadIn && MAKING_LEAD_IN.test(reading.text.slice(sentence.start, sentence.end)),
+    ...makingOf(reading, sentence, leadIn),
   };
 }
+
+/** "trình Chính phủ ban hành:": the items are products, and the words say what becomes of them. */
+function makingOf(reading: Reading, sentence: Span, leadIn: boolean): Pick<Setting, 'nounsAllowed' | 'makes'> {
+  const content = reading.text.slice(sentence.start, sentence.end);
+  if (!leadIn || !MAKING_LEAD_IN.test(content)) return { nounsAllowed: false };
+  const { predicateStart } = readAssignment(reading.mentions, sentence, reading.speakers);
+  const makes = withoutAdverbs(reading.text.slice(predicateStart, sentence.end)).replace(/[\s:]+$/u, '');
+  return { nounsAllowed: true, makes: makes.length > LONGEST_MAKING ? (makes.split(/,\s+/u).at(-1) ?? makes) : makes };
+}
+
+const LONGEST_MAKING = 90;
 
 const samePeople = (one: Party, other: Party): boolean =>
   one.codes.length === other.codes.length && one.codes.every(code => other.codes.includes(code));

@@ -12,6 +12,8 @@ export interface Setting {
   readonly deadline: TaskDeadline | undefined;
   /** the lead-in ended in the verb ("trình Chính phủ ban hành:"), so items may be bare nouns */
   readonly nounsAllowed: boolean;
+  /** what becomes of those products: \"trình Chính phủ ban hành\" */
+  readonly makes?: string;
   /** the text has an enumerator of its own in a part that assigns work */
   readonly enumerated: boolean;
   /** a part that tells, assesses ('result') or states aims ('aim'): only an explicit order counts */

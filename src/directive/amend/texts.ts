@@ -59,5 +59,5 @@ export const texts = {
   cancelled: 'Đã bỏ, không ghi gì.',
   /** the frame in which a typed sentence is read as the clause of a directive */
   frame: (text: string, today: Day) =>
-    `Số: 1/TB-VP\n${`ngày ${today.slice(8, 10)} tháng ${today.slice(5, 7)} năm ${today.slice(0, 4)}`}\nTHÔNG BÁO\nYêu cầu thực hiện:\n1. ${text}${/[.;]$/u.test(text) ? '' : '.'}\n`,
+    `Số: 1/TB-VP\nngày ${today.slice(8, 10)} tháng ${today.slice(5, 7)} năm ${today.slice(0, 4)}\nTHÔNG BÁO\nYêu cầu thực hiện:\n1. ${text}${/[.;]$/u.test(text) ? '' : '.'}\n`,
 };
