@@ -1,0 +1,78 @@
+// Reading time over raw text extraction time per format, and pages per second: `node tests/bench/reading.ts`. Prints ratios of one run.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { Document, Packer, Paragraph } from 'docx';
+import { convert } from 'html-to-text';
+import mammoth from 'mammoth';
+import { extractText } from 'unpdf';
+import WordExtractor from 'word-extractor';
+import { readDirective } from '../../src/directive/read.ts';
+import { docOf, pdfOf, scanOf } from '../directive/files.ts';
+
+const FOLDERS = ['prisma/samples/directives', 'tests/documents'];
+/** A page of Nghị định 30/2020/NĐ-CP holds about this many characters. */
+const PAGE_CHARACTERS = 2_400;
+const ROUNDS = 7;
+
+const texts = FOLDERS.flatMap(folder =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.txt'))
+    .map(name => readFileSync(`${folder}/${name}`, 'utf8')),
+);
+const pages = texts.reduce((sum, text) => sum + text.length / PAGE_CHARACTERS, 0);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const htmlOf = (text: string) =>
+  bytesOf(
+    `<html><body><article>${text
+      .split('\n')
+      .map(line => `<p>${line}</p>`)
+      .join('')}</article></body></html>`,
+  );
+const docxOf = async (text: string) =>
+  new Uint8Array(
+    await Packer.toBuffer(new Document({ sections: [{ children: text.split('\n').map(line => new Paragraph({ text: line })) }] })),
+  );
+
+/** The best of some rounds, in milliseconds: what the machine can do when nothing else wants it. */
+async function best(work: () => Promise<unknown>, rounds = ROUNDS): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  return Math.min(...times);
+}
+
+interface Format {
+  readonly extension: string;
+  readonly make: (text: string) => Promise<Uint8Array> | Uint8Array;
+  readonly raw: (bytes: Uint8Array) => Promise<unknown>;
+  readonly goal?: number;
+}
+
+const FORMATS: readonly Format[] = [
+  { extension: 'txt', make: bytesOf, raw: async bytes => new TextDecoder().decode(bytes) },
+  { extension: 'docx', make: docxOf, raw: bytes => mammoth.extractRawText({ buffer: Buffer.from(bytes) }), goal: 2.5 },
+  { extension: 'pdf', make: text => pdfOf(text), raw: bytes => extractText(Uint8Array.from(bytes), { mergePages: true }), goal: 1.5 },
+  { extension: 'doc', make: text => docOf(text), raw: async bytes => (await new WordExtractor().extract(Buffer.from(bytes))).getBody() },
+  { extension: 'html', make: htmlOf, raw: async bytes => convert(new TextDecoder().decode(bytes), { wordwrap: false }) },
+];
+
+process.stdout.write(`${texts.length} documents, ${pages.toFixed(0)} pages; best of ${ROUNDS}\n`);
+for (const { extension, make, raw, goal } of FORMATS) {
+  const files = await Promise.all(texts.map(make));
+  const read = await best(async () => {
+    for (const bytes of files) await readDirective({ name: `a.${extension}`, bytes });
+  });
+  const plain = await best(async () => {
+    for (const bytes of files) await raw(bytes);
+  });
+  const wanted = goal === undefined ? '' : ` (goal ≤ ${goal})`;
+  process.stdout.write(
+    `${extension.padEnd(5)} read ${read.toFixed(0).padStart(6)} ms  raw ${plain.toFixed(0).padStart(6)} ms  ratio ${(read / plain).toFixed(2)}${wanted}  ${(pages / (read / 1000)).toFixed(0)} pages/s\n`,
+  );
+}
+const scan = await scanOf((texts.at(-1) ?? '').slice(0, PAGE_CHARACTERS));
+const ocr = await best(() => readDirective({ name: 'a.pdf', bytes: scan }), 1);
+process.stdout.write(`scan  ${(ocr / 1000).toFixed(1)} s for one page\n`);
