@@ -15,6 +15,7 @@ import { progressSkill } from './progress/index.ts';
 import { questionSkill } from './question/index.ts';
 import { openReminders } from './reminder/index.ts';
 import { openActivity } from './task/activity/store.ts';
+import { openCatalogues } from './task/catalogue/store.ts';
 import { openAudit, openObstacles, openPolicy, openSources, openTasks } from './task/index.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
@@ -86,7 +87,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
   });
 
   const skills: readonly AnySkill[] = [
-    questionSkill({ tasks, activity, agencies, finder, remindersTo: notifications.remindersTo }),
+    questionSkill({ tasks, catalogues: openCatalogues(database), activity, agencies, finder, remindersTo: notifications.remindersTo }),
 
     progressSkill({
       tasks,

@@ -11,7 +11,6 @@ import type { KindAnswer, Parts } from './kinds/kind.ts';
 import { listPage, nextPage } from './kinds/list/kind.ts';
 import { FACETS, type Question, type QuestionFilter, question, questionFilter } from './types.ts';
 import { isSetQuestion, type Memory } from './understand/follow-up.ts';
-import { indexTitles } from './understand/title-runs.ts';
 import { understand, type World } from './understand/understand.ts';
 
 const KEY = 'question';
@@ -29,12 +28,8 @@ export function questionSkill(parts: Parts): Skill<Question> {
   const answer = openKinds(parts);
 
   async function worldOf(turn: Turn): Promise<World> {
-    const [titles, directives, people] = await Promise.all([
-      parts.tasks.searchTexts(turn.scope),
-      parts.tasks.directiveNames(turn.scope),
-      parts.tasks.assigneeNames(turn.scope),
-    ]);
-    return { today: turn.today, agencies: parts.finder, titles: indexTitles(titles.map(row => row.title)), directives, people };
+    const { directives, people, pairs, texts } = await parts.catalogues.of(turn.scope);
+    return { today: turn.today, agencies: parts.finder, titles: { pairs, texts }, directives, people };
   }
 
   const carryOut = async (asked: Question, turn: Turn): Promise<Answer> => remember(asked, await answer(asked, asOf(asked, turn)), turn);

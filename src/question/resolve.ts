@@ -3,6 +3,7 @@
 import { addDays, type Day } from '../base/index.ts';
 import type { Turn } from '../chat/index.ts';
 import { keysOf } from '../people/index.ts';
+import type { Catalogues } from '../task/catalogue/store.ts';
 import { DUE_SOON_DAYS, OPEN_STATUSES, type TaskFilter, type TaskStatus, type Tasks, type TimeClass } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { tasksAbout } from './search.ts';
@@ -16,7 +17,8 @@ export type Resolution =
   | { readonly kind: 'no-topic'; readonly topic: string };
 
 export interface ResolveNeeds {
-  readonly tasks: Pick<Tasks, 'searchTexts' | 'matching'>;
+  readonly tasks: Pick<Tasks, 'matching'>;
+  readonly catalogues: Pick<Catalogues, 'candidates'>;
   readonly agencies: AgencyRegistry;
 }
 
@@ -83,11 +85,11 @@ async function aboutTopic(meant: QuestionFilter, turn: Turn, needs: ResolveNeeds
       []
     );
   if (meant.topic === undefined) return undefined;
-  const titled = meant.obstacle ? undefined : tasksAbout(meant.topic, await needs.tasks.searchTexts(turn.scope));
+  const titled = meant.obstacle ? undefined : tasksAbout(meant.topic, await needs.catalogues.candidates(meant.topic, turn.scope));
   if (titled && titled.how !== 'like') return titled.codes;
   const blocked = await blockedBy(meant.topic, turn, needs);
   if (blocked) return blocked;
-  const like = titled ?? (meant.obstacle ? tasksAbout(meant.topic, await needs.tasks.searchTexts(turn.scope)) : undefined);
+  const like = titled ?? (meant.obstacle ? tasksAbout(meant.topic, await needs.catalogues.candidates(meant.topic, turn.scope)) : undefined);
   if (like && !meant.looseTopic) return like.codes;
   return meant.looseTopic ? undefined : 'nothing';
 }

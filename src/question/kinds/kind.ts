@@ -4,6 +4,7 @@ import { formatDay } from '../../base/index.ts';
 import type { Answer } from '../../chat/index.ts';
 import { type Block, block, type Reply, type Turn } from '../../chat/index.ts';
 import type { Activity } from '../../task/activity/store.ts';
+import type { Catalogues } from '../../task/catalogue/store.ts';
 import type { Tasks } from '../../task/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
 import type { AgencyFinder } from '../../vietnamese/agency-names.ts';
@@ -14,6 +15,7 @@ import type { Question, QuestionFilter, QuestionOf } from '../types.ts';
 
 export interface Parts {
   readonly tasks: Tasks;
+  readonly catalogues: Catalogues;
   readonly activity: Pick<Activity, 'changes'>;
   readonly finder: AgencyFinder;
   /** what a person was reminded of, newest first */

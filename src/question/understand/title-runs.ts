@@ -8,8 +8,8 @@ import type { Span } from './utterance.ts';
 export interface Titles {
   /** pairs of neighbouring syllables of all titles, folded */
   readonly pairs: ReadonlySet<string>;
-  /** every title, folded, syllables between single spaces, one at each end */
-  readonly texts: readonly string[];
+  /** every title, folded, syllables between single spaces, one at each end; where there are too many, the pairs alone decide */
+  readonly texts: readonly string[] | undefined;
 }
 
 export function indexTitles(titles: readonly string[]): Titles {
@@ -84,5 +84,5 @@ const isTelling = (run: readonly Syllable[]): boolean => run.filter(one => !one.
 
 const standsInTitle = (run: readonly Syllable[], { texts }: Titles): boolean => {
   const phrase = ` ${run.map(one => one.folded).join(' ')} `;
-  return texts.some(title => title.includes(phrase));
+  return texts === undefined || texts.some(title => title.includes(phrase));
 };

@@ -41,7 +41,7 @@ export async function byCodes({ tasks }: Parts, codes: readonly string[], facets
 
 async function byDescription(parts: Parts, { filter, facets }: QuestionOf<'detail'>, turn: Turn): Promise<KindAnswer> {
   const topic = filter.topic ?? '';
-  const rows = await parts.tasks.searchTexts(turn.scope);
+  const rows = await parts.catalogues.candidates(topic, turn.scope);
   const found = taskMeant(topic, rows);
   if (!found) return { replies: reply([block('text', shared.noTopic(topic))]), shown: [], focus: null };
   const candidates = await ledBy(parts, await parts.tasks.byCodes(found.codes, turn.scope), filter.lead);

@@ -11,7 +11,8 @@ export const evidence =
   (parts: Parts): Answering<'evidence'> =>
   async ({ filter }, turn) => {
     if (turn.scope.kind === 'none') return { replies: reply([block('text', forbiddenText([], turn, parts))]), shown: [], focus: null };
-    const codes = filter.codes ?? taskMeant(filter.topic ?? '', await parts.tasks.searchTexts(turn.scope))?.codes ?? [];
+    const codes =
+      filter.codes ?? taskMeant(filter.topic ?? '', await parts.catalogues.candidates(filter.topic ?? '', turn.scope))?.codes ?? [];
     const tasks = await parts.tasks.byCodes(codes, turn.scope);
     if (tasks.length === 0)
       return {
