@@ -112,7 +112,10 @@ export function openProposals(needs: ProposalNeeds) {
       throw thrown;
     }
     const after = await tasks.byCodes(codesOf(body), turn.scope);
-    const lines = [...after.map(texts.writtenLine), ...(body.claims ?? []).map(({ code }) => texts.claimWritten(code))];
+    const lines = [
+      ...after.map(task => texts.writtenLine(task, items.find(item => item.task.id === task.id)?.patch)),
+      ...(body.claims ?? []).map(({ code }) => texts.claimWritten(code)),
+    ];
     return { ...say(texts.written(lines)), shown: codesOf(body), notes: null };
   }
 

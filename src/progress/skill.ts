@@ -11,6 +11,7 @@ import { type FileNeeds, keepFile } from './evidence.ts';
 import type { PeopleNeeds } from './find-person.ts';
 import { findTask } from './find-task.ts';
 import { showLeave } from './leave.ts';
+import { namedByPlace } from './ordinal.ts';
 import { KIND } from './pending.ts';
 import { openProposals } from './proposals.ts';
 import { type Proposal, propose } from './propose.ts';
@@ -179,7 +180,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
   }
 
   async function read(text: string, turn: Turn): Promise<Reading<Report> | undefined> {
-    const reading = readReport(text, turn.today);
+    const reading = readReport(namedByPlace(text, turn.context.shown), turn.today);
     if (reading?.report.kind !== 'name-task')
       return (
         reading && { meaning: reading.report, sure: surer(reading.report, reading.sure, turn), gist: texts.gist(codesIn(reading.report)) }

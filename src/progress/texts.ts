@@ -1,6 +1,14 @@
 // All that is said about reports and their confirmation.
 import { type Day, formatDay, shorten } from '../base/index.ts';
-import { STATUS_NAMES, type Task, type TaskStatus, type UndoRefusal, type UpdateRefusal, type UpdateWarning } from '../task/index.ts';
+import {
+  type Patch,
+  STATUS_NAMES,
+  type Task,
+  type TaskStatus,
+  type UndoRefusal,
+  type UpdateRefusal,
+  type UpdateWarning,
+} from '../task/index.ts';
 import type { EvidenceMatch } from './evidence-match.ts';
 import type { ForbiddenAct, Report } from './report.ts';
 
@@ -54,7 +62,17 @@ export const texts = {
   cancel: 'Hủy',
   gist: (codes: readonly string[]) => `cập nhật ${codes.join(', ')}`,
   written: (lines: readonly string[]) => `Đã ghi: ${lines.join('; ')}.`,
-  writtenLine: (task: Task) => `${task.code} ${STATUS_NAMES[task.status].toLowerCase()}, tiến độ ${task.progress}%`,
+  writtenLine: (task: Task, patch: Patch = {}) =>
+    [
+      `${task.code} ${STATUS_NAMES[task.status].toLowerCase()}, tiến độ ${task.progress}%`,
+      patch.extension ? `đã gửi đề nghị gia hạn đến ${formatDay(patch.extension.toDueOn)}` : '',
+      patch.dueOn ? `thời hạn mới ${formatDay(patch.dueOn)}` : '',
+      patch.assignees ? `người phụ trách: ${patch.assignees.map(({ name }) => name).join(', ')}` : '',
+      patch.addObstacle ? 'đã ghi vướng mắc' : '',
+      patch.evidence ? `đã lưu minh chứng ${patch.evidence.name}` : '',
+    ]
+      .filter(part => part !== '')
+      .join(', '),
   changedMeanwhile: (code: string, happened: readonly string[]) =>
     `${code} vừa được cập nhật nên đề xuất cũ chưa ghi.${happened.length > 0 ? ` Đã thay đổi: ${happened.join('; ')}.` : ''} Đây là đề xuất tính lại theo số liệu mới:`,
   happened: (who: string, changes: readonly string[]) => `${who || 'hệ thống'}${changes.length > 0 ? ` (${changes.join(', ')})` : ''}`,

@@ -68,7 +68,7 @@ export async function confirmUndo(
     if (!(thrown instanceof StaleTask)) throw thrown;
     return say(texts.undoStale);
   }
-  return { ...say(texts.undone((await tasks.byCodes(codes, turn.scope)).map(texts.writtenLine))), shown: codes, notes: null };
+  return { ...say(texts.undone((await tasks.byCodes(codes, turn.scope)).map(task => texts.writtenLine(task)))), shown: codes, notes: null };
 }
 
 const planOf = async (task: Task, turn: Turn, tasks: Pick<Tasks, 'lastEvent'>) =>

@@ -8,6 +8,28 @@ export const BETWEEN_CODES = '(?:\\s|,|;|&|\\+|và|với|cùng|cả|lẫn|nv|cá
 
 export const NEXT_CODE = '^(?<between>\\s*(?:,|;|&|\\+|và)\\s*)(?<number>0\\d{1,4}|\\d{3,9})(?![\\p{L}\\d%/.,]|\\s*%)';
 
+/** a task by its place in the list last shown; "thứ ba" alone is a day of the week */
+export const ORDINAL =
+  '(?:cái|việc|nhiệm vụ|mục|dòng|công việc) (?<place>đầu tiên|thứ nhất|cuối cùng|sau cùng|cuối(?! (?:năm|tháng|tuần|quý|kỳ|ngày))|thứ ?(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}))';
+/** folded; -1 is the last */
+export const ORDINAL_NUMBERS: Readonly<Record<string, number>> = {
+  'dau tien': 1,
+  'thu nhat': 1,
+  'thu hai': 2,
+  'thu ba': 3,
+  'thu tu': 4,
+  'thu bon': 4,
+  'thu nam': 5,
+  'thu sau': 6,
+  'thu bay': 7,
+  'thu tam': 8,
+  'thu chin': 9,
+  'thu muoi': 10,
+  'cuoi cung': -1,
+  'sau cung': -1,
+  cuoi: -1,
+};
+
 /** Asks; says nothing. */
 export const INTERROGATIVE =
   'chưa(?: nhỉ| vậy| hả| thế| ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$|(?:thế nào|ra sao|đến đâu|tới đâu|sao rồi|bao nhiêu|khi nào|là ai|ai phụ trách|ai làm|là gì|việc gì|vướng gì|gì không|hay chưa|được chưa|có phải|phải không|đúng không|không nhỉ|mấy phần trăm|bao lâu|hay (?:là )?\\d[\\d.,]*\\s*%|ở đâu|như nào|làm gì|tại sao|vì sao|nhỉ|làm sao)(?![\\p{L}])|hả\\s*[?.!]*$|có [^,.;]{0,60} không\\s*[?.!]*$';
@@ -30,7 +52,7 @@ export const QUOTES_BEFORE = '(?:ghi|nêu|viết|nói|bảo|rằng|yêu cầu|d�
 export const TOLD_AS_FACT = 'đã|rồi|xong|vừa|mới|đang|vướng|kẹt|gặp|chưa';
 /** "tỷ lệ hoàn thành", "các việc đã xong": a question about tasks, not news of one */
 export const NAMES_A_FIGURE =
-  'tỷ lệ|tỉ lệ|số lượng|số nhiệm vụ|danh sách|liệt kê|thống kê|tình hình|tổng hợp|báo cáo tình hình|những|các|nào|nhiệm vụ gì|việc gì|so sánh|xếp hạng|cho xem|xem|tìm|tra cứu|kể|hiện có|còn lại|toàn bộ|tất cả nhiệm vụ|ai|mấy|bao nhiêu';
+  'tỷ lệ|tỉ lệ|số lượng|số nhiệm vụ|danh sách|liệt kê|thống kê|tình hình|tổng hợp|báo cáo tình hình|những|các|nào|gì|duyệt|quyết|so sánh|xếp hạng|cho xem|xem|tìm|tra cứu|kể|hiện có|còn lại|toàn bộ|tất cả nhiệm vụ|ai|mấy|bao nhiêu';
 export const NEGATION_BEFORE =
   '(?:chưa|không|chẳng|chả|đâu có|không hề|chưa hề|chưa thể|ko|k|chua)(?: thể| được| kịp| làm| hẳn| có| phải là| dám| báo| báo cáo| nói| chắc| coi là| gọi là| tính là)*\\s*$';
 
