@@ -5,7 +5,7 @@ export const BODY_WORDS =
   '(?:(?:Giám đốc|Thủ trưởng|Chủ tịch|Trưởng|Chánh|Cục trưởng|Tổng Giám đốc|Viện trưởng) )?(?:Ban|Sở|Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Tập đoàn|Tổng công ty|Tổng Công ty|Công ty|Hội|Hiệp hội|Liên minh|Liên đoàn|UBND|Ủy ban|Ủy ban nhân dân|Trường|Đại học|Học viện|Báo|Đài|Quỹ|Ngân hàng|Phòng|Văn phòng|Công an|Kho bạc|Bảo hiểm|Bưu điện|Tòa án|Viện kiểm sát|Viện Kiểm sát|Quân khu|Bộ Tư lệnh|Bộ đội|Hạt Kiểm lâm|Điện lực|Thanh tra|Hải quan|Thuế|Đoàn|Tỉnh đoàn|Thành đoàn|Mặt trận)';
 
 export const CHAIN_TAILS =
-  '(?:(?:có )?liên quan(?: khác)?|nêu trên|nói trên|trên địa bàn(?: (?:tỉnh|thành phố|cả nước))?|trực thuộc|(?:tỉnh|thành phố) (?=và )|(?:ở|tại) (?:Trung ương|địa phương))';
+  '(?:(?:có )?liên quan(?: khác)?|nêu trên|nói trên|trên địa bàn(?: (?:tỉnh|thành phố|cả nước))?|trực thuộc|(?:tỉnh|thành phố) (?=và )|(?:ở|tại) (?:Trung ương|địa phương)|trực thuộc Trung ương|thuộc (?:nhóm|vùng|khu vực|danh sách|diện) [\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]*)*)';
 
 /** A person's name after a title. */
 export const PERSON = '^\\s+(?:\\p{Lu}\\p{Ll}+\\s+){1,3}\\p{Lu}\\p{Ll}+';

@@ -46,13 +46,16 @@ export function deadlineIn(index: DeadlineIndex, span: Span): Deadline | undefin
     found =>
       found.kind !== 'recurring' &&
       !(found.due && index.signedOn && found.due < index.signedOn) &&
-      (!found.bare || FINISH_NEXT.test(before(found))),
+      (!found.bare || FINISH_NEXT.test(before(found)) || isBracketed(before(found), after(found))),
   );
   const certain = dated.filter(found => found.due !== null);
   const chosen = choose(certain, before, after) ?? dated.find(found => !found.bare);
   if (chosen) return recurring?.recurrence && chosen.due ? { ...chosen, recurrence: chosen.recurrence ?? recurring.recurrence } : chosen;
   return recurring;
 }
+
+/** "… trạm phát sóng số (quý III/2016)": a period alone in brackets at the end is the deadline. */
+const isBracketed = (before: string, after: string): boolean => /\(\s*$/u.test(before) && /^\s*\)\s*[;.,]?\s*$/u.test(after);
 
 function choose(
   found: readonly Deadline[],

@@ -58,16 +58,19 @@ const best = (candidates: readonly (readonly [string, string])[]): readonly [str
     '',
   ];
 
+/** So many letters are enough to know an encoding by. */
+const SAMPLE = 5_000;
+
 /** The share of words that are well-formed Vietnamese syllables; strange letters count against it. */
 export function vietnameseShare(text: string): number {
   const words =
     text
-      .slice(0, 20_000)
+      .slice(0, SAMPLE)
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0) return 0;
-  const strange = (text.slice(0, 20_000).match(/[\ufffd\u0000-\u0008\u0080-\u009f]/gu) ?? []).length;
+  const strange = (text.slice(0, SAMPLE).match(/[\ufffd\u0000-\u0008\u0080-\u009f]/gu) ?? []).length;
   return (words.filter(isSyllable).length - strange) / words.length;
 }
 
