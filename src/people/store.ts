@@ -8,15 +8,8 @@ import type { Person, Role } from './types.ts';
 const CODE_LENGTH = 12;
 const INVITATION_DAYS = 7;
 
-export interface StaffRow {
-  readonly staffCode: string;
-  readonly fullName: string;
-  readonly position: string;
-  readonly unit: string;
-  readonly agencyKey: string;
-  readonly agencyName: string;
-  readonly role: Role;
-}
+/** A person as a staff list tells of them. */
+export type StaffRow = Omit<Person, 'id' | 'revoked'>;
 
 export interface Account {
   readonly id: number;

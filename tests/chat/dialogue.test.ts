@@ -65,7 +65,7 @@ const CORPUS: readonly { readonly means: DialogueAct | undefined; readonly said:
 ];
 
 for (const { means, said } of CORPUS) {
-  test(JSON.stringify(means) ?? 'no act', () => {
+  test(String(JSON.stringify(means)), () => {
     for (const text of said) {
       expect(readDialogueAct(text), text).toEqual(means);
       expect(readDialogueAct(text.normalize('NFD').normalize('NFC')), text).toEqual(means);
