@@ -65,7 +65,7 @@ const CORPUS: readonly { readonly means: DialogueAct | undefined; readonly said:
 ];
 
 for (const { means, said } of CORPUS) {
-  test(String(JSON.stringify(means)), () => {
+  test(means ? `means ${JSON.stringify(means)}` : 'means no act', () => {
     for (const text of said) {
       expect(readDialogueAct(text), text).toEqual(means);
       expect(readDialogueAct(text.normalize('NFD').normalize('NFC')), text).toEqual(means);
