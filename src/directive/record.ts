@@ -114,6 +114,12 @@ function issuerOf(
   const top = head
     .slice(0, typeAt < 0 ? 8 : Math.max(typeAt, 1))
     .filter(line => !MOTTO.test(line) && !NUMBER.test(line) && !PLACE_AND_DATE.test(line) && !/^v\/v|^[-_*\s]+$/iu.test(line));
+  // an office stands under the body that it serves
+  if (data.OFFICE.test(top[1] ?? '')) {
+    const name = `${top[1]} ${top[0]}`;
+    const code = agencies.resolve(name) ?? agencies.mentions(name).at(0)?.code;
+    if (code) return { name, code };
+  }
   for (let count = Math.min(3, top.length); count > 0; count--) {
     const name = joinTitle(top.slice(0, count))
       .replace(/[-_*]+$/u, '')

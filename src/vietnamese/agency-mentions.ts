@@ -3,6 +3,7 @@
 import { BEFORE_MEMBERS, LIST_CONJUNCTION, PLACE_WORDS } from './agencies.data.ts';
 import type { AgencyMention, Names } from './agencies.ts';
 import { type CollectiveMention, findCollectives, opensList } from './collectives.ts';
+import { fold } from './fold.ts';
 import { type NameTrie, type Token, tokenise } from './name-trie.ts';
 
 const OWN_PROVINCE = '@province';
@@ -34,7 +35,7 @@ function findNames(text: string, tokens: readonly Token[], names: Names, provinc
   const found: AgencyMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const hit = nameAt(text, tokens, at, names);
-    const code = hit?.code === OWN_PROVINCE ? province : hit?.code;
+    const code = hit?.code === OWN_PROVINCE ? ownOrBelow(text, tokens[hit.next - 1]?.end ?? 0, province) : hit?.code;
     if (hit && code && !isInsideName(text, tokens, at, hit.next, names.kindOf(code), code)) {
       found.push({ start: tokens[at]?.start ?? 0, end: tokens[hit.next - 1]?.end ?? 0, code });
       at = hit.next;
@@ -74,6 +75,13 @@ function nameAt(
   if (headed.code === OWN_PROVINCE) return headed;
   return head?.code === 'province' && !headed.code.startsWith('T-') ? plain : headed;
 }
+
+/** "UBND thành phố" alone is the province's own; before a name that is no province's it is a city below it. */
+const ownOrBelow = (text: string, end: number, province: string | undefined): string | undefined =>
+  CITY.test(fold(text.slice(Math.max(0, end - 9), end))) && /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 30))
+    ? 'COMMUNES'
+    : province;
+const CITY = /thanh pho$/u;
 
 /** Bare names that follow "các Bộ:" or "các Sở". */
 function listAfter(text: string, tokens: readonly Token[], group: CollectiveMention, names: Names): readonly AgencyMention[] {
