@@ -65,7 +65,7 @@ const CORPUS: readonly { readonly means: DialogueAct | undefined; readonly said:
 ];
 
 for (const { means, said } of CORPUS) {
-  test(means ? `means ${JSON.stringify(means)}` : 'means no act', () => {
+  test(`means ${JSON.stringify(means ?? null)}`, () => {
     for (const text of said) {
       expect(readDialogueAct(text), text).toEqual(means);
       expect(readDialogueAct(text.normalize('NFD').normalize('NFC')), text).toEqual(means);
