@@ -1,6 +1,8 @@
 // What one question costs, from the incoming message to the reply, with 1 thousand to 1 million tasks on a real PostgreSQL server,
 // beside the CPU of a bare grammY echo in the same run. `node tests/bench/question.ts [sizes]`, e.g. `1000,100000`.
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,28 +53,35 @@ async function measure(ask: (at: number) => Promise<unknown>): Promise<Cost> {
 const median = (costs: readonly Cost[], pick: (cost: Cost) => number): number =>
   costs.map(pick).toSorted((a, b) => a - b)[costs.length >> 1] ?? 0;
 
-/** A bot that answers with the text it got; its calls of the Bot API are answered in process. */
-function echo(): (at: number) => Promise<void> {
-  const me = { id: 1, is_bot: true as const, first_name: 'echo', username: 'echo_bot' };
-  const info = {
-    can_join_groups: false,
-    can_read_all_group_messages: false,
-    supports_inline_queries: false,
-    can_connect_to_business: false,
-    has_main_web_app: false,
-  };
-  const bot = new Bot('1:echo', {
-    botInfo: { ...me, ...info } as ConstructorParameters<typeof Bot>[1] extends { botInfo?: infer I } ? NonNullable<I> : never,
-  });
-  const chat = { id: 5, type: 'private' as const, first_name: 'A' };
-  bot.api.config.use(async () => ({ ok: true, result: { message_id: 1, date: 1, chat, text: '' } as never }));
+/** A bot that answers with the text it got, over HTTP to a Bot API server in a process of its own, whose CPU does not count. */
+async function echo(): Promise<{ say: (at: number) => Promise<void>; stop: () => void }> {
+  const server = spawn(process.execPath, ['-e', ECHO_SERVER], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [port] = (await once(server.stdout, 'data')).map(String);
+  const me = { id: 1, is_bot: true, first_name: 'echo', username: 'echo_bot' } as const;
+  const can = { can_join_groups: false, can_read_all_group_messages: false, supports_inline_queries: false };
+  const bot = new Bot('1:echo', { client: { apiRoot: `http://127.0.0.1:${port}` } });
+  bot.botInfo = { ...me, ...can, ...OTHER_RIGHTS };
   bot.on('message:text', context => context.reply(context.message.text));
-  return at =>
-    bot.handleUpdate({
-      update_id: at,
-      message: { message_id: at, date: 1, chat, from: { id: 5, is_bot: false, first_name: 'A' }, text: ASKED[at % ASKED.length] ?? '' },
-    });
+  const chat = { id: 5, type: 'private', first_name: 'A' } as const;
+  const from = { id: 5, is_bot: false, first_name: 'A' };
+  return {
+    say: at => bot.handleUpdate({ update_id: at, message: { message_id: at, date: 1, chat, from, text: ASKED[at % ASKED.length] ?? '' } }),
+    stop: () => server.kill(),
+  };
 }
+
+const ECHO_SERVER = `const http = require('node:http');
+const body = JSON.stringify({ ok: true, result: { message_id: 1, date: 1, chat: { id: 5, type: 'private', first_name: 'A' }, text: '' } });
+http.createServer((request, response) => { request.resume(); request.on('end', () => response.setHeader('content-type', 'application/json').end(body)); })
+  .listen(0, '127.0.0.1', function () { process.stdout.write(String(this.address().port)); });`;
+const OTHER_RIGHTS = {
+  can_connect_to_business: false,
+  has_main_web_app: false,
+  has_topics_enabled: false,
+  allows_users_to_create_topics: false,
+  can_manage_bots: false,
+  supports_join_request_queries: false,
+};
 
 async function fill(url: string, size: number): Promise<void> {
   const database = await openServer(url);
@@ -109,7 +118,7 @@ const sizes = (process.argv[2] ?? '1000,100000,1000000').split(',').map(Number);
 const server = await startServer();
 const measured: { size: number; cpu: number; p50: number; p99: number }[] = [];
 const echoed: Cost[] = [];
-const say = echo();
+const { say, stop: stopEcho } = await echo();
 await measure(say);
 for (const size of sizes) {
   const url = await server.emptyDatabase();
@@ -148,12 +157,13 @@ for (const size of sizes) {
   rmSync(folder, { recursive: true, force: true });
 }
 await server.stop();
+stopEcho();
 const bare = median(echoed, cost => cost.cpu);
 console.log(`grammY echo: CPU ${bare.toFixed(3)} ms a message`);
 for (const { size, cpu } of measured) console.log(`${size} tasks: ${(cpu / bare).toFixed(1)} times the echo`);
 const [small, large] = [measured[0], measured.at(-1)];
 if (small && large && large.size > small.size) {
-  const exponent = (pick: (row: typeof small) => number): string =>
+  const exponent = (pick: (row: (typeof measured)[number]) => number): string =>
     (Math.log(pick(large) / pick(small)) / Math.log(large.size / small.size)).toFixed(2);
   console.log(`growth exponent: CPU ${exponent(row => row.cpu)}, p50 ${exponent(row => row.p50)}, p99 ${exponent(row => row.p99)}`);
 }
