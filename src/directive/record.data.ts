@@ -74,9 +74,6 @@ export const ISSUER_SIGNS: readonly { readonly sign: string; readonly code: stri
 
 /** The head of a report names the speaker. */
 export const PRESS_ISSUER = 'TTG';
-export const PRESS_SPEAKERS =
-  '(?:thủ tướng|phó thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|bộ trưởng[^,.]{0,40}|chủ tịch ubnd (?:tỉnh|thành phố|tp)[^,.]{0,20}|bí thư (?:tỉnh|thành) ủy[^,.]{0,20})';
-
 export const SUBJECT_LINE = '^(?:v/v|về việc|về|tại|của|trích yếu)';
 export const TITLE_ENDS =
   '^(?:nơi nhận|kính gửi|căn cứ|thực hiện|ngày \\d|trên cơ sở|i[.\\s-]|1[.)]|điều 1|thủ tướng chính phủ điện|để |nhằm |xét |trong |theo |(?:ủy ban|chính phủ|bộ|hội đồng|ubnd) .{60,})';

@@ -32,6 +32,10 @@ const YEARS = `(?<!viet )nam ${YEAR}(?![\\d/%])`;
 const COUNT = '(\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: \\([^)]{2,20}\\))?';
 const UNIT = '(ngay lam viec|ngay|tuan|thang|quy|nam|gio)';
 
+/** What a text must hold for the dearer forms to be worth a search. */
+const EVERY = /(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam|6|sau)/u;
+const AN_HOUR = /\d\s?(?:gio|h|g|:)/u;
+
 const form = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ?', '\\s*').replaceAll(' ', SPACE)})(?![\\p{L}])`, 'gu');
 
@@ -102,6 +106,7 @@ const recurrences: readonly DeadlineForm[] = [
   },
   {
     rule: 'D12',
+    needs: /(?:mot|1)\s+lan|\/\s?lan/u,
     pattern: form(`${COUNT} (ngay|tuan|thang|quy|nam)(?: mot lan| 1 lan|/lan|/ lan)`),
     read: match => recurring(every(match[1], match[2])),
   },
@@ -117,6 +122,7 @@ const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 const hoursForms: readonly DeadlineForm[] = [
   {
     rule: 'D12',
+    needs: EVERY,
     pattern: form(`(?:${BEFORE}|${UNTIL}|vao|luc)? ?${HOUR} (?:(?:ngay )?${WEEKDAY} )?(?:hang|moi) ${RECURRENCE_WORDS}`),
     read: match => ({
       due: null,
@@ -126,9 +132,15 @@ const hoursForms: readonly DeadlineForm[] = [
       time: hours(match[1], match[2]),
     }),
   },
-  { rule: 'D12', pattern: form(`(?:${BEFORE}|${UNTIL}|vao)? ?(?:ngay )?${WEEKDAY} (?:hang|moi) tuan`), read: () => recurring('weekly') },
+  {
+    rule: 'D12',
+    needs: /(?:hang|moi)\s+tuan/u,
+    pattern: form(`(?:${BEFORE}|${UNTIL}|vao)? ?(?:ngay )?${WEEKDAY} (?:hang|moi) tuan`),
+    read: () => recurring('weekly'),
+  },
   {
     rule: 'D16',
+    needs: AN_HOUR,
     pattern: form(`(?:${BEFORE}|${UNTIL}) ${HOUR} (?:cua )?${DATE}`),
     read: (match, context) => {
       const groups = match.slice(3);
@@ -140,6 +152,7 @@ const hoursForms: readonly DeadlineForm[] = [
   },
   {
     rule: 'D16',
+    needs: AN_HOUR,
     pattern: form(`(?:${BEFORE}|${UNTIL}) ${HOUR} (?:ngay )?(hom nay|ngay mai|cung ngay)`),
     read: (match, context) =>
       until(
@@ -193,6 +206,7 @@ const dates: readonly DeadlineForm[] = [
   },
   {
     rule: 'D9',
+    needs: /(?:dau|giua|cuoi)\s+thang/u,
     pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?(dau|giua|cuoi) ${MONTH}`),
     read: (match, context) => {
       const [part, month, year] = [match[1], Number(match[2]), numberIn(match[3] ?? match[4])];
@@ -209,6 +223,7 @@ const bareYear = (yearText: string | undefined, context: DeadlineContext): numbe
 const halves: readonly DeadlineForm[] = [
   {
     rule: 'D8',
+    needs: /thang\s+(?:dau|cuoi)/u,
     pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?(?:6|sau) thang (dau|cuoi)(?: nam(?: ${YEAR}| nay)?)?`),
     read: (match, context) => {
       const year = bareYear(match[2], context);
@@ -284,6 +299,7 @@ const quarters: readonly DeadlineForm[] = [
 const years: readonly DeadlineForm[] = [
   {
     rule: 'D13',
+    needs: /nam\s+tiep\s+theo/u,
     pattern: form(`(?:${UNTIL} )?(?:nam )?${YEAR} va (?:nhung|cac) nam tiep theo`),
     read: match => {
       const day = lastOfYear(Number(match[1]));
@@ -293,6 +309,7 @@ const years: readonly DeadlineForm[] = [
   { rule: 'D4', pattern: form(`${BEFORE} ${YEARS}`), read: match => until(yearEnd(Number(match[1]) - 1), 'year') },
   {
     rule: 'D9',
+    needs: /(?:dau|giua)\s+nam/u,
     pattern: form(`(?:(?:${UNTIL}|${BEFORE}) )?(dau|giua) ${YEARS}`),
     read: match => until(yearPart(match[1], Number(match[2])), 'date', deadlineWord(match[0])),
   },

@@ -60,6 +60,8 @@ export interface DeadlineForm {
   readonly rule: string;
   /** over folded text, sticky is not needed; groups are read by `read` */
   readonly pattern: RegExp;
+  /** cheap to test: without it in the text the pattern cannot match */
+  readonly needs?: RegExp;
   /** undefined: looks like this form but is no deadline; the stretch is used up all the same */
   readonly read: (match: RegExpExecArray, context: DeadlineContext) => Omit<Deadline, 'text' | 'start' | 'end' | 'rule'> | undefined;
 }
@@ -68,6 +70,7 @@ function collect(text: string, context: DeadlineContext, forms: readonly Deadlin
   const folded = fold(text);
   const taken: { readonly start: number; readonly end: number; readonly deadline?: Deadline }[] = [];
   for (const form of forms) {
+    if (form.needs && !form.needs.test(folded)) continue;
     for (const match of folded.matchAll(form.pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;

@@ -127,6 +127,17 @@ describe('a review', () => {
     expect(health.heard()).toEqual([]);
   });
 
+  test('of a long file keeps nobody else waiting', async () => {
+    const officer = await town.officer('Bộ Y tế');
+    const order: string[] = [];
+    const long = `${NOTICE}\n${'5. Bộ Y tế ban hành Thông tư trước ngày 20/10/2026.\n'.repeat(4_000)}`;
+    await Promise.all([
+      focalPoint.sends('dai.txt', long).then(() => order.push('file')),
+      officer.says('nhiệm vụ nào quá hạn?').then(() => order.push('question')),
+    ]);
+    expect(order).toEqual(['question', 'file']);
+  });
+
   test('of nobody is answered so', async () => {
     expect((await focalPoint.says('duyệt tiếp')).text).toContain('không có văn bản nào đang duyệt');
   });
