@@ -1,7 +1,7 @@
 // Words that all kinds of answer share: names of conditions, states and facets, the closing line, refusals.
 
 import { type Day, formatDay } from '../base/index.ts';
-import type { Facet, Grouping, QuestionFilter, Range, RateAsked, State } from './types.ts';
+import type { Facet, QuestionFilter, Range, RateAsked, State } from './types.ts';
 
 export const STATE_NAMES: Readonly<Record<State, string>> = {
   open: 'chưa hoàn thành',
@@ -35,15 +35,6 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   assigned: 'Ngày giao',
   completed: 'Ngày hoàn thành',
   title: 'Nội dung',
-};
-
-export const GROUP_NAMES: Readonly<Record<Grouping, string>> = {
-  lead: 'cơ quan chủ trì',
-  cooperate: 'cơ quan phối hợp',
-  directive: 'văn bản giao',
-  status: 'trạng thái',
-  'due-month': 'tháng đến hạn',
-  assignee: 'người phụ trách',
 };
 
 const KIND_NAMES: Readonly<Record<string, string>> = {

@@ -16,6 +16,16 @@ const [TB318, NQ57, CD102, , KL12] = [
 ];
 
 export const CORPUS: readonly Row[] = [
+  { means: { kind: 'list', filter: { result: false } }, said: ['nhiệm vụ nào chưa báo cáo kết quả', 'viec nao chua co ket qua'] },
+  { means: { kind: 'list', filter: { lead: ['BYT'] } }, said: ['nhiệm vụ nào khác của Bộ Y tế'] },
+  {
+    means: { kind: 'count', filter: { states: ['open'], due: { to: '2025-12-31' } } },
+    said: ['tính đến cuối tháng 12 có bao nhiêu việc đến hạn'],
+  },
+  {
+    means: { kind: 'blockers', filter: {} },
+    said: ['các vướng mắc hiện nay', 'tổng hợp khó khăn vướng mắc', 'tong hop kho khan vuong mac'],
+  },
   // ── the course of things ──────────────────────────────────────────────────────────────────────────────────────────
   { means: { kind: 'summary', filter: {} }, said: ['tình hình chung thế nào', 'tinh hinh chung the nao', 'tình hình thế nào rồi?'] },
   {

@@ -49,7 +49,7 @@ export function readCourse(u: Utterance, today: Day, named: boolean): Course {
 
 /** "tính đến 15/11": a state of things in the past. */
 function readAsOf(u: Utterance, today: Day): Day | undefined {
-  const mention = findPeriods(u.text, today, 'past').find(period => period.relation === 'as-of' && period.to && !period.impossible);
+  const mention = findPeriods(u.text, today).find(period => period.relation === 'as-of' && period.to && !period.impossible);
   if (!mention?.to || mention.to >= today) return undefined;
   u.mark(mention);
   return mention.to;

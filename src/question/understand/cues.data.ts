@@ -254,7 +254,6 @@ export const WHICH_ONES =
   '^(?:dạ |thế |vậy |à |ừ |cụ thể )*(?:(?:cụ thể )?(?:là |gồm |đó là )?(?:những )?(?:nhiệm vụ|việc|cái)(?: nào| gì)(?: vậy| thế| ạ| đó)*|liệt kê (?:ra|đi|giúp|cho)?.{0,20}|kể ra.{0,12}|danh sách.{0,12}|cụ thể.{0,12}|là những cái nào|gồm những gì|là gì|show (?:me|them)|list them)\\s*[?.!]*$';
 export const HOW_MANY_OF_IT =
   '^(?:dạ |thế |vậy |à |tổng cộng |tất cả )*(?:có |là |tổng cộng |được )*(?:bao nhiêu|mấy)(?: nhiệm vụ| việc| cái| tất cả| vậy| thế| ạ| cả thảy)*\\s*[?.!]*$';
-export const MUST_ASK = '(?:cái|việc|nhiệm vụ) (?:kia|đó|ấy|này|hôm trước|hôm nọ|lần trước|hôm qua|bữa trước|bữa nọ)';
 
 // ── Not about tasks ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -295,4 +294,3 @@ export const FILLER_WORDS =
 /** Before what a task is about. */
 export const TOPIC_BEFORE =
   '(?:về|liên quan (?:đến|tới|về)?|liên quan|có nội dung|nội dung(?: là| về)?|có (?:chữ|từ|cụm từ)|từ khóa|chủ đề|lĩnh vực|mảng|nhắc (?:đến|tới)|nói (?:đến|tới|về)|xoay quanh|dính (?:đến|tới)|about|related to|regarding|concerning)';
-export const TOPIC_AFTER = '^(?:việc |nhiệm vụ |mảng |lĩnh vực |vấn đề |chuyện |các |những )*';

@@ -4,7 +4,7 @@ import { spoken } from '../../vietnamese/spoken.ts';
 import type { Grouping, Question, QuestionFilter, RateAsked } from '../types.ts';
 import { VALUE_OF_CODE } from './course.data.ts';
 import { CUES, GROUPED, RATE_NAMES, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
-import { isSetQuestion, type Memory } from './follow-up.ts';
+import type { Memory } from './follow-up.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
 
@@ -332,5 +332,3 @@ function aboutList(heard: Heard): Understood | undefined {
   const asked = wanted.includes('obstacle') ? { ...filter, obstacle: true } : filter;
   return { question: { kind: 'list', filter: asked, ...recent, ...(wanted.length > 0 ? { facets: wanted } : {}) }, sure };
 }
-
-export { isSetQuestion };

@@ -220,7 +220,7 @@ function readPeriods(u: Utterance, today: Day): Periods {
     if (!u.isFree(period)) continue;
     u.mark(period);
     if (period.impossible) found.impossible ??= period.said;
-    else if (period.relation !== 'as-of') {
+    else if (period.relation !== 'as-of' || (period.to !== undefined && period.to > today)) {
       const about = aboutWhat(u, period.start, period.end);
       const range = about === 'due' ? period : (findPeriods(u.text, today, 'past').find(other => other.start === period.start) ?? period);
       found[about] ??= { ...(range.from ? { from: range.from } : {}), ...(range.to ? { to: range.to } : {}) };
