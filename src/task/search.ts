@@ -32,7 +32,8 @@ export function searchTitles<T extends Searchable>(query: string, items: readonl
     .map(({ item, syllables }) => {
       const known = new Set(syllables);
       const found = terms.reduce((sum, term) => sum + weightOf(term) * likeness(term, known), 0) / all;
-      const order = pairs.length === 0 ? found : pairs.filter(pair => pairsOf(syllables).includes(pair)).length / pairs.length;
+      const own = new Set(pairsOf(syllables));
+      const order = pairs.length === 0 ? found : pairs.filter(pair => own.has(pair)).length / pairs.length;
       return { item, score: found * (1 - ORDER_SHARE) + order * ORDER_SHARE };
     })
     .filter(({ score }) => score > 0)
