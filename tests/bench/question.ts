@@ -118,6 +118,8 @@ const sizes = (process.argv[2] ?? '1000,100000,1000000').split(',').map(Number);
 const server = await startServer();
 const measured: { size: number; cpu: number; p50: number; p99: number }[] = [];
 const echoed: Cost[] = [];
+/** messages that failed: their times are no times of answers */
+const failed: string[] = [];
 const { say, stop: stopEcho } = await echo();
 await measure(say);
 for (const size of sizes) {
@@ -125,7 +127,11 @@ for (const size of sizes) {
   await fill(url, size);
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-bench-'));
   const clock = setClock(parseInstant(NOW) ?? new Date(0));
-  const app = await openApp({ config: { ...readConfig({}), folder, databaseUrl: url }, clock, log: noLog });
+  const app = await openApp({
+    config: { ...readConfig({}), folder, databaseUrl: url },
+    clock,
+    log: { ...noLog, error: fields => failed.push(JSON.stringify(fields)) },
+  });
   const ask = (at: number) =>
     app.handle({
       channel: 'terminal',
@@ -153,6 +159,8 @@ for (const size of sizes) {
     await ask(at);
     console.log(`    ${(performance.now() - start).toFixed(1).padStart(8)} ms  ${ASKED[at]}`);
   }
+  if (failed.length > 0) console.log(`NOT VALID: ${failed.length} messages failed, first: ${failed[0]?.slice(0, 300)}`);
+  failed.length = 0;
   await app.close();
   rmSync(folder, { recursive: true, force: true });
 }
