@@ -61,7 +61,7 @@ const FORMATS: readonly Format[] = [
 
 process.stdout.write(`${texts.length} documents, ${pages.toFixed(0)} pages; best of ${ROUNDS}\n`);
 for (const { extension, make, raw, goal } of FORMATS) {
-  const files = await Promise.all(texts.map(make));
+  const files = await Promise.all(texts.map(async text => make(text)));
   const read = await best(async () => {
     for (const bytes of files) await readDirective({ name: `a.${extension}`, bytes });
   });

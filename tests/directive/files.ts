@@ -72,3 +72,25 @@ export function docOf(text: string, encrypted = false): Uint8Array {
   CFB.utils.cfb_add(file, '/1Table', table);
   return new Uint8Array(CFB.write(file, { type: 'buffer' }) as Buffer);
 }
+
+/** A PDF of blank pages, without a library: pages by the thousand are quickly made. */
+export function emptyPages(count: number): Uint8Array {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${count}/Kids[${Array.from({ length: count }, (_, page) => `${page + 3} 0 R`).join(' ')}]>>`,
+    ...Array.from({ length: count }, () => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>'),
+  ];
+  const parts = ['%PDF-1.4\n'];
+  const offsets: number[] = [];
+  let at = parts[0]?.length ?? 0;
+  for (const [index, body] of objects.entries()) {
+    const object = `${index + 1} 0 obj\n${body}\nendobj\n`;
+    offsets.push(at);
+    at += object.length;
+    parts.push(object);
+  }
+  const rows = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`);
+  parts.push(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows.join('')}`);
+  parts.push(`trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${at}\n%%EOF\n`);
+  return new TextEncoder().encode(parts.join(''));
+}
