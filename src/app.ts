@@ -87,7 +87,14 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
   });
 
   const skills: readonly AnySkill[] = [
-    questionSkill({ tasks, catalogues: openCatalogues(database), activity, agencies, finder, remindersTo: (...asked) => notifications.remindersTo(...asked) }),
+    questionSkill({
+      tasks,
+      catalogues: openCatalogues(database),
+      activity,
+      agencies,
+      finder,
+      remindersTo: (...asked) => notifications.remindersTo(...asked),
+    }),
 
     progressSkill({
       tasks,

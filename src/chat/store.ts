@@ -106,7 +106,11 @@ export function openChatStore(database: Database) {
        * Confirms a part of an open change, which stays open with the rest; the same transaction does its work.
        * @returns undefined when the change is not open any more or not as it was read
        */
-      confirmPart<T>(change: Pick<PendingChange, 'id' | 'body'>, rest: unknown, work: (tables: Tables) => Promise<T>): Promise<T | undefined> {
+      confirmPart<T>(
+        change: Pick<PendingChange, 'id' | 'body'>,
+        rest: unknown,
+        work: (tables: Tables) => Promise<T>,
+      ): Promise<T | undefined> {
         return inTransaction(database, async tables => {
           const { count } = await tables.pendingChange.updateMany({
             where: { id: change.id, state: 'open', body: { equals: change.body as Prisma.InputJsonValue } },

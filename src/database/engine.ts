@@ -25,7 +25,11 @@ export async function openEngine(adapter: SqlMigrationAwareDriverAdapterFactory,
 async function load(): Promise<Glue> {
   // Instantiated by hand: a plain import of the .wasm prints an experimental warning on every start.
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const bytes = await readFile(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm').replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'));
+  const bytes = await readFile(
+    createRequire(import.meta.url)
+      .resolve('@prisma/schema-engine-wasm')
+      .replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'),
+  );
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
   const glue = bindings as unknown as Glue;
   glue.__wbg_set_wasm(instance.exports);

@@ -63,7 +63,9 @@ export function openTasks(database: Database) {
     /** One page of the tasks that match, and how many match in all. */
     async matching(filter: TaskFilter, scope: Scope, today: Day, order: TaskOrder, page: Page): Promise<TaskPage> {
       const condition = Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)}`;
-      const [counted] = await prisma.$queryRaw<{ n: number }[]>(Prisma.sql`SELECT count(*)::int AS n FROM ${taskSource(filter)} WHERE ${condition}`);
+      const [counted] = await prisma.$queryRaw<{ n: number }[]>(
+        Prisma.sql`SELECT count(*)::int AS n FROM ${taskSource(filter)} WHERE ${condition}`,
+      );
       const total = counted?.n ?? 0;
       return { total, tasks: total === 0 ? [] : (await rows(condition, orderBy(order), page, taskSource(filter))).map(toTask) };
     },
