@@ -46,6 +46,8 @@ export interface ImportParts {
   readonly agencies: AgencyRegistry;
   /** "trước ngày X" makes X − 1 the table's Thời hạn too */
   readonly dayBeforeIsDue: boolean;
+  /** puts people in charge of what a directive gives; nobody without it */
+  readonly inCharge?: (task: Omit<NewTask, 'code'>, index: number) => Omit<NewTask, 'code'>;
 }
 
 export interface ImportFile {
@@ -159,12 +161,13 @@ async function importDirective(file: ImportFile, parts: ImportParts, origin: Ori
   const known = await parts.directives.known(file, reading);
   if (known?.state === 'published') return { failed: [texts.knownDirective(file.name, known.number ?? known.title)] };
   const taken = reading.tasks.filter(takenUnasked);
+  const inCharge = parts.inCharge ?? (task => task);
   const lineage = findLineage(taken, reading.document, await parts.sources.candidates(), parts.agencies);
   if (!dryRun) {
     await inTransaction(parts.database, async tables => {
       const directiveId = known?.id ?? (await parts.directives.keep(tables, file, reading, origin));
       const accepted = taken.map((task, at) => ({
-        task: taskFrom(task, reading.document, parts.agencies, parts.dayBeforeIsDue),
+        task: inCharge(taskFrom(task, reading.document, parts.agencies, parts.dayBeforeIsDue), at),
         ...linkOf(lineage[at]),
       }));
       await parts.directives.publish(tables, directiveId, accepted, origin);

@@ -6,12 +6,12 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type App, openApp } from '../../app.ts';
-import { Failure, parseInstant, randomCode, setClock, shorten } from '../../base/index.ts';
+import { addDays, asDay, Failure, instantAt, parseInstant, randomCode, setClock, shorten } from '../../base/index.ts';
 import { renderReplies } from '../../channels/terminal/index.ts';
 import { buttonsOf } from '../../chat/index.ts';
 import type { Config } from '../../config.ts';
-import { holderOf, inTransaction } from '../../database/index.ts';
-import { readDirective, takenUnasked, taskFrom } from '../../directive/index.ts';
+import { holderOf } from '../../database/index.ts';
+import { readDirective } from '../../directive/index.ts';
 import { importFile } from '../../intake/index.ts';
 import type { Person } from '../../people/index.ts';
 import type { NewTask } from '../../task/index.ts';
@@ -22,7 +22,7 @@ import { startService } from '../start.ts';
 import { texts } from './texts.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../prisma/samples', import.meta.url));
-const IMPORTED_AT = instant('2025-10-16T08:00:00+07:00');
+const BEGINS = instant('2025-02-01T08:00:00+07:00');
 const NOW = instant('2025-11-20T08:00:00+07:00');
 /** Who the person at the terminal is: the leader of a ministry with much to do. */
 const PLAYED = 'CB-011';
@@ -50,16 +50,15 @@ function freshFolder(): string {
   return folder;
 }
 
-/** The office a month ago: directives arrive, tasks are given to people, people report through the chat. */
+/** The office as it came to be: directives arrive, tasks are given to people, people report through the chat. */
 async function prepare(config: Config): Promise<void> {
-  const clock = setClock(IMPORTED_AT);
+  const clock = setClock(BEGINS);
   const app = await openApp({ config: { ...config, telegram: undefined }, clock });
   try {
     const staff = 'can-bo.csv';
-    const origin = { at: IMPORTED_AT, channel: 'terminal' };
+    const origin = { at: BEGINS, channel: 'terminal' };
     await importFile({ name: staff, bytes: await readFile(join(SAMPLES, staff)) }, app.imports, origin);
-    for (const name of directiveNames()) await publish(app, name);
-    await playStory(app, at => clock.set(at));
+    await playMonths(app, at => clock.set(at));
   } finally {
     await app.close();
   }
@@ -70,20 +69,11 @@ const directiveNames = (): string[] =>
     .filter(name => name.endsWith('.txt'))
     .toSorted();
 
-async function publish(app: App, name: string): Promise<void> {
-  const file = { name, bytes: await readFile(join(SAMPLES, 'directives', name)) };
-  const outcome = await readDirective(file);
-  if ('refused' in outcome) throw new Failure(texts.sampleUnreadable(name));
-  const reading = outcome.ok;
+async function publish(app: App, name: string, at: Date): Promise<void> {
   const officers = (await app.people.all()).filter(person => person.role === 'officer');
-  const accepted = reading.tasks
-    .filter(takenUnasked)
-    .map((task, index) => ({ task: assigned(taskFrom(task, reading.document, app.agencies), officers, index) }));
-  const origin = { at: IMPORTED_AT, channel: 'terminal' };
-  await inTransaction(app.database, async tables => {
-    const id = await app.directives.keep(tables, file, reading, origin);
-    await app.directives.publish(tables, id, accepted, origin);
-  });
+  const parts = { ...app.imports, inCharge: (task: Omit<NewTask, 'code'>, index: number) => assigned(task, officers, index) };
+  const outcome = await importFile({ name, bytes: await readFile(join(SAMPLES, 'directives', name)) }, parts, { at, channel: 'terminal' });
+  if ('failed' in outcome) throw new Failure(outcome.failed.join('\n'));
 }
 
 /** Who tells of a task in the story has it; the other officers of the lead agency take turns. */
@@ -94,12 +84,24 @@ function assigned(task: Omit<NewTask, 'code'>, officers: readonly Person[], inde
   return officer ? { ...task, assignees: [{ personId: officer.id, name: officer.fullName }] } : task;
 }
 
-/** What people said since, through the same door as everybody. */
-async function playStory(app: App, setTime: (instant: Date) => void): Promise<void> {
-  for (const [index, { at, as, clause, say }] of STORY.entries()) {
-    setTime(instant(at));
-    await converse(app, as, `${await codeOf(app, clause)} ${say}`, index);
+/** Directives as they came out and what people said since, in the order of time and through the same doors as everybody's. */
+async function playMonths(app: App, setTime: (instant: Date) => void): Promise<void> {
+  const arrivals = directiveNames().map(name => ({ at: arrivalOf(name), play: () => publish(app, name, arrivalOf(name)) }));
+  const told = STORY.map(({ at, as, clause, say }, index) => ({
+    at: instant(at),
+    play: async () => converse(app, as, `${await codeOf(app, clause)} ${say}`, index),
+  }));
+  for (const { at, play } of [...arrivals, ...told].toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+    setTime(at);
+    await play();
   }
+}
+
+/** The morning after the date in a sample's name. */
+function arrivalOf(name: string): Date {
+  const day = asDay(/\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? '');
+  if (!day) throw new Error(`No date in ${name}`);
+  return instantAt(addDays(day, 1), '08:00');
 }
 
 /** One message and, where it makes a proposal, its confirmation. */
