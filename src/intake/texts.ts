@@ -4,7 +4,7 @@ import type { ImportReport } from './import.ts';
 export const texts = {
   linked: (code: string, title: string) => `Gắn vào nhiệm vụ đã có ${code}: ${title}`,
   unknownKind: (name: string) =>
-    `${name}: không rõ loại tệp. Nhận được văn bản (.docx, .txt, .html), bảng nhiệm vụ và danh sách cán bộ (.xlsx, .csv).`,
+    `${name}: không rõ loại tệp. Nhận được văn bản (.docx, .pdf, .doc, .txt, .html), bảng nhiệm vụ và danh sách cán bộ (.xlsx, .csv).`,
   notTable: (name: string) => `${name}: các cột không giống bảng nhiệm vụ hay danh sách cán bộ theo mẫu.`,
   fault: (row: number, column: string, reason: string) => `dòng ${row}, cột “${column}”: ${reason}`,
   faults: (name: string, count: number) => `${name}: có ${count} lỗi, không nhập dòng nào của tệp này.`,
