@@ -101,6 +101,9 @@ function takeReturned(rest: Remainder): Claim {
   return { returned: { reason: trimmed(because ? tail.slice(because.index + because[0].length) : tail) } };
 }
 
+/** "không vướng gì": told, and nothing to write. */
+const NO_DIFFICULTY = spoken(words.NO_DIFFICULTY);
+
 function takeObstacle(rest: Remainder): Claim {
   const hangs = SO_IT_HANGS.exec(rest.said);
   const found = [OBSTACLE.exec(rest.said), waiting(rest.text).exec(rest.said)]
@@ -108,6 +111,11 @@ function takeObstacle(rest: Remainder): Claim {
     .sort((a, b) => a.index - b.index)[0];
   if (hangs) return { obstacle: trimmed(rest.take(0, hangs.index + hangs[0].length).slice(0, hangs.index)) };
   if (!found || rest.isSupposed(found.index) || WAITS_FOR_CONFIRMATION.test(rest.said.slice(found.index + found[0].length))) return {};
+  const none = NO_DIFFICULTY.exec(rest.said);
+  if (none) {
+    rest.take(none.index, none.index + none[0].length);
+    return {};
+  }
   const tail = rest.text.slice(found.index);
   const stop = /;|\.(?=\s|$)|\n/u.exec(tail)?.index ?? tail.length;
   // a figure said after the difficulty is still progress: "vướng mặt bằng, được 40%"
