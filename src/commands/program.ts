@@ -37,7 +37,11 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<n
 function buildProgram(host: Host, setCode: (code: number) => void): Command {
   const { io } = host;
   const program = new Command('dondoc').description(texts.program);
-  program.exitOverride().configureOutput({ writeOut: text => io.out(text.trimEnd()), writeErr: text => io.err(text.trimEnd()) });
+  program.exitOverride().configureOutput({
+    writeOut: text => io.out(text.trimEnd()),
+    writeErr: text => io.err(text.trimEnd()),
+    outputError: (text, write) => write(texts.wrongUsage(text.replace(/^error: /u, '').trim())),
+  });
   const common = (command: Command): Command =>
     command.option('--data <dir>', texts.help.data).option('--now <iso>', texts.help.now).option('--json', texts.help.json);
   const add = (usage: string, description: string, parent: Command = program): Command =>

@@ -98,5 +98,6 @@ export const texts = {
       : `Dịch vụ đã chạy; kênh: ${channels.join(', ')}.`,
   notOverSocket: (pid: number) =>
     `Dịch vụ đang chạy (tiến trình ${pid}) giữ dữ liệu này; lệnh này không chạy được cùng lúc. Hãy dừng dịch vụ trước.`,
+  wrongUsage: (what: string) => `Lệnh chưa đúng (${what}). Xem cách dùng: dondoc --help.`,
   unexpected: (why: string) => `Lỗi không lường trước: ${why}`,
 };
