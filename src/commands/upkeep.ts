@@ -85,17 +85,15 @@ export async function doctor(config: Config, open: <T>(work: (app: App) => Promi
 }
 
 async function contentsOf(app: App): Promise<string[]> {
-  const { prisma } = app.database;
-  const [people, tasks, linked, waiting, trail] = await Promise.all([
-    prisma.person.count({ where: { revokedAt: null } }),
+  const [people, tasks, waiting, trail] = await Promise.all([
+    app.people.counts(),
     app.tasks.count(),
-    prisma.person.count({ where: { revokedAt: null, accounts: { some: { revokedAt: null } } } }),
     app.notifications.summary(),
     app.audit.verify(),
   ]);
   return [
-    texts.doctor.contents(people, tasks),
-    texts.doctor.linked(linked, people),
+    texts.doctor.contents(people.all, tasks),
+    texts.doctor.linked(people.linked, people.all),
     texts.doctor.ledger(waiting),
     texts.doctor.trail(trail),
   ];

@@ -50,6 +50,15 @@ export function openPeople(database: Database) {
       return rows.map(toPerson);
     },
 
+    /** Everybody not cut off, and how many of them a channel reaches. */
+    async counts(): Promise<{ all: number; linked: number }> {
+      const [all, linked] = await Promise.all([
+        prisma.person.count({ where: { revokedAt: null } }),
+        prisma.person.count({ where: { revokedAt: null, accounts: { some: { revokedAt: null } } } }),
+      ]);
+      return { all, linked };
+    },
+
     /** People of a full name, however it is spelt. */
     async named(fullName: string): Promise<Person[]> {
       const rows = await prisma.person.findMany({ where: { foldedName: squash(fullName), revokedAt: null } });

@@ -10,7 +10,7 @@ import type { Heard } from './understand.ts';
 
 const SURE = 0.9;
 /** A question about a value of a named task, whatever else its words might report. */
-const CERTAIN = 1.04;
+const CERTAIN = 1;
 const FRAGMENT = 0.75;
 const GUESS = 0.45;
 

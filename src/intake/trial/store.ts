@@ -1,6 +1,6 @@
 // Trial data: a folder whose tables may be thrown away and filled anew, with a date of its own (chat-contract.md, chapter 2).
 import { z } from 'zod';
-import type { Database } from '../database/index.ts';
+import type { Database } from '../../database/index.ts';
 
 const SETTING = { scope: '', key: 'trial-now' };
 const instant = z.iso.datetime({ offset: true });
