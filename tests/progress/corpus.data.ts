@@ -26,6 +26,10 @@ export interface Change {
   readonly part?: readonly string[];
   /** a blocking agency says that it has done its part */
   readonly claimed?: true;
+  /** name of a file that was added */
+  readonly evidence?: string;
+  /** under the name 'leave' instead of a code: who is away, from when to when, and who stands in */
+  readonly leave?: string;
 }
 
 export interface Saying {
@@ -36,6 +40,10 @@ export interface Saying {
   readonly after?: readonly { readonly as: Who; readonly said: string }[];
   /** said before in the same conversation, not confirmed */
   readonly opened?: readonly string[];
+  /** text of the message that this replies to */
+  readonly replied?: string;
+  /** sent with what is said as its caption */
+  readonly file?: { readonly name: string; readonly text: string };
   readonly said: readonly string[];
 }
 

@@ -1,4 +1,6 @@
 // The office of world.data.ts over a real database; every saying begins with the same tasks.
+
+import { buttonsOf, plainText } from '../../src/chat/index.ts';
 import { type Database, inTransaction } from '../../src/database/index.ts';
 import { agencyKeyOf } from '../../src/people/index.ts';
 import { createTasks, type Task, type Tasks } from '../../src/task/index.ts';
@@ -21,6 +23,7 @@ export async function openOffice() {
     await prisma.task.deleteMany();
     await prisma.pendingChange.deleteMany();
     await prisma.conversationContext.deleteMany();
+    await prisma.leave.deleteMany();
     const ref = (name: string) => ({ key: agencyKeyOf(name, town.app.agencies), name });
     const rows = TASKS.map(({ lead, cooperate, owner, blockedBy: _, ...task }) => ({
       directiveName: '',
@@ -37,7 +40,31 @@ export async function openOffice() {
     await inTransaction(town.app.database, tables => createTasks(tables, rows, 'imported', { at: town.clock.now(), channel: 'test' }));
   }
 
-  return { town, people, begin, look: () => look(town.app.database, town.app.tasks), close: () => town.close() };
+  /** Says it as a saying is said: in reply to something, or as the caption of a file. */
+  async function say({ as, replied, file }: Saying, text: string): Promise<Said> {
+    const person = people[as];
+    if (file) return person.sends(file.name, file.text, text);
+    if (replied === undefined) return person.says(text);
+    const replies = await town.app.handle({
+      channel: 'terminal',
+      conversation: 'town',
+      messageId: 'reply',
+      sender: person.staffCode,
+      content: { kind: 'text', text },
+      repliedText: replied,
+    });
+    return { replies, text: replies.map(plainText).join('\n'), buttons: buttonsOf(replies) };
+  }
+
+  /** Every leave that stands, as the corpus writes it. */
+  async function leaves(): Promise<string[]> {
+    const rows = await prisma.leave.findMany({ where: { cancelledAt: null }, orderBy: { id: 'asc' } });
+    const names = new Map((await prisma.person.findMany()).map(({ id, fullName }) => [id, fullName]));
+    const day = (date: Date): string => date.toISOString().slice(0, 10);
+    return rows.map(row => `${names.get(row.personId)} ${day(row.fromOn)}–${day(row.toOn)} ${names.get(row.substituteId ?? 0)}`);
+  }
+
+  return { town, people, begin, say, leaves, look: () => look(town.app.database, town.app.tasks), close: () => town.close() };
 }
 
 interface Look {
@@ -46,6 +73,7 @@ interface Look {
   readonly parts: readonly string[];
   readonly claims: number;
   readonly internalDueOn: string;
+  readonly files: readonly string[];
   readonly events: readonly { kind: string; after: Record<string, unknown> }[];
 }
 
@@ -56,6 +84,7 @@ async function look({ prisma }: Database, tasks: Tasks): Promise<Map<string, Loo
   const extensions = await prisma.extension.findMany({ orderBy: { id: 'asc' } });
   const obstacles = await prisma.obstacle.findMany();
   const assignees = await prisma.taskAssignee.findMany();
+  const evidence = await prisma.evidence.findMany({ where: { withdrawnAt: null }, orderBy: { id: 'asc' } });
   const found = new Map<string, Look>();
   for (const { task } of table) {
     const own = <T extends { taskId: number }>(rows: readonly T[]): T[] => rows.filter(row => row.taskId === task.id);
@@ -71,6 +100,7 @@ async function look({ prisma }: Database, tasks: Tasks): Promise<Map<string, Loo
       internalDueOn: own(assignees)
         .map(row => row.internalDueOn?.toISOString().slice(0, 10) ?? '')
         .join(),
+      files: own(evidence).map(({ name }) => name),
       events: happened,
     });
   }
@@ -102,6 +132,7 @@ export function changeOf(before: Look, after: Look): Change {
     ...(before.internalDueOn === after.internalDueOn || asked?.state === 'agreed' ? {} : { internalDueOn: after.internalDueOn }),
     ...(after.parts.length > before.parts.length ? { part: after.parts.slice(-1) } : {}),
     ...(after.claims > before.claims ? { claimed: true as const } : {}),
+    ...(after.files.length > before.files.length ? { evidence: after.files.at(-1) ?? '' } : {}),
   };
 }
 
@@ -146,11 +177,12 @@ export async function tryOut(office: Office, saying: Saying, text: string): Prom
   const person = office.people[saying.as];
   for (const said of saying.opened ?? []) await person.says(said);
   const before = await office.look();
-  const said = await person.says(text);
+  const said = await office.say(saying, text);
   const unconfirmed = changesBetween(before, await office.look());
   const confirm = confirmOf(said);
   if (confirm) await person.presses(confirm.action);
-  const changed = changesBetween(before, await office.look());
+  const away = (await office.leaves()).map(leave => ['leave', { leave }] as const);
+  const changed = { ...changesBetween(before, await office.look()), ...Object.fromEntries(away) };
   if (Object.keys(unconfirmed).length > 0) return { right: false, wrote: 'unconfirmed', reply: said.text, changed: unconfirmed };
   const meant = saying.means === 'nothing' ? {} : saying.means;
   const codes = new Set([...Object.keys(meant), ...Object.keys(changed)]);
