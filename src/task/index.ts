@@ -6,6 +6,7 @@ export * from './change/write.ts';
 export * from './event/chain.ts';
 export { type Origin, StaleTask } from './event/write.ts';
 export type { Actor } from './faults.ts';
+export * from './follow-up/store.ts';
 export * from './obstacle/store.ts';
 export * from './policy/store.ts';
 export * from './request.ts';

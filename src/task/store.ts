@@ -1,5 +1,5 @@
 // Reads tasks. The permission scope is an argument of every read: what a person may not see is not there.
-import { type Day, fromDate } from '../base/index.ts';
+import { type Day, dayOf, fromDate } from '../base/index.ts';
 import { type Database, Prisma } from '../database/index.ts';
 import type { Person, Scope } from '../people/index.ts';
 import { squash } from '../vietnamese/fold.ts';
@@ -279,6 +279,8 @@ interface TaskRow {
   due_on: Date | null;
   remind_on: Date | null;
   original_due_on: Date | null;
+  due_time: string | null;
+  updated_at: Date;
   deadline_phrase: string | null;
   recurrence: string | null;
   urgent: boolean;
@@ -334,6 +336,7 @@ function toTask(row: TaskRow): Task {
     ...dayOrNothing('dueOn', row.due_on),
     ...dayOrNothing('remindOn', row.remind_on),
     ...dayOrNothing('originalDueOn', row.original_due_on),
+    ...given('dueTime', row.due_time),
     ...given('deadlinePhrase', row.deadline_phrase),
     ...given('recurrence', row.recurrence),
     urgent: row.urgent,
@@ -350,6 +353,7 @@ function toTask(row: TaskRow): Task {
       since: since.slice(0, 10) as Day,
       ...given('claim', claimed === null ? null : (claim ?? '')),
     })),
+    ...given('changedOn', row.version > 1 ? dayOf(row.updated_at) : undefined),
     version: row.version,
   };
 }

@@ -68,6 +68,8 @@ export interface Task {
   /** what reminders aim at; differs from dueOn for "trước ngày" */
   readonly remindOn?: Day;
   readonly originalDueOn?: Day;
+  /** "16:00", where the directive says an hour of dueOn */
+  readonly dueTime?: string;
   readonly deadlinePhrase?: string;
   readonly recurrence?: string;
   readonly urgent: boolean;
@@ -83,6 +85,8 @@ export interface Task {
   readonly result: string;
   /** open ones, newest first */
   readonly obstacles: readonly Obstacle[];
+  /** the day of the last report or correction; undefined: as it was made */
+  readonly changedOn?: Day;
   readonly version: number;
 }
 

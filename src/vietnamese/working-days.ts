@@ -31,20 +31,38 @@ function isHoliday(day: Day): boolean {
   return date === CULTURE_DAY && partsOf(day).year >= CULTURE_DAY_SINCE;
 }
 
-/** The day `count` working days after (or, negative, before) a day, which itself is not counted. */
-export function addWorkingDays(day: Day, count: number): Day {
-  const step = count < 0 ? -1 : 1;
-  let left = Math.abs(count);
-  let at = day;
-  while (left > 0) {
-    at = addDays(at, step);
-    if (isWorkingDay(at)) left -= 1;
-  }
-  return at;
+/** Days that an office decided otherwise about: swapped Saturdays worked, extra days off. */
+export type DayOverrides = ReadonlyMap<Day, 'work' | 'off'>;
+
+export interface WorkingDays {
+  isWorkingDay(day: Day): boolean;
+  /** The day `count` working days after (or, negative, before) a day, which itself is not counted. */
+  addWorkingDays(day: Day, count: number): Day;
+  /** The last working day before a day. */
+  previousWorkingDay(day: Day): Day;
+  /** The first working day after a day. */
+  nextWorkingDay(day: Day): Day;
 }
 
-/** The last working day before a day. */
-export const previousWorkingDay = (day: Day): Day => addWorkingDays(day, -1);
+/** The calendar of the notices with what an office changed in it; asked anew at each day, so that a change counts at once. */
+export function workingDays(overrides: () => DayOverrides): WorkingDays {
+  const works = (day: Day): boolean => {
+    const decided = overrides().get(day);
+    return decided === undefined ? isWorkingDay(day) : decided === 'work';
+  };
+  const add = (day: Day, count: number): Day => {
+    const step = count < 0 ? -1 : 1;
+    let left = Math.abs(count);
+    let at = day;
+    while (left > 0) {
+      at = addDays(at, step);
+      if (works(at)) left -= 1;
+    }
+    return at;
+  };
+  return { isWorkingDay: works, addWorkingDays: add, previousWorkingDay: day => add(day, -1), nextWorkingDay: day => add(day, 1) };
+}
 
-/** The first working day after a day. */
-export const nextWorkingDay = (day: Day): Day => addWorkingDays(day, 1);
+const NO_OVERRIDES: DayOverrides = new Map();
+
+export const { addWorkingDays, previousWorkingDay, nextWorkingDay } = workingDays(() => NO_OVERRIDES);

@@ -17,6 +17,12 @@ export interface WaitingItem {
   readonly claimed: boolean;
 }
 
+/** An obstacle of an open task, with the agency that the task waits for. */
+export interface AwaitedPart extends Omit<WaitingItem, 'claimed'> {
+  readonly taskId: number;
+  readonly blockingKey: string;
+}
+
 export type Obstacles = ReturnType<typeof openObstacles>;
 
 export function openObstacles({ prisma }: Database) {
@@ -40,6 +46,18 @@ export function openObstacles({ prisma }: Database) {
         since: fromDate(since),
         claimed: claimedClearedAt !== null,
       }));
+    },
+
+    /** What every blocking agency is waited for and has not claimed to have done. For reminders: it knows no scope. */
+    async awaitedParts(): Promise<AwaitedPart[]> {
+      const rows = await prisma.$queryRaw<
+        { id: number; task_id: number; code: string; title: string; needed: string; since: Date; key: string }[]
+      >(Prisma.sql`
+        SELECT o.id, t.id AS task_id, t.code, t.title, coalesce(o.needed, o.text) AS needed, o.since, o.blocking_key AS key
+        FROM obstacle o JOIN task t ON t.id = o.task_id
+        WHERE o.cleared_at IS NULL AND o.claimed_cleared_at IS NULL AND o.blocking_key IS NOT NULL
+          AND t.status IN ('not_started', 'in_progress', 'awaiting_confirmation') ORDER BY o.id`);
+      return rows.map(({ task_id, key, since, ...row }) => ({ ...row, taskId: task_id, blockingKey: key, since: fromDate(since) }));
     },
 
     /** Open obstacles of the tasks in scope, counted by the agency that they wait for; most first. */
