@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Clock, clockFrom, type Log, openLog, type SetClock, setClock, settable, systemClock } from './base/index.ts';
 import type { TelegramChannel } from './channels/telegram/index.ts';
-import { type AnySkill, type Channel, openChatStore, openRouter } from './chat/index.ts';
+import { type AnySkill, type Channel, openChatStore, openRouter, openUnderstanding } from './chat/index.ts';
 import type { Config } from './config.ts';
 import { type Database, keepFile, openEmbedded, openFiles, openServer } from './database/index.ts';
 import { openDigests } from './digest/index.ts';
@@ -125,7 +125,8 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
       },
     }),
   ];
-  const handle = openRouter({ people, store: chat, agencies, skills, clock, log });
+  const understanding = openUnderstanding();
+  const handle = openRouter({ people, store: chat, agencies, skills, understanding, clock, log });
   const imports = { database, people, tasks, directives, reader, sources, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
   return {
     config,
@@ -141,6 +142,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     directives,
     chat,
     handle,
+    understanding,
     notifications,
     reminders,
     digests,

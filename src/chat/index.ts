@@ -6,3 +6,4 @@ export * from './reply.ts';
 export * from './router.ts';
 export * from './store.ts';
 export * from './types.ts';
+export * from './understanding.ts';

@@ -6,6 +6,13 @@ export const say = (...paragraphs: readonly string[]): Answer => ({
   replies: [{ blocks: paragraphs.map(text => ({ style: 'text', text })) }],
 });
 
+/** The answer with a note under its last reply. */
+export function withNote(answer: Answer, note: string | undefined): Answer {
+  const last = answer.replies.at(-1);
+  if (note === undefined || !last) return answer;
+  return { ...answer, replies: [...answer.replies.slice(0, -1), { ...last, blocks: [...last.blocks, { style: 'note', text: note }] }] };
+}
+
 export const block = (style: Block['style'], text: string): Block => ({ style, text });
 
 /** A reply as one plain text, blocks on lines of their own: for the terminal, logs of tests, and people who read aloud. */

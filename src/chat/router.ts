@@ -6,14 +6,18 @@ import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { actionName, defineAction } from './action.ts';
 import type { MessageHandler } from './channel.ts';
 import { type DialogueAct, readDialogueAct } from './dialogue.ts';
-import { contextAfter, say } from './reply.ts';
+import { contextAfter, say, withNote } from './reply.ts';
 import type { ChatStore } from './store.ts';
 import { texts } from './texts.ts';
 import type { Answer, IncomingFile, IncomingMessage, PendingChange, Reading, Reply, Skill, Turn } from './types.ts';
+import type { Understanding } from './understanding.ts';
 
 export const confirmAction = defineAction('confirm', z.object({ change: z.coerce.number().int() }));
 export const cancelAction = defineAction('cancel', z.object({ change: z.coerce.number().int() }));
 const meantAction = defineAction('meant', z.object({ skill: z.string() }));
+
+/** Below this the rules have guessed: a skill that can may consider the message once more. */
+const UNSURE = 0.5;
 
 /** Readings this close are a question to the person, not a choice of ours. */
 const EQUALLY_SURE = 0.03;
@@ -24,11 +28,17 @@ export interface RouterParts {
   readonly agencies: AgencyRegistry;
   // each skill has a meaning of its own, which only it reads back
   readonly skills: readonly AnySkill[];
+  readonly understanding: Understanding;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 export type AnySkill = Skill<unknown>;
+
+interface SkillReading {
+  readonly skill: AnySkill;
+  readonly reading: Reading<unknown>;
+}
 
 interface Handled extends Answer {
   /** whose notes the answer's are; "" for the conversation itself */
@@ -38,7 +48,7 @@ interface Handled extends Answer {
 }
 
 export function openRouter(parts: RouterParts): MessageHandler {
-  const { people, store, agencies, skills, clock, log } = parts;
+  const { people, store, agencies, skills, understanding, clock, log } = parts;
 
   const identify = (message: IncomingMessage): Promise<Person | undefined> =>
     message.channel === 'terminal' ? people.byStaffCode(message.sender) : people.byAccount(message.channel, message.sender);
@@ -191,10 +201,22 @@ export function openRouter(parts: RouterParts): MessageHandler {
       const reading = await skill.read(text, turn);
       if (reading) readings.push({ skill, reading });
     }
-    return choose(readings, turn);
+    const unsure = readings.every(({ reading }) => reading.sure < UNSURE);
+    const considered = unsure ? await consider(text, turn) : [];
+    understanding.note({ unsure, byModel: considered.length > 0 });
+    return choose([...considered, ...readings], turn);
   }
 
-  async function choose(readings: readonly { skill: AnySkill; reading: Reading<unknown> }[], turn: Turn): Promise<Handled | undefined> {
+  async function consider(text: string, turn: Turn): Promise<SkillReading[]> {
+    const readings = [];
+    for (const skill of skills) {
+      const reading = await skill.consider?.(text, turn);
+      if (reading) readings.push({ skill, reading });
+    }
+    return readings;
+  }
+
+  async function choose(readings: readonly SkillReading[], turn: Turn): Promise<Handled | undefined> {
     const [best, second] = readings.toSorted((a, b) => b.reading.sure - a.reading.sure);
     if (!best) return undefined;
     if (second && best.reading.sure - second.reading.sure < EQUALLY_SURE) {
@@ -202,7 +224,7 @@ export function openRouter(parts: RouterParts): MessageHandler {
       const buttons = [best, second].map(({ skill, reading }) => [{ label: reading.gist, action: meantAction.pack({ skill: skill.key }) }]);
       return { replies: [{ blocks: [{ style: 'text', text: texts.which }], buttons }], by: 'meant', notes };
     }
-    return { ...(await carryOut(best.skill, best.reading.meaning, turn)), by: best.skill.key };
+    return { ...withNote(await carryOut(best.skill, best.reading.meaning, turn), best.reading.note), by: best.skill.key };
   }
 
   async function carryOutMeant(key: string, turn: Turn): Promise<Handled> {

@@ -112,6 +112,8 @@ export interface Reading<M> {
   readonly sure: number;
   /** in a few words, for the question "which do you mean?" */
   readonly gist: string;
+  /** stands under the answer: how the message was understood, where the person should look twice */
+  readonly note?: string;
 }
 
 export interface PendingChange {
@@ -132,6 +134,8 @@ export interface Skill<M> {
   readonly meaning: z.ZodType<M>;
   /** NFC text → meaning, or undefined when this is not for this skill. Reads only; `exact` forms first. */
   read(text: string, turn: Turn): Promise<Reading<M> | undefined>;
+  /** A second reading that takes its time (a language model's): asked for only when nobody is sure of the first ones. */
+  consider?(text: string, turn: Turn): Promise<Reading<M> | undefined>;
   carryOut(meaning: M, turn: Turn): Promise<Answer>;
   readonly actions?: readonly BoundAction[];
   readFile?(file: IncomingFile, caption: string, turn: Turn): Promise<Reading<M> | undefined>;
