@@ -4,5 +4,5 @@ export type { DeliveryReport } from './delivery/deliver.ts';
 export { type NotificationNeeds, type Notifications, openNotifications } from './open.ts';
 export { type Calendar, type PushHours, slotAt } from './quiet.ts';
 export type { SettingScope, Settings } from './settings/store.ts';
-export type { KeptPromise, LedgerLine } from './store.ts';
+export { enqueueIn, type KeptPromise, type LedgerLine, type OutgoingMessage } from './store.ts';
 export type * from './types.ts';

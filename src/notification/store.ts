@@ -1,6 +1,6 @@
 // Reads the ledger of messages, and puts single messages such as digests into the queue.
 import { type Day, fromDate } from '../base/index.ts';
-import type { Database } from '../database/index.ts';
+import type { Database, Tables } from '../database/index.ts';
 import { type Body, bodyJson } from './body.ts';
 import { reachableAmong } from './promises/store.ts';
 import type { MessageKind, MessageState } from './types.ts';
@@ -26,6 +26,15 @@ export interface KeptPromise {
   readonly dueOn: Day;
   readonly step: string;
   readonly occurrence: number;
+}
+
+/** One message that is no slot's: a digest, an urge. */
+export interface OutgoingMessage {
+  readonly key: string;
+  readonly kind: MessageKind;
+  readonly personId: number;
+  readonly body: Body;
+  readonly notBefore: Date;
 }
 
 export type Ledger = ReturnType<typeof openLedger>;
@@ -79,7 +88,7 @@ export function openLedger({ prisma }: Database) {
     /** What a person was reminded of, newest first. */
     async remindersTo(personId: number, limit: number): Promise<{ at: Date; codes: string[]; sent: boolean }[]> {
       const rows = await prisma.outgoingMessage.findMany({
-        where: { personId, kind: 'reminder', state: { not: 'superseded' } },
+        where: { personId, kind: { in: ['reminder', 'urgent'] }, state: { not: 'superseded' } },
         include: { promises: { include: { task: { select: { code: true } } }, orderBy: { taskId: 'asc' } } },
         orderBy: { id: 'desc' },
         take: limit,
@@ -92,13 +101,7 @@ export function openLedger({ prisma }: Database) {
     },
 
     /** Puts one message into the queue. @returns false when the key was there already */
-    async enqueue(message: { key: string; kind: MessageKind; personId: number; body: Body; notBefore: Date }, at: Date): Promise<boolean> {
-      const { count } = await prisma.outgoingMessage.createMany({
-        data: [{ ...message, body: bodyJson(message.body), createdAt: at }],
-        skipDuplicates: true,
-      });
-      return count === 1;
-    },
+    enqueue: (message: OutgoingMessage, at: Date): Promise<boolean> => enqueueIn(prisma, message, at),
 
     async existing(keys: readonly string[]): Promise<ReadonlySet<string>> {
       const rows = await prisma.outgoingMessage.findMany({ where: { key: { in: [...keys] } }, select: { key: true } });
@@ -118,6 +121,15 @@ export function openLedger({ prisma }: Database) {
       return row?.sentAt ?? undefined;
     },
   };
+}
+
+/** The same as part of a transaction, with what the message tells of. */
+export async function enqueueIn(tables: Tables, message: OutgoingMessage, at: Date): Promise<boolean> {
+  const { count } = await tables.outgoingMessage.createMany({
+    data: [{ ...message, body: bodyJson(message.body), createdAt: at }],
+    skipDuplicates: true,
+  });
+  return count === 1;
 }
 
 const STATES: readonly MessageState[] = ['queued', 'sending', 'sent', 'failed', 'unknown', 'unreachable', 'superseded'];

@@ -30,7 +30,10 @@ export interface PromiseOrder {
   compose(personId: number, entries: readonly Entry[]): Body;
   /** Whether a promise of an earlier message is still worth a word: the task is open, the deadline the same. */
   stillOwed(entry: Entry, personId: number): boolean;
-  readonly maxPushesADay: number;
+  /** for everybody, or for each */
+  readonly maxPushesADay: number | ((personId: number) => number);
+  /** urgent: may be delivered in quiet hours */
+  readonly kind?: 'reminder' | 'urgent';
   readonly now: Date;
   /** true: only tell what would be promised */
   readonly dryRun?: boolean;
@@ -129,8 +132,10 @@ async function newMessages(
   known: Known,
 ): Promise<Promised[]> {
   const { order } = known;
+  const most = (personId: number): number =>
+    typeof order.maxPushesADay === 'number' ? order.maxPushesADay : order.maxPushesADay(personId);
   const allowed = people.filter(
-    ({ personId }) => !known.reachable.has(personId) || (known.pushes.get(personId) ?? 0) < order.maxPushesADay,
+    ({ personId }) => !known.reachable.has(personId) || (known.pushes.get(personId) ?? 0) < most(personId),
   );
   const parts = await withRiders(tables, allowed, unsettled, known);
   const drafts = parts.map(part => ({ part, message: draft(part, known) }));
@@ -191,7 +196,7 @@ function draft({ personId, fresh, riders }: Part, { order, reachable }: Known): 
   return {
     key: messageKey(order.slot, personId),
     personId,
-    kind: 'reminder',
+    kind: order.kind ?? 'reminder',
     body: order.compose(personId, entries),
     state: reachable.has(personId) ? 'queued' : 'unreachable',
     notBefore: order.now,

@@ -55,7 +55,7 @@ export function messagesOfSlot(tables: Tables, keys: readonly string[]): Promise
 export function unsettledMessages(tables: Tables, slotKey: string): Promise<MessageRow[]> {
   return messages(
     tables,
-    Prisma.sql`m.kind = 'reminder' AND m.state IN ('queued', 'failed', 'unknown') AND m.key NOT LIKE ${`${slotKey}/%`}`,
+    Prisma.sql`m.kind IN ('reminder', 'urgent') AND m.state IN ('queued', 'failed', 'unknown') AND m.key NOT LIKE ${`${slotKey}/%`}`,
   );
 }
 
@@ -93,7 +93,7 @@ export async function reachableAmong(tables: Tables, personIds: readonly number[
 export async function pushesOn(tables: Tables, day: Day): Promise<ReadonlyMap<number, number>> {
   const rows = await tables.$queryRaw<{ person_id: number; n: number }[]>`
     SELECT person_id, count(*)::int AS n FROM outgoing_message
-    WHERE kind = 'reminder' AND key LIKE ${`reminder/${day}/%`} AND state NOT IN ('superseded', 'unreachable') GROUP BY person_id`;
+    WHERE kind IN ('reminder', 'urgent') AND key LIKE ${`reminder/${day}/%`} AND state NOT IN ('superseded', 'unreachable') GROUP BY person_id`;
   return new Map(rows.map(row => [row.person_id, row.n]));
 }
 
