@@ -16,6 +16,8 @@ export interface Member {
 export interface Recipients {
   /** Ids of those who hear a step of these roles, in no order, each once. */
   of(task: Task, roles: readonly Role[]): readonly number[];
+  /** Ids of those who hear that others wait for an agency: its focal points, else its leaders; or both. */
+  awaited(agencyKey: string, withLeaders: boolean): readonly number[];
 }
 
 export function openRecipients(members: readonly Member[]): Recipients {
@@ -47,13 +49,25 @@ export function openRecipients(members: readonly Member[]): Recipients {
   const inCharge = (task: Task): Member[] =>
     task.status === 'awaiting_confirmation'
       ? confirmers(task)
-      : firstOf(assigned(task), ofLeads(task, 'focal_point'), ofLeads(task, 'leader'));
+      : firstOf(assigned(task), ofLeads(task, 'focal_point').map(present), ofLeads(task, 'leader').map(present));
+
+  const ofAgency = (key: string, role: 'focal_point' | 'leader'): Member[] =>
+    (byAgency.get(key) ?? []).filter(member => member.person.role === role);
+
+  /** Who stands in while that member is away. */
+  const present = (member: Member): Member => byId.get(member.standIn ?? member.person.id) ?? member;
 
   return {
+    awaited(agencyKey, withLeaders) {
+      const first = firstOf(ofAgency(agencyKey, 'focal_point'), ofAgency(agencyKey, 'leader'));
+      const heard = withLeaders ? [...first, ...ofAgency(agencyKey, 'leader')] : first;
+      return [...new Set(heard.map(member => present(member).person.id))];
+    },
     of(task, roles) {
       const found = roles.flatMap(role => {
         if (role === 'in-charge') return inCharge(task);
-        if (role === 'leader') return ofLeads(task, 'leader');
+        if (role === 'leader') return ofLeads(task, 'leader').map(present);
+        if (role === 'monitor') return active.filter(member => member.person.role === 'monitor').map(present);
         return inCharge(task).flatMap(member => (member.unitHead === undefined ? [] : (byCode.get(member.unitHead) ?? [])));
       });
       return [...new Set(found.filter(member => maySee(member, task)).map(member => member.person.id))];
