@@ -8,6 +8,7 @@ import { type Database, keepFile, openEmbedded, openFiles, openServer } from './
 import { openDigests } from './digest/index.ts';
 import { type DirectiveReader, directiveSkill, openDirectives, openReader } from './directive/index.ts';
 import { trialNow } from './intake/index.ts';
+import { noModel, openModel } from './llm/index.ts';
 import { openNotifications } from './notification/index.ts';
 import { openLeaves, openPeople, syncAgencies } from './people/index.ts';
 import { progressSkill } from './progress/index.ts';
@@ -51,6 +52,7 @@ export async function openApp({ config, now, ...given }: AppOptions) {
 }
 
 async function build(config: Config, database: Database, clock: SetClock, log: Log) {
+  const model = config.model ? openModel(config.model, log) : noModel;
   const agencies = openAgencies();
   const finder = openAgencyFinder();
   const files = openFiles(join(config.folder, 'files'));
@@ -93,6 +95,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
       activity,
       agencies,
       finder,
+      model,
       remindersTo: (...asked) => notifications.remindersTo(...asked),
     }),
 
@@ -142,6 +145,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     directives,
     chat,
     handle,
+    model,
     understanding,
     notifications,
     reminders,

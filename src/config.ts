@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from './base/index.ts';
 import { texts } from './commands/texts.ts';
+import type { ModelSettings } from './llm/index.ts';
 
 const text = z.string().trim();
 const optional = text.optional().transform(value => (value === '' ? undefined : value));
+const seconds = z.coerce.number().min(0.1).max(600);
 const time = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, texts.notATime);
 
 const schema = z.object({
@@ -21,9 +23,15 @@ const schema = z.object({
   TELEGRAM_BOT_TOKEN: optional,
   TELEGRAM_BOT_TOKEN_FILE: optional,
   TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),
-  OPENAI_BASE_URL: optional,
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/u }).optional(),
   OPENAI_API_KEY: optional,
+  OPENAI_API_KEY_FILE: optional,
   OPENAI_MODEL: optional,
+  OPENAI_TRANSCRIBE_MODEL: optional,
+  DONDOC_MODEL_SECONDS: seconds.default(8),
+  DONDOC_MODEL_DOCUMENT_SECONDS: seconds.default(90),
+  DONDOC_MODEL_TOKENS: z.coerce.number().int().min(200).max(100_000).default(4000),
+  DONDOC_MODEL_CALLS: z.coerce.number().int().min(1).max(100).default(4),
 });
 
 export interface Config {
@@ -36,9 +44,8 @@ export interface Config {
   readonly digestTime: string;
   readonly dayBeforeIsDue: boolean;
   readonly telegram: { readonly token: string; readonly apiRoot: string } | undefined;
-  readonly model:
-    | { readonly baseUrl: string | undefined; readonly apiKey: string | undefined; readonly name: string | undefined }
-    | undefined;
+  /** undefined: no address and no key */
+  readonly model: ModelSettings | undefined;
 }
 
 /** @throws Failure naming each variable that is wrong and what it should be */
@@ -47,8 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = schema.safeParse(blank);
   if (!parsed.success) throw new Failure(texts.badConfig(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)));
   const values = parsed.data;
-  const token = values.TELEGRAM_BOT_TOKEN ?? secretFrom(values.TELEGRAM_BOT_TOKEN_FILE);
-  const hasModel = values.OPENAI_BASE_URL ?? values.OPENAI_API_KEY;
+  const token = values.TELEGRAM_BOT_TOKEN ?? secretFrom('TELEGRAM_BOT_TOKEN_FILE', values.TELEGRAM_BOT_TOKEN_FILE);
   return {
     databaseUrl: values.DATABASE_URL,
     folder: values.DONDOC_DATA,
@@ -57,13 +63,26 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     digestTime: values.DONDOC_DIGEST_TIME,
     dayBeforeIsDue: values.DONDOC_DAY_BEFORE_IS_DUE === '1',
     telegram: token === undefined ? undefined : { token, apiRoot: values.TELEGRAM_API_ROOT },
-    model:
-      hasModel === undefined ? undefined : { baseUrl: values.OPENAI_BASE_URL, apiKey: values.OPENAI_API_KEY, name: values.OPENAI_MODEL },
+    model: modelOf(values),
   };
 }
 
-function secretFrom(path: string | undefined): string | undefined {
+function modelOf(values: z.output<typeof schema>): ModelSettings | undefined {
+  const apiKey = values.OPENAI_API_KEY ?? secretFrom('OPENAI_API_KEY_FILE', values.OPENAI_API_KEY_FILE);
+  if (values.OPENAI_BASE_URL === undefined && apiKey === undefined) return undefined;
+  return {
+    baseUrl: values.OPENAI_BASE_URL,
+    apiKey,
+    name: values.OPENAI_MODEL,
+    transcribeName: values.OPENAI_TRANSCRIBE_MODEL,
+    seconds: { message: values.DONDOC_MODEL_SECONDS, document: values.DONDOC_MODEL_DOCUMENT_SECONDS },
+    maxTokens: values.DONDOC_MODEL_TOKENS,
+    calls: values.DONDOC_MODEL_CALLS,
+  };
+}
+
+function secretFrom(variable: string, path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
-  if (!existsSync(path)) throw new Failure(texts.noSecretFile(path));
+  if (!existsSync(path)) throw new Failure(texts.noSecretFile(variable, path));
   return readFileSync(path, 'utf8').trim();
 }

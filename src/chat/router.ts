@@ -7,9 +7,14 @@ import { actionName, defineAction } from './action.ts';
 import type { MessageHandler } from './channel.ts';
 import { type DialogueAct, readDialogueAct } from './dialogue.ts';
 import { contextAfter, say, withNote } from './reply.ts';
+import type { Places } from './groups/place.ts';
+import { texts as groupTexts } from './groups/texts.ts';
+import type { Inbox } from './inbox/store.ts';
+import type { Limiter } from './limits.ts';
+import { type Command, readCommand } from './menu/menu.ts';
 import type { ChatStore } from './store.ts';
 import { texts } from './texts.ts';
-import type { Answer, IncomingFile, IncomingMessage, PendingChange, Reading, Reply, Skill, Turn } from './types.ts';
+import type { Answer, Content, Context, IncomingFile, IncomingMessage, PendingChange, Reading, Reply, Skill, Turn } from './types.ts';
 import type { Understanding } from './understanding.ts';
 
 export const confirmAction = defineAction('confirm', z.object({ change: z.coerce.number().int() }));
@@ -17,7 +22,7 @@ export const cancelAction = defineAction('cancel', z.object({ change: z.coerce.n
 const meantAction = defineAction('meant', z.object({ skill: z.string() }));
 
 /** Below this the rules have guessed: a skill that can may consider the message once more. */
-const UNSURE = 0.5;
+const UNSURE = 0.55;
 
 /** Readings this close are a question to the person, not a choice of ours. */
 const EQUALLY_SURE = 0.03;
@@ -29,6 +34,13 @@ export interface RouterParts {
   // each skill has a meaning of its own, which only it reads back
   readonly skills: readonly AnySkill[];
   readonly understanding: Understanding;
+  readonly places: Places;
+  readonly limiter: Limiter;
+  readonly inbox: Pick<Inbox, 'bind' | 'bound'>;
+  /** codes of the tasks that a message of ours was about */
+  tasksOf(personId: number, channel: string, messageId: string): Promise<readonly string[]>;
+  /** what is said in a recording; undefined when it could not be heard */
+  readonly transcribe?: ((file: IncomingFile) => Promise<string | undefined>) | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -48,25 +60,23 @@ interface Handled extends Answer {
 }
 
 export function openRouter(parts: RouterParts): MessageHandler {
-  const { people, store, agencies, skills, understanding, clock, log } = parts;
+  const { people, store, agencies, skills, understanding, places, limiter, inbox, clock, log } = parts;
 
   const identify = (message: IncomingMessage): Promise<Person | undefined> =>
     message.channel === 'terminal' ? people.byStaffCode(message.sender) : people.byAccount(message.channel, message.sender);
 
-  return async message => {
-    if (message.updateId !== undefined && (await store.updates.wasAnswered(message.channel, message.updateId))) return [];
-    const replies = await answer(message);
-    if (message.updateId !== undefined) await store.updates.markAnswered(message.channel, message.updateId, clock.now());
-    return replies;
-  };
+  return answer;
 
   async function answer(message: IncomingMessage): Promise<readonly Reply[]> {
     try {
-      const act = message.content.kind === 'text' ? readDialogueAct(cleanInput(message.content.text)) : undefined;
-      if (act?.act === 'start' && act.code !== undefined) return (await redeem(message, act.code)).replies;
+      if (message.content.kind === 'place') return await places.changed(message);
+      const act = actIn(message);
       const person = await identify(message);
-      if (!person || person.revoked) return say(texts.stranger).replies;
-      return await answerPerson(message, person, act);
+      const known = person && !person.revoked ? person : undefined;
+      const held = known ? overLimit(message.content, known) : tooManyFromStranger(message);
+      if (held) return held;
+      if (act?.act === 'start' && act.code !== undefined) return (await redeem(message, act.code)).replies;
+      return known ? await answerPerson(message, known, act) : say(texts.stranger).replies;
     } catch (thrown) {
       // caught once per message: whatever a skill did not expect
       log.error(
@@ -88,37 +98,129 @@ export function openRouter(parts: RouterParts): MessageHandler {
     return 'refused' in result ? say(texts.badInvitation[result.refused]) : say(...texts.welcome(result.person.fullName));
   }
 
+  /** Nobody decides by changing or passing on a message. */
+  const actIn = ({ content, edited, forwarded }: IncomingMessage): DialogueAct | undefined =>
+    content.kind === 'text' && !edited && !forwarded ? readDialogueAct(cleanInput(content.text)) : undefined;
+
+  function overLimit({ kind }: Content, person: Person): readonly Reply[] | undefined {
+    const leave = limiter.take(kind === 'file' || kind === 'voice' ? 'file' : 'message', String(person.id), person.agencyKey);
+    return leave === 'granted' ? undefined : leave === 'tell' ? say(texts.tooMany).replies : [];
+  }
+
+  /** Also whoever guesses codes of invitations. */
+  function tooManyFromStranger({ channel, sender }: IncomingMessage): readonly Reply[] | undefined {
+    const leave = limiter.take('stranger', `${channel}/${sender}`);
+    return leave === 'granted' ? undefined : leave === 'tell' ? say(texts.tooMany).replies : [];
+  }
+
+  /** In a group before everybody what everybody there may read; anything else to the person alone. */
   async function answerPerson(message: IncomingMessage, person: Person, act: DialogueAct | undefined): Promise<readonly Reply[]> {
+    const { group, ...alone } = message;
+    const standing = await places.standing(message, person);
+    if (!group || standing === 'here' || (await concernsGroup(message, person, act))) return converse(message, person, act);
+    if (standing === 'unbound') return say(groupTexts.unbound).replies;
+    const replies = await converse({ ...alone, conversation: group.privately }, person, act);
+    return [...replies.map(reply => ({ ...reply, replaces: false, privately: true })), ...say(groupTexts.sentPrivately).replies];
+  }
+
+  /** What is said about the group itself is answered in it. */
+  async function concernsGroup(message: IncomingMessage, person: Person, act: DialogueAct | undefined): Promise<boolean> {
+    const turn = await turnOf(message, person);
+    const ofGroup = skills.filter(skill => skill.ofGroup);
+    const packed = message.content.kind === 'action' ? message.content.action : act && (await actionOf(act, turn));
+    const decided = packed === undefined ? undefined : (confirmAction.unpack(packed) ?? cancelAction.unpack(packed));
+    if (decided) {
+      const change = await store.pending.byId(decided.change);
+      return ofGroup.some(skill => skill.key === change?.kind);
+    }
+    if (message.content.kind !== 'text') return false;
+    const text = cleanInput(message.content.text);
+    return (await Promise.all(ofGroup.map(skill => skill.read(text, turn)))).some(reading => reading !== undefined);
+  }
+
+  async function turnOf(message: IncomingMessage, person: Person): Promise<Turn> {
+    const { channel, conversation, messageId, repliedText, repliedTo, group } = message;
     const now = clock.now();
-    const turn: Turn = {
+    const context = await store.contexts.load(person.id, conversation, now);
+    const about = repliedTo === undefined ? [] : await parts.tasksOf(person.id, channel, repliedTo);
+    return {
       person,
       scope: scopeOf(person, agencies),
       now,
       today: dayOf(now),
-      channel: message.channel,
-      conversation: message.conversation,
-      messageId: message.messageId,
-      context: await store.contexts.load(person.id, message.conversation, now),
-      ...(message.repliedText === undefined ? {} : { repliedText: message.repliedText }),
+      channel,
+      conversation,
+      messageId,
+      context: about.length === 0 ? context : aboutTasks(context, about),
+      ...(repliedText === undefined ? {} : { repliedText }),
+      ...(group === undefined ? {} : { group }),
     };
+  }
+
+  async function converse(message: IncomingMessage, person: Person, act: DialogueAct | undefined): Promise<readonly Reply[]> {
+    // what an attempt that was cut off proposed was seen by nobody
+    if (message.begunAt) await store.pending.dropSince(person.id, message.conversation, message.begunAt, clock.now());
+    const turn = await turnOf(message, person);
     const handled = await handle(message, turn, act);
-    if (!handled.aside) await store.contexts.save(person.id, message.conversation, contextAfter(turn.context, handled.by, handled), now);
+    if (!handled.aside)
+      await store.contexts.save(person.id, message.conversation, contextAfter(turn.context, handled.by, handled), turn.now);
     return handled.replies;
   }
 
-  async function handle({ content }: IncomingMessage, turn: Turn, act: DialogueAct | undefined): Promise<Handled> {
+  async function handle(message: IncomingMessage, turn: Turn, act: DialogueAct | undefined): Promise<Handled> {
+    const { content } = message;
     switch (content.kind) {
+      case 'place':
+        return { replies: [], by: '', aside: true };
       case 'reset':
         return reset(turn, []);
       case 'unreadable':
-        return { ...say(texts.unreadable), by: '', aside: true };
+        return { ...say(texts.unreadable[content.what]), by: '', aside: true };
+      case 'voice':
+        return handleVoice(content.file, turn);
       case 'action':
         return runAction(content.action, turn);
       case 'file':
-        return handleFile(content.file, cleanInput(content.caption), turn);
+        // words passed on with a file are not the sender's
+        return handleFile(content.file, message.forwarded ? '' : cleanInput(content.caption), turn);
       case 'text':
-        return act ? handleAct(act, turn) : handleText(cleanInput(content.text), turn);
+        return act ? handleAct(act, message, turn) : handleWords(cleanInput(content.text), message, turn);
     }
+  }
+
+  /** Words that are no act of the dialogue: a command of the menu, a quotation, or what the person means. */
+  async function handleWords(text: string, { edited, forwarded }: IncomingMessage, turn: Turn): Promise<Handled> {
+    if (forwarded) return handleQuotation(text, turn);
+    const command = readCommand(text);
+    if (command) return runCommand(command, turn);
+    const handled = await handleText(text, turn);
+    return edited ? { ...handled, replies: [...say(texts.readAgain).replies, ...handled.replies] } : handled;
+  }
+
+  /** Somebody's words passed on may ask; they report nothing. */
+  async function handleQuotation(text: string, turn: Turn): Promise<Handled> {
+    const best = (await readingsOf(text, turn)).toSorted((a, b) => b.reading.sure - a.reading.sure)[0];
+    if (!best?.skill.onlyReads) return { ...say(texts.quotation), by: '', aside: true };
+    return { ...(await carryOut(best.skill, best.reading.meaning, turn)), by: best.skill.key };
+  }
+
+  async function runCommand({ name, rest, says }: Command, turn: Turn): Promise<Handled> {
+    if (name !== 'capnhat') return handleText(says, turn);
+    if (rest !== '') return handleText(rest, turn);
+    const handled = await handleText(says, turn);
+    return { ...handled, replies: [...say(texts.howToReport).replies, ...handled.replies] };
+  }
+
+  /** What was heard is shown; whether something is written is never decided by what a machine heard. */
+  async function handleVoice(file: IncomingFile, turn: Turn): Promise<Handled> {
+    if (!parts.transcribe) return { ...say(texts.noEars), by: '', aside: true };
+    const heard = cleanInput((await parts.transcribe(file)) ?? '').trim();
+    if (heard === '') return { ...say(texts.notHeard), by: '', aside: true };
+    const shown = say(texts.heard(heard)).replies;
+    const act = readDialogueAct(heard);
+    const handled: Handled =
+      act && act.act !== 'more' ? { ...say(texts.pressInstead), by: '', aside: true } : await handleText(heard, turn);
+    return { ...handled, replies: [...shown, ...handled.replies] };
   }
 
   async function reset(turn: Turn, replies: readonly Reply[]): Promise<Handled> {
@@ -127,31 +229,38 @@ export function openRouter(parts: RouterParts): MessageHandler {
     return { replies, by: '', aside: true };
   }
 
-  async function handleAct(act: DialogueAct, turn: Turn): Promise<Handled> {
+  async function handleAct(act: DialogueAct, message: IncomingMessage, turn: Turn): Promise<Handled> {
     switch (act.act) {
       case 'start':
         return { ...say(...texts.welcome(turn.person.fullName)), by: '' };
       case 'reset':
         return reset(turn, say(texts.reset).replies);
-      case 'choose': {
-        const choice = turn.context.choices[act.number - 1];
-        if (choice) return runAction(choice.action, turn);
-        return { ...say(texts.noSuchChoice(turn.context.choices.length)), by: '', aside: true };
-      }
+      case 'choose':
       case 'more':
-        return turn.context.more === undefined ? { ...say(texts.noMore), by: '', aside: true } : runAction(turn.context.more, turn);
       case 'yes':
-      case 'no':
-        return decide(act, turn);
+      case 'no': {
+        const packed = await boundAction(act, message, turn);
+        return packed === undefined ? { ...say(nothingFor(act, turn)), by: '', aside: true } : runAction(packed, turn);
+      }
     }
   }
 
-  async function decide(act: { act: 'yes' | 'no'; change?: number | undefined }, turn: Turn): Promise<Handled> {
-    const open = await store.pending.openOf(turn.person.id, turn.now);
+  /** The button that a typed word stands for: tied to its update, so that a second attempt means the same one. */
+  async function boundAction(act: DialogueAct, { channel, updateId, begunAt }: IncomingMessage, turn: Turn): Promise<string | undefined> {
+    const before = updateId === undefined || !begunAt ? undefined : await inbox.bound(channel, updateId);
+    const packed = before ?? (await actionOf(act, turn));
+    return packed === undefined || updateId === undefined ? packed : inbox.bind(channel, updateId, packed);
+  }
+
+  async function actionOf(act: DialogueAct, turn: Turn): Promise<string | undefined> {
+    if (act.act === 'choose') return turn.context.choices[act.number - 1]?.action;
+    if (act.act === 'more') return turn.context.more;
+    if (act.act !== 'yes' && act.act !== 'no') return undefined;
     const change =
-      act.change === undefined ? open.find(row => row.conversation === turn.conversation) : await store.pending.byId(act.change);
-    if (change) return settle(change, act.act === 'yes', turn);
-    return { ...say(texts.nothingPending), by: '', aside: true };
+      act.change === undefined
+        ? (await store.pending.openOf(turn.person.id, turn.now)).find(row => row.conversation === turn.conversation)
+        : await store.pending.byId(act.change);
+    return change && (act.act === 'yes' ? confirmAction : cancelAction).pack({ change: change.id });
   }
 
   async function settle(change: PendingChange, yes: boolean, turn: Turn): Promise<Handled> {
@@ -194,18 +303,26 @@ export function openRouter(parts: RouterParts): MessageHandler {
     return (await read(text, turn)) ?? { ...say(texts.notUnderstood), by: '', aside: true };
   }
 
-  /** The surest reading carried out; two equally sure ones are put to the person. */
-  async function read(text: string, turn: Turn): Promise<Handled | undefined> {
+  async function readingsOf(text: string, turn: Turn): Promise<SkillReading[]> {
     const readings = [];
     for (const skill of skills) {
       const reading = await skill.read(text, turn);
       if (reading) readings.push({ skill, reading });
     }
+    return readings;
+  }
+
+  /** The surest reading carried out; two equally sure ones are put to the person. */
+  async function read(text: string, turn: Turn): Promise<Handled | undefined> {
+    const readings = await readingsOf(text, turn);
     const unsure = readings.every(({ reading }) => reading.sure < UNSURE);
-    const considered = unsure ? await consider(text, turn) : [];
+    const considered = unsure && mayAskModel(turn.person) ? await consider(text, turn) : [];
     understanding.note({ unsure, byModel: considered.length > 0 });
     return choose([...considered, ...readings], turn);
   }
+
+  const mayAskModel = (person: Person): boolean =>
+    skills.some(skill => skill.consider) && limiter.take('model', String(person.id), person.agencyKey) === 'granted';
 
   async function consider(text: string, turn: Turn): Promise<SkillReading[]> {
     const readings = [];
@@ -247,6 +364,16 @@ export function openRouter(parts: RouterParts): MessageHandler {
     return (await choose(readings, turn)) ?? { ...say(texts.unreadableFile), by: '', aside: true };
   }
 }
+
+/** A reply to one of our messages is about its tasks. */
+const aboutTasks = ({ focus: _, ...context }: Context, codes: readonly string[]): Context => ({
+  ...context,
+  shown: codes,
+  ...(codes.length === 1 && codes[0] !== undefined ? { focus: codes[0] } : {}),
+});
+
+const nothingFor = (act: DialogueAct, { context }: Turn): string =>
+  act.act === 'choose' ? texts.noSuchChoice(context.choices.length) : act.act === 'more' ? texts.noMore : texts.nothingPending;
 
 /** In a few words what a pending change is, as its skill wrote it into the body. */
 export const gistOf = (change: PendingChange): string => z.object({ gist: z.string() }).safeParse(change.body).data?.gist ?? '';

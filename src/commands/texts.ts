@@ -25,7 +25,7 @@ export const texts = {
   },
   notATime: 'giờ phải ở dạng HH:MM, ví dụ 06:45',
   badConfig: (issues: readonly string[]) => `Cấu hình sai: ${issues.join('; ')}`,
-  noSecretFile: (path: string) => `Không thấy tệp ${path} (TELEGRAM_BOT_TOKEN_FILE).`,
+  noSecretFile: (variable: string, path: string) => `Không thấy tệp ${path} (${variable}).`,
   badNow: (value: string) => `--now “${value}” không phải thời điểm ISO, ví dụ 2025-11-20T08:00:00+07:00.`,
   noFile: (path: string) => `Không đọc được tệp ${path}: không có hoặc không có quyền đọc.`,
   tooLarge: (path: string) => `${path}: tệp lớn hơn 20 MB, không nhận.`,
@@ -86,9 +86,6 @@ export const texts = {
             .join(', ')}. Hãy so với bản sao lưu.`,
     telegram: (root: string) => `Telegram: có token, máy chủ ${root}.`,
     noTelegram: 'Telegram: chưa có TELEGRAM_BOT_TOKEN; chỉ dùng được trong cửa sổ lệnh, nhắc việc chưa gửi được cho ai.',
-    model: (url: string | undefined) =>
-      `Mô hình ngôn ngữ: ${url ?? 'địa chỉ mặc định của OpenAI'}. Phiên bản này hiểu bằng luật, chưa dùng đến mô hình.`,
-    noModel: 'Mô hình ngôn ngữ: không cấu hình; hiểu tiếng Việt bằng luật có sẵn, không cần internet.',
     times: (slots: readonly string[], digest: string) => `Giờ nhắc việc: ${slots.join(', ')} ngày làm việc; bản tin lãnh đạo: ${digest}.`,
   },
   serviceStopped: 'Dịch vụ đã dừng.',

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { restoreEmbedded } from '../database/index.ts';
 import { readWhole, writeNamed } from './files.ts';
 import { DoneElsewhere, type Io } from './host.ts';
+import { modelLines, understandingLines } from './model.ts';
 import { texts } from './texts.ts';
 
 const DATABASE = 'database.tar.gz';
@@ -79,7 +80,7 @@ export async function doctor(config: Config, open: <T>(work: (app: App) => Promi
   if (healthy instanceof Error) io.err(healthy.message);
   else for (const line of healthy) io.out(line);
   io.out(config.telegram ? texts.doctor.telegram(config.telegram.apiRoot) : texts.doctor.noTelegram);
-  io.out(config.model ? texts.doctor.model(config.model.baseUrl) : texts.doctor.noModel);
+  for (const line of await modelLines(config.model)) io.out(line);
   io.out(texts.doctor.times(config.reminderSlots, config.digestTime));
   return healthy instanceof Error ? 1 : 0;
 }
@@ -96,5 +97,6 @@ async function contentsOf(app: App): Promise<string[]> {
     texts.doctor.linked(people.linked, people.all),
     texts.doctor.ledger(waiting),
     texts.doctor.trail(trail),
+    ...understandingLines(app.understanding.counts()),
   ];
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Answer, BoundAction, Skill, Turn } from '../chat/index.ts';
+import type { LanguageModel } from '../llm/index.ts';
 import { gists } from './gists.texts.ts';
 import { choosePerson } from './kinds/clarify/kind.ts';
 import { listCounted } from './kinds/count/kind.ts';
@@ -9,6 +10,7 @@ import { byCodes, openTask } from './kinds/detail/kind.ts';
 import { openKinds } from './kinds/index.ts';
 import type { KindAnswer, Parts } from './kinds/kind.ts';
 import { listPage, nextPage } from './kinds/list/kind.ts';
+import { readByModel } from './model/read.ts';
 import { FACETS, type Question, type QuestionFilter, question, questionFilter } from './types.ts';
 import { isSetQuestion, type Memory } from './understand/follow-up.ts';
 import { understand, type World } from './understand/understand.ts';
@@ -24,7 +26,12 @@ const notes = z.object({
 });
 type Notes = z.output<typeof notes>;
 
-export function questionSkill(parts: Parts): Skill<Question> {
+export interface QuestionParts extends Parts {
+  /** asked where the rules are unsure */
+  readonly model: LanguageModel;
+}
+
+export function questionSkill(parts: QuestionParts): Skill<Question> {
   const answer = openKinds(parts);
 
   async function worldOf(turn: Turn): Promise<World> {
@@ -60,6 +67,7 @@ export function questionSkill(parts: Parts): Skill<Question> {
       const understood = understand(text, await worldOf(turn), memoryOf(turn));
       return understood && { meaning: understood.question, sure: understood.sure, gist: gists[understood.question.kind] };
     },
+    consider: async (text, turn) => readByModel(text, await worldOf(turn), turn, parts.model),
     carryOut,
     actions,
   };

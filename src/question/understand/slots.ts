@@ -124,7 +124,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
 }
 
 /** A span of days with the deadline in it asks for what is not completed; "đang thực hiện quá hạn" is the time class alone. */
-function stateFilter(states: readonly State[], due: Range | undefined): { states?: State[] } {
+export function stateFilter(states: readonly State[], due: Range | undefined): { states?: State[] } {
   const timed = states.some(state => ['overdue', 'within', 'due-soon'].includes(state));
   const kept = [...new Set(states)].filter(state => !(timed && (state === 'in-progress' || state === 'open')));
   // "sắp đến hạn trong 10 ngày tới": the days that were said

@@ -1,6 +1,6 @@
 // A message while it is being read: what has been understood is taken, what is free is still to be read.
 
-import { asSpoken } from '../../vietnamese/spoken.ts';
+import { asSpoken, meantBare } from '../../vietnamese/spoken.ts';
 
 export interface Span {
   readonly start: number;
@@ -27,7 +27,8 @@ export interface Utterance {
 
 /** `typed`: the message before its spelling was mended. */
 export function openUtterance(text: string, typed = text): Utterance {
-  const said = asSpoken(text);
+  const share = markedShare(typed);
+  const said = share >= FULLY_MARKED ? meantBare(asSpoken(text)) : asSpoken(text);
   const taken = Array.from({ length: said.length }, () => false);
   const isFree = ({ start, end }: Span): boolean => !taken.slice(start, end).includes(true);
   const mark = ({ start, end }: Span): void => {
@@ -38,7 +39,7 @@ export function openUtterance(text: string, typed = text): Utterance {
   return {
     text,
     said,
-    marked: isMarked(typed),
+    marked: share >= MARKED,
     isFree,
     mark,
     take(pattern) {
@@ -55,9 +56,11 @@ export function openUtterance(text: string, typed = text): Utterance {
 export const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 /** Share of syllables with marks from which on missing marks mean something. */
-const MARKED_SHARE = 0.25;
+const MARKED = 0.25;
+/** From here on every word is taken to bear the marks it needs. */
+const FULLY_MARKED = 0.5;
 
-function isMarked(text: string): boolean {
+function markedShare(text: string): number {
   const syllables = text.split(/[^\p{L}]+/u).filter(one => one !== '');
-  return syllables.filter(one => !/^\p{ASCII}*$/u.test(one)).length >= syllables.length * MARKED_SHARE;
+  return syllables.filter(one => !/^\p{ASCII}*$/u.test(one)).length / Math.max(1, syllables.length);
 }
