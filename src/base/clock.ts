@@ -43,3 +43,7 @@ export const addSeconds = (instant: Date, count: number): Date => new Date(insta
 /** Milliseconds; the one place that really waits, so that a test can pass its own. */
 export type Sleep = (ms: number) => Promise<void>;
 export const sleep: Sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
+
+/** Milliseconds that only ever rise, whatever is done to the clock: for measuring how long something took. */
+export type Stopwatch = () => number;
+export const stopwatch: Stopwatch = () => performance.now();

@@ -12,3 +12,6 @@ export function randomCode(length: number): string {
 }
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** A number from 0 to 1, so that many who wait do not all come back at once. */
+export const chance = (): number => Math.random();

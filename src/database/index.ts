@@ -2,5 +2,6 @@
 
 export * from './files.ts';
 export { Prisma } from './generated/client.ts';
+export { type Lease, openLease } from './lease.ts';
 export { holderOf } from './lock.ts';
 export * from './open.ts';

@@ -21,7 +21,11 @@ export interface AnsweringNeeds {
 /** Telegram shows "typing" for five seconds. */
 const TYPING_AGAIN_MS = 4_500;
 
-export function openAnswering({ api, openFile, handle, log, pace }: AnsweringNeeds): { answer(update: Update): Promise<void> } {
+export interface Answering {
+  answer(update: Update): Promise<void>;
+}
+
+export function openAnswering({ api, openFile, handle, log, pace }: AnsweringNeeds): Answering {
   async function answer(update: Update): Promise<void> {
     const ids = { channel: KEY, update: update.update_id };
     try {

@@ -1,10 +1,11 @@
 // The Telegram channel: long polling in, messages with entities and inline keyboards out.
 import { Api } from 'grammy';
 import { Failure, type Log } from '../../base/index.ts';
-import type { Channel, MessageHandler } from '../../chat/index.ts';
-import { openAnswering } from './answer.ts';
+import { type Channel, type Duty, type MessageHandler, openGate } from '../../chat/index.ts';
+import { type Answering, openAnswering } from './answer.ts';
 import { courierTo, sendAll } from './deliver.ts';
 import { FILE_LIMIT, fileOpener } from './files.ts';
+import { throughGate } from './gated.ts';
 import { KEY } from './incoming.ts';
 import { type Command, openIntroduction } from './introduce.ts';
 import { inviteLink } from './link.ts';
@@ -24,6 +25,10 @@ export interface TelegramOptions {
   /** HTTPS_PROXY and its like; none by default */
   readonly proxyEnv?: NodeJS.ProcessEnv;
   readonly pace?: Partial<Pace>;
+  /** whose turn it is to fetch updates; without it always ours */
+  readonly duty?: Duty;
+  /** Telegram asked for so many seconds of silence: to be told to other processes and later starts */
+  readonly onSilence?: (seconds: number) => Promise<void>;
 }
 
 export interface TelegramChannel extends Channel {
@@ -31,6 +36,7 @@ export interface TelegramChannel extends Channel {
   link(code: string): string | undefined;
 }
 
+const ALWAYS: Duty = { during: (signal, work) => work(signal) };
 const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
 /** @throws Failure when token or address cannot be right */
@@ -40,15 +46,20 @@ export function openTelegram({ token, log, ...options }: TelegramOptions): Teleg
   const pace: Pace = { ...usualPace, ...options.pace };
   const { connectMs, answerMs } = pace;
   const stopping = new AbortController();
+  const closing = new AbortController();
+  const duty = options.duty ?? ALWAYS;
   const transport = openTransport(apiRoot, { connectMs, answerMs, proxyEnv: options.proxyEnv });
-  const pollTransport = openTransport(apiRoot, {
-    connectMs,
-    answerMs: answerMs + pace.pollSeconds * 1000,
-    proxyEnv: options.proxyEnv,
-    signal: stopping.signal,
-  });
   const api = new Api(token, { apiRoot, fetch: transport.fetch });
-  const pollApi = new Api(token, { apiRoot, fetch: pollTransport.fetch });
+  const pushApi = new Api(token, { apiRoot, fetch: transport.fetch });
+  const gate = openGate(pace.limits);
+  const gated = {
+    gate,
+    onSilence: options.onSilence ?? (async () => {}),
+    longestWaitMs: pace.longestWaitSeconds * 1000,
+    stopped: closing.signal,
+  };
+  throughGate(api, { ...gated, urgency: 'reply' });
+  throughGate(pushApi, { ...gated, urgency: 'push' });
   const openFile = fileOpener({ api, transport, address: `${apiRoot}/file/bot${token}`, log });
 
   let running: Promise<void> = Promise.resolve();
@@ -57,6 +68,18 @@ export function openTelegram({ token, log, ...options }: TelegramOptions): Teleg
   async function receive(handle: MessageHandler): Promise<void> {
     await introduction.untilItWorks(stopping.signal);
     const answering = openAnswering({ api, openFile, handle, log, pace });
+    await duty.during(stopping.signal, signal => poll(answering, signal));
+  }
+
+  async function poll(answering: Answering, signal: AbortSignal): Promise<void> {
+    // of its own, so that a long poll ends when the turn does
+    const pollTransport = openTransport(apiRoot, {
+      connectMs,
+      answerMs: answerMs + pace.pollSeconds * 1000,
+      proxyEnv: options.proxyEnv,
+      signal,
+    });
+    const pollApi = new Api(token, { apiRoot, fetch: pollTransport.fetch });
     const poller = openPoller({
       getUpdates: query => pollApi.getUpdates({ ...query, allowed_updates: WANTED }),
       confirm: query => api.getUpdates(query),
@@ -64,7 +87,8 @@ export function openTelegram({ token, log, ...options }: TelegramOptions): Teleg
       log,
       pace,
     });
-    await poller.run(stopping.signal);
+    await poller.run(signal);
+    pollTransport.close();
   }
 
   return {
@@ -77,11 +101,12 @@ export function openTelegram({ token, log, ...options }: TelegramOptions): Teleg
     async stop() {
       stopping.abort();
       await running;
+      closing.abort();
       transport.close();
-      pollTransport.close();
     },
+    gate,
     send: (chatId, reply) =>
-      sendAll(courierTo(api, chatId), render(reply), pace, lost =>
+      sendAll(courierTo(pushApi, chatId), render(reply), pace, lost =>
         log.warn({ channel: KEY, chat: chatId, state: lost.state, problem: lost.reason }, 'part of a message not delivered'),
       ),
     link(code) {

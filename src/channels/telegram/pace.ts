@@ -1,5 +1,10 @@
 // How long the Telegram channel waits for what; a test passes shorter times.
+
+import type { GateLimits } from '../../chat/index.ts';
+import { TELEGRAM_LIMITS } from './gated.ts';
+
 export interface Pace {
+  readonly limits: GateLimits;
   /** of one long poll; Telegram answers earlier when something arrives */
   readonly pollSeconds: number;
   /** between looks at Telegram while a message is still being answered */
@@ -19,6 +24,7 @@ export interface Pace {
 }
 
 export const usualPace: Pace = {
+  limits: TELEGRAM_LIMITS,
   pollSeconds: 30,
   busyPollMs: 500,
   backoffMs: failures => Math.min(30_000, 500 * 2 ** Math.min(failures - 1, 10)),

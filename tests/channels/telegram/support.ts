@@ -5,7 +5,14 @@ import type { Pace } from '../../../src/channels/telegram/pace.ts';
 import type { BotApi } from '../../support/bot-api/index.ts';
 
 /** The same waits in milliseconds instead of seconds. */
-export const quick: Partial<Pace> = { pollSeconds: 20, busyPollMs: 10, backoffMs: () => 5, answerMs: 500, connectMs: 500 };
+export const quick: Partial<Pace> = {
+  limits: { overall: { count: 30, ms: 10 }, reserve: 1, perChat: () => [{ count: 1, ms: 1 }] },
+  pollSeconds: 20,
+  busyPollMs: 10,
+  backoffMs: () => 5,
+  answerMs: 500,
+  connectMs: 500,
+};
 
 export interface LogLine {
   readonly level: keyof Log;
