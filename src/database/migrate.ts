@@ -8,6 +8,17 @@ import { texts } from './texts.ts';
 /** Runs one statement without parameters. */
 export type RunSql = (sql: string) => Promise<Record<string, unknown>[]>;
 
+/** Runs a script of statements, functions among them, as it stands. */
+export type RunScript = (script: string) => Promise<unknown>;
+
+/** Prisma's own adapters cut a script at every semicolon, also inside a function, or do not wait for its end. */
+export const wholeScripts = (factory: SqlMigrationAwareDriverAdapterFactory, run: RunScript): SqlMigrationAwareDriverAdapterFactory => ({
+  provider: factory.provider,
+  adapterName: factory.adapterName,
+  connect: async () => Object.assign(await factory.connect(), { executeScript: async (script: string) => void (await run(script)) }),
+  connectToShadowDb: () => factory.connectToShadowDb(),
+});
+
 /**
  * Applies what is missing. `dir` is where the migrations are (tests pass an older set).
  * @returns names of the migrations applied now

@@ -8,7 +8,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Failure, messageOf } from '../base/index.ts';
 import { PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
-import { migrate } from './migrate.ts';
+import { migrate, wholeScripts } from './migrate.ts';
 import { texts } from './texts.ts';
 
 export interface Database {
@@ -63,7 +63,10 @@ export async function restoreEmbedded(folder: string, dump: Uint8Array): Promise
 /** A PGlite that the caller made (tests: in memory, from a template). */
 export async function overPGlite(pglite: PGlite, released: () => void = () => {}): Promise<Database> {
   const adapter = new PrismaPGlite(pglite);
-  const migrated = await migrate(async sql => (await pglite.query<Record<string, unknown>>(sql)).rows, adapter);
+  const migrated = await migrate(
+    async sql => (await pglite.query<Record<string, unknown>>(sql)).rows,
+    wholeScripts(adapter, script => pglite.exec(script)),
+  );
   const prisma = new PrismaClient({ adapter });
   return {
     prisma,
@@ -90,7 +93,10 @@ export async function openServer(url: string): Promise<Database> {
   }
   const adapter = new PrismaPg(pool);
   const migrated = await withMigrationLock(pool, () =>
-    migrate(async sql => (await pool.query<Record<string, unknown>>(sql)).rows, adapter),
+    migrate(
+      async sql => (await pool.query<Record<string, unknown>>(sql)).rows,
+      wholeScripts(adapter, script => pool.query(script)),
+    ),
   );
   const prisma = new PrismaClient({ adapter });
   return {
