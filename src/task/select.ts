@@ -2,6 +2,7 @@
 import { addDays, type Day, instantAt } from '../base/index.ts';
 import { Prisma } from '../database/index.ts';
 import type { Scope } from '../people/index.ts';
+import { pastViewOf, viewKeys, viewOf } from './share/select.ts';
 import type { DayRange, TaskFilter, TaskOrder, TimeClass } from './types.ts';
 
 type Sql = Prisma.Sql;
@@ -10,40 +11,61 @@ const OPEN = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_con
 
 const ASKS_TIME = Prisma.sql`(${OPEN} AND EXISTS (SELECT 1 FROM extension x WHERE x.task_id = t.id AND x.state = 'requested'))`;
 
-const CLASS: Readonly<Record<TimeClass, (today: Day) => Sql>> = {
-  'completed-on-time': () =>
-    Prisma.sql`(t.status = 'completed' AND t.due_on IS NOT NULL AND (t.completed_on IS NULL OR t.completed_on <= t.due_on))`,
-  'completed-late': () => Prisma.sql`(t.status = 'completed' AND t.completed_on > t.due_on)`,
-  'completed-no-deadline': () => Prisma.sql`(t.status = 'completed' AND t.due_on IS NULL)`,
-  'within-deadline': today => Prisma.sql`(${OPEN} AND t.due_on >= ${today}::date)`,
-  overdue: today => Prisma.sql`(${OPEN} AND t.due_on < ${today}::date)`,
-  'no-deadline': () => Prisma.sql`(${OPEN} AND t.due_on IS NULL)`,
+/** Which deadline decides: the one in force, or the first, as if nothing had been extended. */
+export type WhichDeadline = 'current' | 'original';
+
+const DUE: Readonly<Record<WhichDeadline, Sql>> = {
+  current: Prisma.sql`t.due_on`,
+  original: Prisma.sql`coalesce(t.original_due_on, t.due_on)`,
+};
+
+const CLASS: Readonly<Record<TimeClass, (today: Day, due: Sql) => Sql>> = {
+  'completed-on-time': (_, due) =>
+    Prisma.sql`(t.status = 'completed' AND ${due} IS NOT NULL AND (t.completed_on IS NULL OR t.completed_on <= ${due}))`,
+  'completed-late': (_, due) => Prisma.sql`(t.status = 'completed' AND t.completed_on > ${due})`,
+  'completed-no-deadline': (_, due) => Prisma.sql`(t.status = 'completed' AND ${due} IS NULL)`,
+  'within-deadline': (today, due) => Prisma.sql`(${OPEN} AND ${due} >= ${today}::date)`,
+  overdue: (today, due) => Prisma.sql`(${OPEN} AND ${due} < ${today}::date)`,
+  'no-deadline': (_, due) => Prisma.sql`(${OPEN} AND ${due} IS NULL)`,
   paused: () => Prisma.sql`t.status = 'paused'`,
   cancelled: () => Prisma.sql`t.status = 'cancelled'`,
 };
 
 /** The time class of `t` on a day, as text. */
-export const timeClassColumn = (today: Day): Sql =>
+export const timeClassColumn = (today: Day, by: WhichDeadline = 'current'): Sql =>
   Prisma.sql`CASE ${Prisma.join(
-    (Object.keys(CLASS) as TimeClass[]).map(name => Prisma.sql`WHEN ${CLASS[name](today)} THEN ${name}`),
+    (Object.keys(CLASS) as TimeClass[]).map(name => Prisma.sql`WHEN ${CLASS[name](today, DUE[by])} THEN ${name}`),
     ' ',
   )} END`;
 
 /**
  * The tasks to select from: `task t`, or for a past day what they were at its end. An event after that day tells what was before it;
- * without one, a task completed later was still being done, and one assigned later did not exist.
+ * without one, a task completed later was still being done, and one assigned later did not exist. Of a task that several agencies lead,
+ * the share of the agencies asked about, else of the asker's own, stands in place of the whole (`share_key` tells whose it is).
  */
-export function taskSource({ asOf }: TaskFilter): Sql {
-  if (asOf === undefined) return Prisma.sql`task t`;
+export function taskSource(filter: TaskFilter, scope: Scope): Sql {
+  const keys = viewKeys(filter, scope);
+  if (filter.asOf !== undefined) return pastSource(filter.asOf, keys);
+  return keys ? viewOf(keys) : Prisma.sql`task t`;
+}
+
+/** Whose share a row of `taskSource` is; NULL: the whole. */
+export const shareKeyColumn = (filter: TaskFilter, scope: Scope): Sql =>
+  viewKeys(filter, scope) ? Prisma.sql`t.share_key` : Prisma.sql`NULL::text`;
+
+function pastSource(asOf: Day, keys: readonly string[] | undefined): Sql {
   const end = instantAt(addDays(asOf, 1), '00:00').toISOString();
-  const before = (key: string): Sql => Prisma.sql`(l.before ->> ${key})`;
+  // an event of one share tells beside it what the whole was
+  const before = (key: string): Sql => Prisma.sql`(coalesce(l.before -> 'whole', l.before) ->> ${key})`;
   const later = (key: string, type: Sql, column: Sql): Sql =>
-    Prisma.sql`CASE WHEN jsonb_exists(l.before, ${key}) THEN ${before(key)}::${type} ELSE ${column} END`;
+    Prisma.sql`CASE WHEN jsonb_exists(coalesce(l.before -> 'whole', l.before), ${key}) THEN ${before(key)}::${type} ELSE ${column} END`;
   const status = later('status', Prisma.sql`task_status`, Prisma.sql`o.status`);
   const completed = later('completedOn', Prisma.sql`date`, Prisma.sql`o.completed_on`);
   const undone = Prisma.sql`(${status} = 'completed' AND ${completed} > ${asOf}::date)`;
-  return Prisma.sql`(SELECT o.id, o.code, o.title, o.folded_text, o.directive_id, o.directive_name, o.clause, o.quote, o.assigned_on, o.remind_on,
-      o.original_due_on, o.deadline_phrase, o.recurrence, o.urgent, o.reported_on, o.reported_by, o.progress_before, o.version, o.imported_cells, o.updated_at,
+  const past = (
+    alias: Sql,
+  ): Sql => Prisma.sql`(SELECT o.id, o.code, o.title, o.folded_text, o.directive_id, o.directive_name, o.clause, o.quote, o.assigned_on, o.remind_on,
+      o.original_due_on, o.due_time, o.deadline_phrase, o.recurrence, o.period, o.urgent, o.reported_on, o.reported_by, o.progress_before, o.version, o.imported_cells, o.updated_at,
       CASE WHEN ${undone} THEN 'in_progress'::task_status ELSE ${status} END AS status,
       CASE WHEN ${undone} THEN NULL ELSE ${completed} END AS completed_on,
       ${later('progress', Prisma.sql`int`, Prisma.sql`o.progress`)} AS progress,
@@ -52,7 +74,8 @@ export function taskSource({ asOf }: TaskFilter): Sql {
     FROM task o LEFT JOIN LATERAL (
       SELECT e.before FROM task_event e WHERE e.task_id = o.id AND e.at >= ${end}::timestamptz AND jsonb_exists(e.before, 'status') ORDER BY e.version LIMIT 1
     ) l ON TRUE
-    WHERE o.assigned_on IS NULL OR o.assigned_on <= ${asOf}::date) t`;
+    WHERE o.assigned_on IS NULL OR o.assigned_on <= ${asOf}::date) ${alias}`;
+  return keys ? pastViewOf(past(Prisma.sql`o`), keys, end) : past(Prisma.sql`t`);
 }
 
 /** What a person may see; part of every read. */
@@ -80,14 +103,15 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   add(
     filter.leadKinds,
     kinds =>
-      Prisma.sql`EXISTS (SELECT 1 FROM task_agency a JOIN agency g ON g.code = a.agency_key WHERE a.task_id = t.id AND a.part = 'lead' AND ${among(Prisma.sql`g.kind`, kinds)})`,
+      Prisma.sql`(EXISTS (SELECT 1 FROM task_agency a JOIN agency g ON g.code = a.agency_key WHERE a.task_id = t.id AND a.part = 'lead' AND ${among(Prisma.sql`g.kind`, kinds)})
+        OR EXISTS (SELECT 1 FROM task_share h JOIN agency g ON g.code = h.agency_key WHERE h.task_id = t.id AND ${among(Prisma.sql`g.kind`, kinds)}))`,
   );
   add(filter.status, statuses => among(Prisma.sql`t.status::text`, statuses));
   add(
     filter.timeClass,
     classes =>
       Prisma.sql`(${Prisma.join(
-        classes.map(name => CLASS[name](today)),
+        classes.map(name => CLASS[name](today, DUE.current)),
         ' OR ',
       )})`,
   );

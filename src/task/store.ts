@@ -4,13 +4,15 @@ import { type Database, Prisma } from '../database/index.ts';
 import type { Person, Scope } from '../people/index.ts';
 import { squash } from '../vietnamese/fold.ts';
 import type { LastEvent } from './change/undo.ts';
-import { filterCondition, orderBy, scopeCondition, taskSource, timeClassColumn } from './select.ts';
+import { filterCondition, orderBy, scopeCondition, shareKeyColumn, taskSource, timeClassColumn, type WhichDeadline } from './select.ts';
+import { EVERY_SHARE } from './share/select.ts';
 import type {
   AgencyRef,
   EvidenceItem,
   ImportedCell,
   OpenExtension,
   Page,
+  Share,
   Task,
   TaskFilter,
   TaskOrder,
@@ -48,59 +50,73 @@ export interface TaskEvent {
 export function openTasks(database: Database) {
   const { prisma } = database;
 
-  const rows = (condition: Prisma.Sql, order: Prisma.Sql, page: Page, source = taskSource({})): Promise<TaskRow[]> =>
+  /** @param filter and scope decide whose share is looked at where several agencies lead */
+  const rows = (condition: Prisma.Sql, order: Prisma.Sql, page: Page, scope: Scope, filter: TaskFilter = {}): Promise<TaskRow[]> =>
     prisma.$queryRaw<TaskRow[]>(Prisma.sql`
-      SELECT t.*, t.status::text AS status,
+      SELECT t.*, t.status::text AS status, ${shareKeyColumn(filter, scope)} AS share_key,
         (SELECT json_agg(json_build_object('part', a.part, 'key', a.agency_key, 'name', a.name) ORDER BY a.position) FROM task_agency a WHERE a.task_id = t.id) AS agencies,
-        (SELECT json_agg(json_build_object('personId', s.person_id, 'name', s.name, 'internalDueOn', s.internal_due_on) ORDER BY s.position) FROM task_assignee s WHERE s.task_id = t.id) AS assignees,
+        (SELECT json_agg(json_build_object('personId', s.person_id, 'name', s.name, 'internalDueOn', s.internal_due_on, 'unit', s.unit, 'agencyKey', coalesce(s.agency_key, p.agency_key)) ORDER BY s.position)
+           FROM task_assignee s LEFT JOIN person p ON p.id = s.person_id WHERE s.task_id = t.id) AS assignees,
         (SELECT json_agg(json_build_object('id', o.id, 'text', o.text, 'blockingKey', o.blocking_key, 'since', o.since, 'claimed', o.claimed_cleared_at, 'claim', o.claim_note) ORDER BY o.id DESC)
            FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL) AS obstacles,
-        (SELECT json_build_object('id', x.id, 'toDueOn', x.to_due_on, 'reason', x.reason, 'requestedBy', x.requested_by)
-           FROM extension x WHERE x.task_id = t.id AND x.state = 'requested' ORDER BY x.id DESC LIMIT 1) AS extension
-      FROM ${source} WHERE ${condition} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}`);
+        (SELECT json_agg(json_build_object('id', x.id, 'toDueOn', x.to_due_on, 'reason', x.reason, 'requestedBy', x.requested_by, 'agencyKey', x.agency_key) ORDER BY x.id DESC)
+           FROM extension x WHERE x.task_id = t.id AND x.state = 'requested') AS extensions,
+        (SELECT json_agg(h.* ORDER BY h.agency_key) FROM task_share h WHERE h.task_id = t.id) AS shares
+      FROM ${taskSource(filter, scope)} WHERE ${condition} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}`);
 
   return {
     /** One page of the tasks that match, and how many match in all. */
     async matching(filter: TaskFilter, scope: Scope, today: Day, order: TaskOrder, page: Page): Promise<TaskPage> {
       const condition = Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)}`;
       const [counted] = await prisma.$queryRaw<{ n: number }[]>(
-        Prisma.sql`SELECT count(*)::int AS n FROM ${taskSource(filter)} WHERE ${condition}`,
+        Prisma.sql`SELECT count(*)::int AS n FROM ${taskSource(filter, scope)} WHERE ${condition}`,
       );
       const total = counted?.n ?? 0;
-      return { total, tasks: total === 0 ? [] : (await rows(condition, orderBy(order), page, taskSource(filter))).map(toTask) };
+      return { total, tasks: total === 0 ? [] : (await rows(condition, orderBy(order), page, scope, filter)).map(toTask) };
     },
 
     async byCode(code: string, scope: Scope): Promise<Task | undefined> {
-      const [row] = await rows(Prisma.sql`${scopeCondition(scope)} AND t.code = ${code}`, orderBy('code'), { offset: 0, limit: 1 });
+      const [row] = await rows(Prisma.sql`${scopeCondition(scope)} AND t.code = ${code}`, orderBy('code'), { offset: 0, limit: 1 }, scope);
       return row && toTask(row);
     },
 
     /** The tasks of some codes that the scope allows, in the order asked. */
     async byCodes(codes: readonly string[], scope: Scope): Promise<Task[]> {
       if (codes.length === 0) return [];
-      const found = await rows(Prisma.sql`${scopeCondition(scope)} AND t.code IN (${Prisma.join(codes)})`, orderBy('code'), {
-        offset: 0,
-        limit: codes.length,
-      });
+      const condition = Prisma.sql`${scopeCondition(scope)} AND t.code IN (${Prisma.join(codes)})`;
+      const found = await rows(condition, orderBy('code'), { offset: 0, limit: codes.length }, scope);
       const byCode = new Map(found.map(row => [row.code, toTask(row)]));
       return codes.flatMap(code => byCode.get(code) ?? []);
     },
 
     async byIds(ids: readonly number[]): Promise<Task[]> {
       if (ids.length === 0) return [];
-      return (await rows(Prisma.sql`t.id IN (${Prisma.join(ids)})`, orderBy('code'), { offset: 0, limit: ids.length })).map(toTask);
+      return (await rows(Prisma.sql`t.id IN (${Prisma.join(ids)})`, orderBy('code'), { offset: 0, limit: ids.length }, WHOLE)).map(toTask);
     },
 
-    /** Counts by group, time class and status: what task/statistics adds up. A task with two leads counts once in each lead's group. */
-    async cells(filter: TaskFilter, scope: Scope, today: Day, dueSoonUntil: Day, by?: GroupBy): Promise<Cell[]> {
-      const group = groupColumn(by);
+    /**
+     * Counts by group, time class and status: what task/statistics adds up. A task with two leads counts once in each lead's group, with
+     * the state of that agency's share. @param deadline which one decides on the time class
+     */
+    async cells(
+      filter: TaskFilter,
+      scope: Scope,
+      today: Day,
+      dueSoonUntil: Day,
+      by?: GroupBy,
+      deadline: WhichDeadline = 'current',
+    ): Promise<Cell[]> {
+      const shares = by === 'lead' && filter.asOf === undefined;
+      const group = groupColumn(by, shares);
+      const ofLeads =
+        filter.lead === undefined ? Prisma.sql`TRUE` : Prisma.sql`(t.share_key IS NULL OR t.share_key IN (${Prisma.join(filter.lead)}))`;
       const found = await prisma.$queryRaw<
         { grp: string | null; cls: TimeClass; st: TaskStatus; soon: boolean | null; n: number }[]
       >(Prisma.sql`
-        SELECT ${group.column} AS grp, ${timeClassColumn(today)} AS cls, t.status::text AS st,
+        SELECT ${group.column} AS grp, ${timeClassColumn(today, deadline)} AS cls, t.status::text AS st,
           (t.due_on >= ${today}::date AND t.due_on <= ${dueSoonUntil}::date) AS soon, count(*)::int AS n
-        FROM ${taskSource(filter)} ${group.join}
-        WHERE ${scopeCondition(scope)} AND ${filterCondition(filter, today)}
+        FROM ${shares ? EVERY_SHARE : taskSource(filter, scope)} ${group.join}
+        WHERE ${scopeCondition(scope)} AND ${filterCondition(filter, today)} AND ${shares ? ofLeads : Prisma.sql`TRUE`}
         GROUP BY 1, 2, 3, 4`);
       return found.map(row => ({ group: row.grp ?? '', timeClass: row.cls, status: row.st, dueSoon: row.soon === true, count: row.n }));
     },
@@ -234,23 +250,29 @@ export function openTasks(database: Database) {
 
     /** The whole table with the spellings of imported rows. For the terminal and backups: it knows no scope. */
     async wholeTable(): Promise<{ task: Task; imported: Record<string, ImportedCell> }[]> {
-      const found = await rows(Prisma.sql`TRUE`, orderBy('code'), { offset: 0, limit: 2_000_000_000 });
+      const found = await rows(Prisma.sql`TRUE`, orderBy('code'), { offset: 0, limit: 2_000_000_000 }, WHOLE);
       return found.map(row => ({ task: toTask(row), imported: row.imported_cells ?? {} }));
     },
 
     /** Open tasks with a date to be reminded of: what reminder/plan looks at. Not for answers: it knows no scope. */
     async openWithDeadline(): Promise<Task[]> {
       const condition = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation') AND t.due_on IS NOT NULL`;
-      return (await rows(condition, orderBy('due'), { offset: 0, limit: 1_000_000 })).map(toTask);
+      return (await rows(condition, orderBy('due'), { offset: 0, limit: 1_000_000 }, WHOLE)).map(toTask);
     },
   };
 }
 
-function groupColumn(by: GroupBy | undefined): { column: Prisma.Sql; join: Prisma.Sql } {
+/** @param shares whether each share of a task is a row: then the agency of the share is the group, else each lead is one */
+function groupColumn(by: GroupBy | undefined, shares: boolean): { column: Prisma.Sql; join: Prisma.Sql } {
   switch (by) {
     case undefined:
       return { column: Prisma.sql`''`, join: Prisma.empty };
     case 'lead':
+      if (shares)
+        return {
+          column: Prisma.sql`coalesce(t.share_key, g.agency_key)`,
+          join: Prisma.sql`LEFT JOIN task_agency g ON g.task_id = t.id AND g.part = 'lead' AND t.share_key IS NULL`,
+        };
       return { column: Prisma.sql`g.agency_key`, join: Prisma.sql`JOIN task_agency g ON g.task_id = t.id AND g.part = 'lead'` };
     case 'cooperate':
       return { column: Prisma.sql`g.agency_key`, join: Prisma.sql`JOIN task_agency g ON g.task_id = t.id AND g.part = 'cooperate'` };
@@ -292,10 +314,33 @@ interface TaskRow {
   version: number;
   imported_cells: Record<string, ImportedCell> | null;
   agencies: { part: 'lead' | 'cooperate'; key: string; name: string }[] | null;
-  assignees: { personId: number | null; name: string; internalDueOn: string | null }[] | null;
+  assignees:
+    | { personId: number | null; name: string; internalDueOn: string | null; unit: string | null; agencyKey: string | null }[]
+    | null;
   obstacles: { id: number; text: string; blockingKey: string | null; since: string; claimed: string | null; claim: string | null }[] | null;
-  extension: { id: number; toDueOn: string; reason: string; requestedBy: number | null } | null;
+  extensions: { id: number; toDueOn: string; reason: string; requestedBy: number | null; agencyKey: string | null }[] | null;
+  shares: ShareRow[] | null;
+  share_key: string | null;
+  period: string | null;
 }
+
+/** As `json_agg` writes a row of task_share. */
+interface ShareRow {
+  agency_key: string;
+  name: string;
+  status: TaskStatus;
+  progress: number;
+  due_on: string | null;
+  remind_on: string | null;
+  original_due_on: string | null;
+  completed_on: string | null;
+  reported_on: string | null;
+  reported_by: number | null;
+  progress_before: number | null;
+  result: string;
+}
+
+const WHOLE: Scope = { kind: 'all' };
 
 /** `{ key: value }` when there is a value, else `{}`: for optional fields of exact types. */
 const given = <K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } =>
@@ -305,7 +350,22 @@ const dayOrNothing = <K extends string>(key: K, date: Date | null): { [P in K]?:
 
 const dayOfText = (text: string | null): Day | null => (text === null ? null : (text.slice(0, 10) as Day));
 
-const openExtension = ({ id, toDueOn, reason, requestedBy }: NonNullable<TaskRow['extension']>): OpenExtension => ({
+const toShare = (row: ShareRow): Share => ({
+  agencyKey: row.agency_key,
+  name: row.name,
+  status: row.status,
+  progress: row.progress,
+  ...given('dueOn', dayOfText(row.due_on)),
+  ...given('remindOn', dayOfText(row.remind_on)),
+  ...given('originalDueOn', dayOfText(row.original_due_on)),
+  ...given('completedOn', dayOfText(row.completed_on)),
+  ...given('reportedOn', dayOfText(row.reported_on)),
+  ...given('reportedBy', row.reported_by),
+  ...given('progressBefore', row.progress_before),
+  result: row.result,
+});
+
+const openExtension = ({ id, toDueOn, reason, requestedBy }: NonNullable<TaskRow['extensions']>[number]): OpenExtension => ({
   id,
   toDueOn: toDueOn.slice(0, 10) as Day,
   reason,
@@ -315,6 +375,7 @@ const openExtension = ({ id, toDueOn, reason, requestedBy }: NonNullable<TaskRow
 function toTask(row: TaskRow): Task {
   const ofPart = (part: 'lead' | 'cooperate'): AgencyRef[] =>
     (row.agencies ?? []).filter(agency => agency.part === part).map(({ key, name }) => ({ key, name }));
+  const extension = (row.extensions ?? []).find(({ agencyKey }) => row.share_key === null || agencyKey === row.share_key);
   return {
     id: row.id,
     code: row.code,
@@ -326,10 +387,12 @@ function toTask(row: TaskRow): Task {
     ...dayOrNothing('assignedOn', row.assigned_on),
     leads: ofPart('lead'),
     cooperators: ofPart('cooperate'),
-    assignees: (row.assignees ?? []).map(({ personId, name, internalDueOn }) => ({
+    assignees: (row.assignees ?? []).map(({ personId, name, internalDueOn, unit, agencyKey }) => ({
       ...given('personId', personId),
       name,
       ...given('internalDueOn', dayOfText(internalDueOn)),
+      ...given('unit', unit),
+      ...given('agencyKey', agencyKey),
     })),
     status: row.status,
     progress: row.progress,
@@ -339,12 +402,13 @@ function toTask(row: TaskRow): Task {
     ...given('dueTime', row.due_time),
     ...given('deadlinePhrase', row.deadline_phrase),
     ...given('recurrence', row.recurrence),
+    ...given('period', row.period),
     urgent: row.urgent,
     ...dayOrNothing('completedOn', row.completed_on),
     ...dayOrNothing('reportedOn', row.reported_on),
     ...given('reportedBy', row.reported_by),
     ...given('progressBefore', row.progress_before),
-    ...given('openExtension', row.extension && openExtension(row.extension)),
+    ...given('openExtension', extension && openExtension(extension)),
     result: row.result,
     obstacles: (row.obstacles ?? []).map(({ id, text, blockingKey, since, claimed, claim }) => ({
       id,
@@ -354,6 +418,8 @@ function toTask(row: TaskRow): Task {
       ...given('claim', claimed === null ? null : (claim ?? '')),
     })),
     ...given('changedOn', row.version > 1 ? dayOf(row.updated_at) : undefined),
+    ...given('shares', row.shares?.map(toShare)),
+    ...given('share', row.share_key),
     version: row.version,
   };
 }

@@ -27,6 +27,26 @@ export interface Assignee {
   readonly name: string;
   /** set by the own leader or focal point */
   readonly internalDueOn?: Day;
+  /** a unit is in charge: its name as the staff list writes it */
+  readonly unit?: string;
+  /** of the person or the unit, where it is known */
+  readonly agencyKey?: string;
+}
+
+/** The part of one agency of this deployment in a task that several of them lead. */
+export interface Share {
+  readonly agencyKey: string;
+  readonly name: string;
+  readonly status: TaskStatus;
+  readonly progress: number;
+  readonly dueOn?: Day;
+  readonly remindOn?: Day;
+  readonly originalDueOn?: Day;
+  readonly completedOn?: Day;
+  readonly reportedOn?: Day;
+  readonly reportedBy?: number;
+  readonly progressBefore?: number;
+  readonly result: string;
 }
 
 export interface Obstacle {
@@ -72,6 +92,8 @@ export interface Task {
   readonly dueTime?: string;
   readonly deadlinePhrase?: string;
   readonly recurrence?: string;
+  /** of a recurring task: the period that status, progress and deadline are about, "2025-11" */
+  readonly period?: string;
   readonly urgent: boolean;
   readonly completedOn?: Day;
   /** the day on which the lead says it was done, while confirmation is awaited */
@@ -87,6 +109,10 @@ export interface Task {
   readonly obstacles: readonly Obstacle[];
   /** the day of the last report or correction; undefined: as it was made */
   readonly changedOn?: Day;
+  /** one for each agency of this deployment that leads it, where several do; the whole is made of them (task/share/whole.ts) */
+  readonly shares?: readonly Share[];
+  /** the agency whose share status, progress, dates and result here are; undefined: those of the whole */
+  readonly share?: string;
   readonly version: number;
 }
 

@@ -1,0 +1,89 @@
+// `task t` as one agency has it: the state of its share in place of the whole's, for the tasks that several agencies lead.
+import { Prisma } from '../../database/index.ts';
+import type { Scope } from '../../people/index.ts';
+import type { TaskFilter } from '../types.ts';
+
+type Sql = Prisma.Sql;
+
+/** Columns that a share has of its own. */
+const OWN = [
+  'status',
+  'progress',
+  'due_on',
+  'remind_on',
+  'original_due_on',
+  'completed_on',
+  'reported_on',
+  'reported_by',
+  'progress_before',
+  'result',
+];
+/** The other columns of a task that are read. */
+const COMMON = [
+  'id',
+  'code',
+  'title',
+  'folded_text',
+  'directive_id',
+  'directive_name',
+  'clause',
+  'quote',
+  'assigned_on',
+  'due_time',
+  'deadline_phrase',
+  'recurrence',
+  'period',
+  'urgent',
+  'version',
+  'imported_cells',
+  'updated_at',
+];
+
+/** Whose share is looked at: of the agencies asked about, else of the asker's own; undefined: the whole. */
+export const viewKeys = (filter: TaskFilter, scope: Scope): readonly string[] | undefined => {
+  const keys = filter.lead ?? (scope.kind === 'agencies' ? scope.keys : []);
+  return keys.length === 0 ? undefined : keys;
+};
+
+/** Joins to `task o` the share `s` of these agencies; where several of them have one, none. */
+const shareOf = (keys: readonly string[]): Sql => Prisma.sql`
+  LEFT JOIN (SELECT task_id, min(agency_key) AS agency_key FROM task_share WHERE agency_key IN (${Prisma.join([...keys])})
+    GROUP BY task_id HAVING count(*) = 1) k ON k.task_id = o.id
+  LEFT JOIN task_share s ON s.task_id = k.task_id AND s.agency_key = k.agency_key`;
+
+const COLUMNS = Prisma.raw(
+  [...COMMON.map(name => `o.${name}`), ...OWN.map(name => `CASE WHEN s.task_id IS NULL THEN o.${name} ELSE s.${name} END AS ${name}`)].join(
+    ', ',
+  ),
+);
+
+/** Rows like `task`, with the share of some agencies. */
+export const viewOf = (keys: readonly string[]): Sql =>
+  Prisma.sql`(SELECT ${COLUMNS}, s.agency_key AS share_key FROM task o ${shareOf(keys)}) t`;
+
+/** One row for each share of a task that has shares, one for any other task. */
+export const EVERY_SHARE = Prisma.sql`(SELECT ${COLUMNS}, s.agency_key AS share_key FROM task o LEFT JOIN task_share s ON s.task_id = o.id) t`;
+
+/**
+ * `past` with what the share was at the end of a past day: an event of that agency after it tells what was before.
+ * @param end the first instant after that day
+ */
+export const pastViewOf = (past: Sql, keys: readonly string[], end: string): Sql => {
+  const own = (key: string, type: string, column: string): Sql =>
+    Prisma.raw(
+      `CASE WHEN s.task_id IS NULL THEN o.${column} WHEN b.before IS NULL THEN s.${column} ELSE (b.before ->> '${key}')::${type} END AS ${column}`,
+    );
+  const was = [
+    own('status', 'task_status', 'status'),
+    own('progress', 'int', 'progress'),
+    own('dueOn', 'date', 'due_on'),
+    own('completedOn', 'date', 'completed_on'),
+    own('result', 'text', 'result'),
+  ];
+  const rest = [...COMMON, 'remind_on', 'original_due_on', 'reported_on', 'reported_by', 'progress_before'];
+  return Prisma.sql`(SELECT ${Prisma.raw(rest.map(name => `o.${name}`).join(', '))}, ${Prisma.join(was)}, s.agency_key AS share_key
+    FROM ${past} ${shareOf(keys)}
+    LEFT JOIN LATERAL (
+      SELECT e.before FROM task_event e WHERE e.task_id = o.id AND e.at >= ${end}::timestamptz AND e.before ->> 'share' = s.agency_key ORDER BY e.version LIMIT 1
+    ) b ON TRUE) t`;
+};
