@@ -1,6 +1,5 @@
 // The question skill: understands what is asked, answers from the tasks the asker may see, remembers what it was about.
 
-import { z } from 'zod';
 import type { Answer, BoundAction, Skill, Turn } from '../chat/index.ts';
 import type { LanguageModel } from '../llm/index.ts';
 import { gists } from './gists.texts.ts';
@@ -10,21 +9,14 @@ import { byCodes, openTask } from './kinds/detail/kind.ts';
 import { openKinds } from './kinds/index.ts';
 import type { KindAnswer, Parts } from './kinds/kind.ts';
 import { listPage, nextPage } from './kinds/list/kind.ts';
+import { KEY, memoryOf, type Notes, notesOf } from './memory.ts';
 import { readByModel } from './model/read.ts';
-import { FACETS, type Question, type QuestionFilter, question, questionFilter } from './types.ts';
-import { isSetQuestion, type Memory } from './understand/follow-up.ts';
-import { understand, type World } from './understand/understand.ts';
+import { type Question, type QuestionFilter, question } from './types.ts';
+import { isSetQuestion } from './understand/follow-up.ts';
+import { understand } from './understand/understand.ts';
+import { worldOf } from './world.ts';
 
-const KEY = 'question';
-
-/** What stays in the conversation's notes. */
-const notes = z.object({
-  question: question.optional(),
-  wider: questionFilter.optional(),
-  facets: z.array(z.enum(FACETS)).optional(),
-  names: z.array(z.string()).optional(),
-});
-type Notes = z.output<typeof notes>;
+export { openSelection, type Selected, type Selection } from './selection.ts';
 
 export interface QuestionParts extends Parts {
   /** asked where the rules are unsure */
@@ -33,11 +25,6 @@ export interface QuestionParts extends Parts {
 
 export function questionSkill(parts: QuestionParts): Skill<Question> {
   const answer = openKinds(parts);
-
-  async function worldOf(turn: Turn): Promise<World> {
-    const { directives, people, pairs, texts } = await parts.catalogues.of(turn.scope);
-    return { today: turn.today, agencies: parts.finder, titles: { pairs, texts }, directives, people };
-  }
 
   const carryOut = async (asked: Question, turn: Turn): Promise<Answer> => remember(asked, await answer(asked, asOf(asked, turn)), turn);
 
@@ -63,11 +50,12 @@ export function questionSkill(parts: QuestionParts): Skill<Question> {
   return {
     key: KEY,
     meaning: question,
+    onlyReads: true,
     async read(text, turn) {
-      const understood = understand(text, await worldOf(turn), memoryOf(turn));
+      const understood = understand(text, await worldOf(parts, turn), memoryOf(turn));
       return understood && { meaning: understood.question, sure: understood.sure, gist: gists[understood.question.kind] };
     },
-    consider: async (text, turn) => readByModel(text, await worldOf(turn), turn, parts.model),
+    ...(parts.model.answers ? { consider: async (text, turn) => readByModel(text, await worldOf(parts, turn), turn, parts.model) } : {}),
     carryOut,
     actions,
   };
@@ -77,14 +65,6 @@ export function questionSkill(parts: QuestionParts): Skill<Question> {
 function asOf(asked: Question, turn: Turn): Turn {
   const day = 'filter' in asked ? asked.filter.asOf : undefined;
   return day && day < turn.today ? { ...turn, today: day } : turn;
-}
-
-const notesOf = (turn: Turn): Notes => notes.safeParse(turn.context.notes[KEY]).data ?? {};
-
-function memoryOf(turn: Turn): Memory {
-  const { question: last, wider, facets } = notesOf(turn);
-  const { shown, focus } = turn.context;
-  return { question: last && isSetQuestion(last) ? last : undefined, wider, facets, shown, focus };
 }
 
 const asList = (last: Question): Extract<Question, { kind: 'list' }> | undefined =>
