@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from './base/index.ts';
+import type { Allowances } from './chat/index.ts';
 import { texts } from './commands/texts.ts';
 import type { ModelSettings } from './llm/index.ts';
 
 const text = z.string().trim();
 const optional = text.optional().transform(value => (value === '' ? undefined : value));
 const seconds = z.coerce.number().min(0.1).max(600);
+const perMinute = z.coerce.number().int().min(0).max(1_000_000);
 const time = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, texts.notATime);
 
 const schema = z.object({
@@ -23,6 +25,17 @@ const schema = z.object({
   TELEGRAM_BOT_TOKEN: optional,
   TELEGRAM_BOT_TOKEN_FILE: optional,
   TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),
+  TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https?$/u, error: texts.notAWebhook }).optional(),
+  TELEGRAM_WEBHOOK_SECRET: text.regex(/^[\w-]{16,256}$/, texts.notASecret).optional(),
+  HTTP_HOST: text.default('127.0.0.1'),
+  HTTP_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  DONDOC_LIMIT_MESSAGES: perMinute.default(60),
+  DONDOC_LIMIT_AGENCY_MESSAGES: perMinute.default(1_200),
+  DONDOC_LIMIT_FILES: perMinute.default(12),
+  DONDOC_LIMIT_AGENCY_FILES: perMinute.default(120),
+  DONDOC_LIMIT_MODEL: perMinute.default(20),
+  DONDOC_LIMIT_AGENCY_MODEL: perMinute.default(200),
+  DONDOC_LIMIT_STRANGERS: perMinute.default(6),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/u }).optional(),
   OPENAI_API_KEY: optional,
   OPENAI_API_KEY_FILE: optional,
@@ -43,10 +56,23 @@ export interface Config {
   readonly reminderSlots: readonly string[];
   readonly digestTime: string;
   readonly dayBeforeIsDue: boolean;
-  readonly telegram: { readonly token: string; readonly apiRoot: string } | undefined;
+  readonly telegram: TelegramConfig | undefined;
+  /** undefined: no HTTP */
+  readonly http: { readonly host: string; readonly port: number } | undefined;
+  readonly allowances: Allowances;
   /** undefined: no address and no key */
   readonly model: ModelSettings | undefined;
 }
+
+export interface TelegramConfig {
+  readonly token: string;
+  readonly apiRoot: string;
+  /** updates are brought to this public address; undefined: they are fetched */
+  readonly webhook: { readonly url: string; readonly secret: string | undefined } | undefined;
+}
+
+/** Where the HTTP door is when a webhook needs one and nobody said where. */
+const USUAL_PORT = 8080;
 
 /** @throws Failure naming each variable that is wrong and what it should be */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -62,9 +88,24 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     reminderSlots: values.DONDOC_REMINDER_SLOTS.toSorted(),
     digestTime: values.DONDOC_DIGEST_TIME,
     dayBeforeIsDue: values.DONDOC_DAY_BEFORE_IS_DUE === '1',
-    telegram: token === undefined ? undefined : { token, apiRoot: values.TELEGRAM_API_ROOT },
+    telegram: token === undefined ? undefined : { token, apiRoot: values.TELEGRAM_API_ROOT, webhook: webhookOf(values) },
+    http: httpOf(values),
+    allowances: {
+      message: { perPerson: values.DONDOC_LIMIT_MESSAGES, perAgency: values.DONDOC_LIMIT_AGENCY_MESSAGES },
+      file: { perPerson: values.DONDOC_LIMIT_FILES, perAgency: values.DONDOC_LIMIT_AGENCY_FILES },
+      model: { perPerson: values.DONDOC_LIMIT_MODEL, perAgency: values.DONDOC_LIMIT_AGENCY_MODEL },
+      stranger: { perPerson: values.DONDOC_LIMIT_STRANGERS, perAgency: 0 },
+    },
     model: modelOf(values),
   };
+}
+
+const webhookOf = (values: z.output<typeof schema>): TelegramConfig['webhook'] =>
+  values.TELEGRAM_WEBHOOK_URL === undefined ? undefined : { url: values.TELEGRAM_WEBHOOK_URL, secret: values.TELEGRAM_WEBHOOK_SECRET };
+
+function httpOf(values: z.output<typeof schema>): Config['http'] {
+  const port = values.HTTP_PORT ?? (values.TELEGRAM_WEBHOOK_URL === undefined ? undefined : USUAL_PORT);
+  return port === undefined ? undefined : { host: values.HTTP_HOST, port };
 }
 
 function modelOf(values: z.output<typeof schema>): ModelSettings | undefined {

@@ -1,6 +1,7 @@
 // What `dondoc doctor` says of the language model: what is configured, whether it answers, what follows.
-import type { UnderstandingCounts } from '../chat/index.ts';
+
 import { noLog } from '../base/index.ts';
+import type { UnderstandingCounts } from '../chat/index.ts';
 import { type ModelSettings, openModel } from '../llm/index.ts';
 import { modelTexts as texts } from './model.texts.ts';
 

@@ -16,7 +16,7 @@ export function findAnswer<T>(text: string, schema: z.ZodType<T>): T | undefined
   return undefined;
 }
 
-function* candidates(text: string): Generator<unknown> {
+function* candidates(text: string): Generator {
   const whole = parse(text);
   if (whole !== undefined) {
     yield whole;

@@ -37,13 +37,16 @@ export function openModel(settings: ModelSettings, log: Log, elapsed: () => numb
     const limit = AbortSignal.timeout(limitMs);
     const signal = outer ? AbortSignal.any([limit, outer]) : limit;
     const leave = await gate.enter(signal);
-    if (!leave) return refused('busy');
+    if (!leave) return refused(signal.aborted ? 'too-slow' : 'busy');
     const started = elapsed();
     let outcome: Outcome<T, ModelRefusal>;
     try {
       if (!breaker.mayTry()) return refused('resting');
       outcome = await work(signal).catch((thrown: unknown) => {
-        log.warn({ status: statusOf(thrown) ?? null, fault: thrown instanceof Error ? thrown.constructor.name : 'unknown' }, 'model failed');
+        log.warn(
+          { status: statusOf(thrown) ?? null, fault: thrown instanceof Error ? thrown.constructor.name : 'unknown' },
+          'model failed',
+        );
         return refused(refusalOf(thrown, signal.aborted));
       });
     } finally {

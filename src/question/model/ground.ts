@@ -34,7 +34,11 @@ export function groundAnswer(answer: ModelAnswer, message: string, ground: Groun
   ];
   if (parts.includes(undefined)) return undefined;
   const { named, changes, ...filter } = Object.assign({}, ...parts) as QuestionFilter & { named: readonly string[]; changes?: Range };
-  return { filter: { ...filter, ...stateFilter(answer.states, filter.due), ...plain(answer) }, agencies: named, ...(changes ? { changes } : {}) };
+  return {
+    filter: { ...filter, ...stateFilter(answer.states, filter.due), ...plain(answer) },
+    agencies: named,
+    ...(changes ? { changes } : {}),
+  };
 }
 
 /** What is one of a few values of ours needs no ground. */
