@@ -1,6 +1,6 @@
 // What a conversation must remember, in the database: nothing waits in memory, so a restart forgets nothing.
 import { z } from 'zod';
-import { type Database, inTransaction, type Prisma, type Tables } from '../database/index.ts';
+import { type Database, inTransaction, Prisma, type Tables } from '../database/index.ts';
 import type { Context, PendingChange } from './types.ts';
 
 const PENDING_HOURS = 24;
@@ -26,19 +26,20 @@ export function openChatStore(database: Database) {
     contexts: {
       /** What the last messages were about; empty when that was long ago. */
       async load(personId: number, conversation: string, now: Date): Promise<Context> {
-        const row = await prisma.conversationContext.findUnique({ where: { personId_conversation: { personId, conversation } } });
-        if (!row || now.getTime() - row.updatedAt.getTime() > CONTEXT_HOURS * HOUR_MS) return EMPTY_CONTEXT;
+        const [row] = await database.run<{ body: unknown; at: Date }>(
+          Prisma.sql`SELECT body, updated_at AS at FROM conversation_context WHERE person_id = ${personId} AND conversation = ${conversation}`,
+        );
+        if (!row || now.getTime() - row.at.getTime() > CONTEXT_HOURS * HOUR_MS) return EMPTY_CONTEXT;
         const { focus, more, ...rest } = contextSchema.parse(row.body);
         return { ...rest, ...(focus === undefined ? {} : { focus }), ...(more === undefined ? {} : { more }) };
       },
 
       async save(personId: number, conversation: string, context: Context, now: Date): Promise<void> {
-        const body = contextSchema.parse(context) as Prisma.InputJsonValue;
-        await prisma.conversationContext.upsert({
-          where: { personId_conversation: { personId, conversation } },
-          create: { personId, conversation, body, updatedAt: now },
-          update: { body, updatedAt: now },
-        });
+        const body = JSON.stringify(contextSchema.parse(context));
+        await database.run(Prisma.sql`
+          INSERT INTO conversation_context (person_id, conversation, body, updated_at)
+          VALUES (${personId}, ${conversation}, ${body}::jsonb, ${now.toISOString()}::timestamptz)
+          ON CONFLICT (person_id, conversation) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at`);
       },
 
       async clear(personId: number, conversation: string): Promise<void> {

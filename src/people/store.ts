@@ -1,6 +1,6 @@
 // People, their accounts on channels and their invitations, in the database.
 import { randomCode, sha256 } from '../base/index.ts';
-import { type Database, inTransaction, type Tables } from '../database/index.ts';
+import { type Database, inTransaction, Prisma, type Tables } from '../database/index.ts';
 import { fold, squash } from '../vietnamese/fold.ts';
 import type { Person, Role } from './types.ts';
 
@@ -25,8 +25,8 @@ export function openPeople(database: Database) {
   const { prisma } = database;
   return {
     async byStaffCode(staffCode: string): Promise<Person | undefined> {
-      const row = await prisma.person.findUnique({ where: { staffCode } });
-      return row ? toPerson(row) : undefined;
+      const [row] = await database.run<PersonRow>(Prisma.sql`SELECT ${COLUMNS} FROM person p WHERE p.staff_code = ${staffCode}`);
+      return row && toPerson(row);
     },
 
     async byId(id: number): Promise<Person | undefined> {
@@ -36,13 +36,12 @@ export function openPeople(database: Database) {
 
     /** The person linked to an account of a channel; undefined when none is, or the link or the person was cut off. */
     async byAccount(channel: string, userId: string): Promise<Person | undefined> {
-      const row = await prisma.chatAccount.findFirst({
-        where: { channel, userId, revokedAt: null, person: { revokedAt: null } },
-        include: { person: true },
-      });
+      const [row] = await database.run<PersonRow & { account: number; unreachable: boolean }>(Prisma.sql`
+        SELECT ${COLUMNS}, a.id AS account, a.unreachable_at IS NOT NULL AS unreachable FROM chat_account a JOIN person p ON p.id = a.person_id
+        WHERE a.channel = ${channel} AND a.user_id = ${userId} AND a.revoked_at IS NULL AND p.revoked_at IS NULL LIMIT 1`);
       // whoever writes can be written to again
-      if (row?.unreachableAt) await prisma.chatAccount.update({ where: { id: row.id }, data: { unreachableAt: null } });
-      return row ? toPerson(row.person) : undefined;
+      if (row?.unreachable) await prisma.chatAccount.update({ where: { id: row.account }, data: { unreachableAt: null } });
+      return row && toPerson(row);
     },
 
     async all(): Promise<Person[]> {
@@ -162,6 +161,10 @@ export const sameName = (a: string, b: string): boolean => squash(a) === squash(
 
 /** The key of an agency that the registry does not know. */
 export const textKey = (name: string): string => `text:${fold(name).replace(/\s+/gu, ' ').trim()}`;
+
+/** A row of `person p` by the names of PersonRow. */
+const COLUMNS = Prisma.sql`p.id, p.staff_code AS "staffCode", p.full_name AS "fullName", p.position, p.unit, p.agency_key AS "agencyKey",
+  p.agency_name AS "agencyName", p.role::text AS role, p.revoked_at AS "revokedAt"`;
 
 interface PersonRow {
   id: number;
