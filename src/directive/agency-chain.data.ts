@@ -7,6 +7,10 @@ export const BODY_WORDS =
 export const CHAIN_TAILS =
   '(?:(?:có )?liên quan(?: khác)?|nêu trên|nói trên|trên địa bàn(?: (?:tỉnh|thành phố|cả nước))?|trực thuộc|(?:tỉnh|thành phố) (?=và )|(?:ở|tại) (?:Trung ương|địa phương)|trực thuộc Trung ương|thuộc (?:nhóm|vùng|khu vực|danh sách|diện) [\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]*)*)';
 
+/** Offices and committees of a body: who they serve is named after them. */
+export const OFFICES =
+  '(?:Văn phòng|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Cơ quan(?: [Tt]hường trực)?)';
+
 /** A person's name after a title. */
 export const PERSON = '^\\s+(?:\\p{Lu}\\p{Ll}+\\s+){1,3}\\p{Lu}\\p{Ll}+';
 

@@ -11,6 +11,7 @@ import {
   DEADLINE_BRACKET,
   NAMES,
   NEXT_NAME,
+  OFFICES,
   PERSON,
 } from './agency-chain.data.ts';
 import { lexicon } from './lexicon.ts';
@@ -47,6 +48,7 @@ const BODY_TO_VERB = new RegExp(
   'u',
 );
 const BODY = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})(?:\\s+(?:${BODY_INNER}|[\\p{Lu}\\d][\\p{L}\\d.&-]*))+`, 'u');
+const OFFICE = new RegExp(`^${OFFICES.replaceAll(' ', '\\s+')}\\s+`, 'u');
 const PERSON_NAME = new RegExp(PERSON, 'u');
 
 /** The chain that begins at `from` (after "đồng chí", "đối với"), or undefined. */
@@ -89,6 +91,9 @@ function linkAt(mentions: Mentions, at: number, limit: number): Link | undefined
     if (place && text[end] === ' ' && (isLocal(mention.code) || isLocal(place.code)) && place.end <= limit) end = place.end;
     return { code: mention.code, end: skipTails(text, end, limit) };
   }
+  const office = OFFICE.exec(text.slice(at, limit));
+  const served = office && mentions.startingAt(at + office[0].length);
+  if (served && served.end <= limit) return { code: served.code, end: skipTails(text, served.end, limit) };
   const body = BODY_TO_VERB.exec(text.slice(at, limit)) ?? BODY.exec(text.slice(at, limit));
   return body ? { name: body[0], end: skipTails(text, at + body[0].length, limit) } : undefined;
 }
@@ -109,7 +114,7 @@ function skipNames(mentions: Mentions, from: number, limit: number): number {
 const isLocal = (code: string): boolean => /^(?:SO-|CA-|BCHQS|THUE|BHXH-|KBNN-|NHNN-|TT-TINH|VP-UBND|BQLKKT)/.test(code);
 
 const leadingLength = (text: string, from: number): number => {
-  const spaces = /^\s*/u.exec(text.slice(from))?.[0].length ?? 0;
+  const spaces = /^\s*["“]?/u.exec(text.slice(from, from + 20))?.[0].length ?? 0;
   return spaces + (lexicon.beforeAgency.exec(text.slice(from + spaces, from + spaces + 80))?.[0].length ?? 0);
 };
 

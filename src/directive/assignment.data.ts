@@ -2,11 +2,11 @@
 
 /** L1, L2: what follows the lead. */
 export const LEADS_WITH =
-  '(?:là (?:cơ quan )?(?:chủ trì|đầu mối)|chịu trách nhiệm (?:chính|chủ trì)|có trách nhiệm chủ trì|khẩn trương chủ trì|tiếp tục chủ trì|chủ động chủ trì|chủ trì|làm đầu mối)';
+  '(?:là (?:cơ quan )?(?:chủ trì|đầu mối)|chịu trách nhiệm (?:chính|chủ trì)|có trách nhiệm chủ trì|khẩn trương chủ trì|tiếp tục chủ trì|chủ động chủ trì|chủ trì|làm đầu mối|được (?:giao|phân công)(?: nhiệm vụ)?(?: chủ trì| là| làm đầu mối)?)';
 
 /** L2, L3: what stands before a cooperator. */
 export const COOPERATE =
-  '(?:(?:chủ động|khẩn trương|tích cực|tiếp tục|cùng) )?phối hợp(?: chặt chẽ| thường xuyên| đồng bộ)?(?:,? thống nhất)?(?: với| cùng| cùng với)?';
+  '(?:(?:chủ động|khẩn trương|tích cực|tiếp tục|cùng) )?phối hợp(?: chặt chẽ| thường xuyên| đồng bộ)?(?:,? thống nhất)?(?: với| cùng| cùng với)?|với sự (?:phối hợp|tham gia) của|cùng(?: với)?';
 
 /** L7: what stands before a body that the lead directs or urges. */
 export const DIRECTED = '(?:chỉ đạo|đôn đốc|yêu cầu)(?:,? (?:chỉ đạo|đôn đốc|yêu cầu|kiểm tra|hướng dẫn))?';
@@ -34,11 +34,18 @@ export const GIVEN_BEFORE = /(?:được|đã|các|nội dung|theo|nhiệm vụ)
 /** What a lead does with those below it. */
 export const DIRECTS = /^chỉ đạo/iu;
 
+/** What may stand before that when the lead acts on those below it: "Lãnh đạo, chỉ đạo các bộ …". */
+export const LEADS_FIRST = /^(?:(?:lãnh đạo|tập trung|trực tiếp|khẩn trương|tiếp tục|chủ động|tăng cường)[\s,]*(?:và )?)*$/iu;
+
 /** A circumstance that may stand between agency and verb. */
 export const CIRCUMSTANCE = /^(?:trong|với|từ|tại)\s/iu;
 
 /** What may follow an agency besides a verb of the lexicon. */
 export const DUTY = /^(?:\(|chịu|làm)/iu;
+
+/** "Việc … được giao Bộ A rà soát": the matter stands first, who is to act in its middle. */
+export const MATTER = /^(?:việc|nội dung|nhiệm vụ)\s/iu;
+export const PASSIVE = /\s(?:(?:được |sẽ )?(?:giao|phân công)(?: cho)?|do)\s+(?=\p{L})/giu;
 
 /** Bodies of the lead itself are no cooperators. */
 export const SUBORDINATE = /^\s*(?:trực thuộc|thuộc)/iu;

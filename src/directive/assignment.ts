@@ -1,7 +1,20 @@
 // Who is to act in one part of a sentence, with whom, and where the words begin that say what is to be done.
 
 import { type Chain, type Mentions, readChain } from './agency-chain.ts';
-import { CIRCUMSTANCE, COOPERATE, DIRECTED, DIRECTS, DUTY, GIVEN_BEFORE, LEADS_WITH, SPEAKERS, SUBORDINATE } from './assignment.data.ts';
+import {
+  CIRCUMSTANCE,
+  COOPERATE,
+  DIRECTED,
+  DIRECTS,
+  DUTY,
+  GIVEN_BEFORE,
+  LEADS_FIRST,
+  LEADS_WITH,
+  MATTER,
+  PASSIVE,
+  SPEAKERS,
+  SUBORDINATE,
+} from './assignment.data.ts';
 import type { Span } from './formats/document.ts';
 import { beginsWithVerb, lexicon } from './lexicon.ts';
 
@@ -31,7 +44,7 @@ export function readAssignment(mentions: Mentions, part: Span, speakers: Readonl
   const found = findSubject(mentions, { start, end: part.end }, speakers);
   if (!found.lead || found.told)
     return { ...found, cooperate: cooperatorsIn(mentions, { start: found.predicateStart, end: part.end }, found.lead) };
-  const predicateStart = skipLeadWords(mentions, found.lead.end, part.end);
+  const predicateStart = found.predicateStart < found.lead.start ? found.predicateStart : skipLeadWords(mentions, found.lead.end, part.end);
   return { ...found, predicateStart, cooperate: cooperatorsIn(mentions, { start: found.lead.end, end: part.end }, found.lead) };
 }
 
@@ -47,6 +60,8 @@ function findSubject(mentions: Mentions, part: Span, speakers: ReadonlySet<strin
     speakerOnly: false,
     forced: false,
   };
+  const matter = subjectOfMatter(mentions, part);
+  if (matter) return matter;
   const first = readChain(mentions, part.start, part.end);
   const speaks = first !== undefined && first.codes.every(code => speakers.has(code) || SPEAKERS.includes(code));
   const forced = first && !speaks ? undefined : forcedSubject(mentions, part);
@@ -58,9 +73,11 @@ function findSubject(mentions: Mentions, part: Span, speakers: ReadonlySet<strin
     return { ...none, lead: first, told: decides || isTold(text, first.end, part.end) };
   }
   const order = lexicon.bareOrderAtStart.exec(text.slice(part.start, part.end));
-  if (beginsWithVerb(text.slice(part.start, part.end)) && !order) return none;
+  const content = text.slice(part.start, part.end);
+  if ((lexicon.strongAtStart.test(content) || lexicon.softAtStart.test(content)) && !order) return none;
   const after = subjectAfterAdverbial(mentions, part, speakers);
   if (after) return after;
+  if (beginsWithVerb(content) && !order) return none;
   return order ? { ...none, predicateStart: part.start + order[0].length, speakerOnly: true } : none;
 }
 
@@ -70,13 +87,27 @@ function forcedSubject(mentions: Mentions, part: Span): Subject | undefined {
   const head = text.slice(part.start, Math.min(part.end, part.start + 500));
   for (const match of head.matchAll(lexicon.force)) {
     if (GIVEN_BEFORE.test(head.slice(0, match.index))) continue;
-    if (match.index === 0 && DIRECTS.test(match[0])) continue; // the inherited lead directs: L7
+    if (DIRECTS.test(match[0]) && LEADS_FIRST.test(head.slice(0, match.index))) continue; // the inherited lead directs: L7
     let at = part.start + match.index + match[0].length;
     at += lexicon.afterForce.exec(text.slice(at, part.end))?.[0].length ?? 0;
     const lead = readChain(mentions, at, part.end) ?? chainAfterComma(mentions, at, part.end);
     if (!lead) continue;
     const quoteStart = match.index > 160 ? lead.start : speakerStart(text, part.start, part.start + match.index);
     return { lead, predicateStart: lead.end, quoteStart, told: isTold(text, lead.end, part.end, true), speakerOnly: false, forced: true };
+  }
+  return undefined;
+}
+
+/** "Việc A được giao Bộ B rà soát", "Việc A do Bộ B thực hiện": what is to be done stands before who is to do it. */
+function subjectOfMatter(mentions: Mentions, part: Span): Subject | undefined {
+  const content = mentions.text.slice(part.start, part.end);
+  const matter = MATTER.exec(content);
+  if (!matter) return undefined;
+  for (const match of content.matchAll(PASSIVE)) {
+    const lead = readChain(mentions, part.start + match.index + match[0].length, part.end);
+    if (!lead || !beginsWithVerb(mentions.text.slice(lead.end, part.end).replace(/^[\s,]+/u, ''))) continue;
+    const predicateStart = part.start + matter[0].length;
+    return { lead, predicateStart, quoteStart: part.start, told: false, speakerOnly: false, forced: true };
   }
   return undefined;
 }

@@ -104,11 +104,16 @@ export function citationOf(path: readonly Step[]): string {
     if (step.kind === 'bracket' || step.kind === 'bracket-roman') {
       const last = words.pop();
       words.push(last ? `${last} ${citation.bracket(step.value)}` : citation.bracket(step.value));
-    } else words.push(stepWord(step, numbered));
+    } else if ((step.kind === 'number2' || step.kind === 'number3') && isNumber(path[index - 1]))
+      words.splice(-1, 1, stepWord(step, numbered));
+    else words.push(stepWord(step, numbered));
   }
   const text = words.join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** "2.1" repeats the "2." above it. */
+const isNumber = (step: Step | undefined): boolean => step?.kind === 'number' || step?.kind === 'number2';
 
 function stepWord(step: Step, numbered: boolean): string {
   switch (step.kind) {

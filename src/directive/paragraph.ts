@@ -2,6 +2,7 @@
 
 import { bracketDepth, type InlineItem, inlineItems } from '../vietnamese/clause.ts';
 import { readChain } from './agency-chain.ts';
+import { readAssignment } from './assignment.ts';
 import type { Draft } from './draft.ts';
 import type { Span } from './formats/document.ts';
 import { beginsWithVerb, lexicon } from './lexicon.ts';
@@ -56,9 +57,15 @@ function withoutTopic(reading: Reading, span: Span): Span {
   const start = span.start + colon[0].length;
   const topic = head.slice(0, colon[0].length);
   const ordersSomebody = topic.search(lexicon.force) >= 0;
-  if (ordersSomebody || (beginsWithVerb(topic) && !TOPIC_START.test(topic))) return span;
+  if (ordersSomebody || (beginsWithVerb(topic) && !TOPIC_START.test(topic) && !namesDoer(reading, { start, end: span.end }))) return span;
   const rest = text.slice(start, span.end);
   return readChain(mentions, start, span.end) || beginsWithVerb(rest) || lexicon.forceAtStart.test(rest) ? { start, end: span.end } : span;
+}
+
+/** "Lập bản đồ vùng trồng: Sở A chủ trì …": after the colon somebody is named who acts, so what stands before it is a topic. */
+function namesDoer(reading: Reading, span: Span): boolean {
+  const { lead, told } = readAssignment(reading.mentions, span, reading.speakers);
+  return lead !== undefined && !told && !/^[\s.;,]*$/u.test(reading.text.slice(lead.end, span.end));
 }
 
 /** Enumerated items inside a paragraph, unless they only spell out one product (S5: none of them begins with a verb of its own). */

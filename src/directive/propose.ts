@@ -4,6 +4,7 @@ import type { Assignment } from './assignment.ts';
 import { type Draft, NOBODY, type Party, type Reason } from './draft.ts';
 import type { Span } from './formats/document.ts';
 import { beginsWithVerb, lexicon } from './lexicon.ts';
+import { AFTERTHOUGHT, DONE_ALREADY } from './sentence.data.ts';
 import { tidy } from './sentences.ts';
 import type { Carried, Place, Reading, Setting } from './setting.ts';
 import { deadlineIn, NONE, toTaskDeadline } from './task-deadline.ts';
@@ -29,7 +30,10 @@ export function propose(reading: Reading, proposal: Proposal): Draft | 'general'
   if (setting.telling && !assignment.forced && carried.inherited) return undefined;
   if (!carried.lead && !carried.ordered && !setting.ordered) return undefined;
   const quoteStart = assignment.lead ? assignment.quoteStart : assignment.predicateStart;
-  const span = tidy(text, quoteStart, proposal.part.end);
+  const said = AFTERTHOUGHT.exec(text.slice(quoteStart, proposal.part.end));
+  const span = tidy(text, quoteStart, said ? quoteStart + said.index : proposal.part.end);
+  if (span && DONE_ALREADY.test(text.slice(span.start, span.end))) return undefined;
+  if (!carried.lead && lexicon.reported.test(text.slice(assignment.predicateStart, proposal.part.end))) return undefined;
   if (!span || lexicon.meetingAudience.test(text.slice(assignment.predicateStart, span.end).trimStart())) return undefined;
   const whole = judge(reading, proposal, span, assignment.predicateStart);
   if (whole.weight.is === 'task' || (whole.weight.is === 'optional' && whole.weight.why !== 'noProduct'))

@@ -39,6 +39,8 @@ export const MOTTO = 'cộng h[òo]a xã hội chủ nghĩa|độc lập\\s*[-�
 export const DATE_IN_TEXT = '(?:ngày\\s+|\\(|sáng\\s+|chiều\\s+|date\\s+)?(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})';
 /** A line under the name of a body: its office speaks. */
 export const OFFICE = /^văn phòng$/iu;
+/** "CỦA BAN BÍ THƯ" */
+export const WHOSE = /^của\s+(.{3,40})$/iu;
 /** How collectors of press reports note the day before the text. */
 export const DATE_LINE = '^date\\s+\\d{4}-\\d{2}-\\d{2}\\s*';
 export const ISO_IN_TEXT = 'date\\s+(\\d{4})-(\\d{2})-(\\d{2})';

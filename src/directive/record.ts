@@ -84,7 +84,7 @@ function titleOf(head: readonly string[], typeAt: number, type: DirectiveType): 
     if (
       readLabel(line) ||
       line.endsWith(':') ||
-      (!capital && TITLE_END.test(line) && !SUBJECT.test(line)) ||
+      (!capital && TITLE_END.test(line) && !SUBJECT.test(line) && !startsLower(line)) ||
       (line.length > 330 && !SUBJECT.test(line))
     )
       break;
@@ -103,6 +103,8 @@ const joinTitle = (parts: readonly string[]): string =>
     .filter(Boolean)
     .join(' ');
 
+const CENTRAL_COMMITTEE = 'BCHTW';
+
 function issuerOf(
   head: readonly string[],
   typeAt: number,
@@ -120,6 +122,10 @@ function issuerOf(
     const code = agencies.resolve(name) ?? agencies.mentions(name).at(0)?.code;
     if (code) return { name, code };
   }
+  // the Central Committee's letterhead serves the Politburo and the Secretariat too: the line under the type says whose it is
+  const whose = bySign?.code === CENTRAL_COMMITTEE ? data.WHOSE.exec(head[typeAt + 1] ?? '')?.[1] : undefined;
+  const speaker = whose && agencies.resolve(whose);
+  if (speaker) return { name: agencies.nameOf(speaker), code: speaker };
   for (let count = Math.min(3, top.length); count > 0; count--) {
     const name = joinTitle(top.slice(0, count))
       .replace(/[-_*]+$/u, '')

@@ -8,7 +8,11 @@ export const CLOSING_PHRASE = /,\s*(?:phải |và |tất cả )?(?:hoàn thành|
 
 /** S4: a part that begins so reports or hands in what the part before brings about … */
 export const SHORT_REPORT =
-  /^(?:(?:kịp thời|và|đồng thời|định kỳ(?: (?:hằng|hàng) \p{L}+)?|(?:hằng|hàng) \p{L}+)\s+)*(?:tổng hợp|báo cáo|gửi (?:kết quả|báo cáo|về|bộ|văn phòng|sở)|trình (?:thủ tướng|chính phủ|quốc hội|ubnd|ủy ban nhân dân|chủ tịch|cấp có thẩm quyền|bộ|ban|hđnd|hội đồng)[^,;.]{0,40}(?:xem xét|phê duyệt|ban hành|quyết định|trong|trước|chậm nhất|tại|$))(?!\p{L})/iu;
+  /^(?:(?:kịp thời|và|đồng thời|định kỳ(?: (?:(?:hằng|hàng) \p{L}+|(?:\d+|sáu) tháng))?,?|(?:hằng|hàng) \p{L}+,?)\s+)*(?:tổng hợp|báo cáo|gửi (?:kết quả|báo cáo|về|bộ|văn phòng|sở)|trình (?:thủ tướng|chính phủ|quốc hội|ubnd|ủy ban nhân dân|chủ tịch|cấp có thẩm quyền|bộ|ban|hđnd|hội đồng)[^,;.]{0,40}(?:xem xét|phê duyệt|ban hành|quyết định|trong|trước|chậm nhất|tại|$))(?!\p{L})/iu;
+
+/** The formula by which a minister hands in what the same ministry has made ready. */
+export const ON_BEHALF =
+  /^giao [^,;]{3,60}, (?:thừa (?:ủy|uỷ) quyền|thay mặt)[^;]*\strình (?:quốc hội|(?:ủy|uỷ) ban thường vụ|ubtvqh)(?!\p{L})/iu;
 
 /** … unless what is handed in has a name of its own. */
 export const REPORTS_MORE =
@@ -17,6 +21,13 @@ export const REPORTS_MORE =
 /** A lead-in whose verb has the items as its objects. */
 export const MAKING_LEAD_IN =
   /(?:ban hành|trình|xây dựng|phê duyệt|hoàn thành|hoàn thiện|soạn thảo|tham mưu|công bố)(?: các)?(?: văn bản| nội dung| đề án| nhiệm vụ)?(?: sau(?: đây)?)?\s*:?$/iu;
+
+/** What stands in brackets says that it has been done. */
+export const DONE_ALREADY = /\((?:hiện )?đã [^()]*\)\s*$/iu;
+
+/** Reports close a saying with who said it: "…", Thủ tướng chỉ đạo. */
+export const AFTERTHOUGHT =
+  /["”]?\s*,\s*(?:Phó )?(?:Thủ tướng|Chủ tịch|Bí thư|Bộ trưởng|Tổng Bí thư|đồng chí)[^,.;]{0,60}\s(?:yêu cầu|chỉ đạo|nhấn mạnh|lưu ý|đề nghị|nói|khẳng định|nêu rõ|chỉ rõ)(?: rõ)?\s*$/u;
 
 /** A topic before a colon. */
 export const TOPIC_START = /^(?:về|đối với|trong)\s/iu;

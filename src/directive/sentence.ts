@@ -7,7 +7,7 @@ import { type Draft, NOBODY, type Party, partyOf } from './draft.ts';
 import type { Span } from './formats/document.ts';
 import { beginsWithVerb, lexicon, withoutAdverbs } from './lexicon.ts';
 import { propose } from './propose.ts';
-import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
+import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, ON_BEHALF, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
 import { partsOf } from './sentences.ts';
 import type { Carried, Place, Reading, Setting } from './setting.ts';
 import { deadlineIn, isOnlyDeadline, toTaskDeadline } from './task-deadline.ts';
@@ -83,7 +83,23 @@ export function readSentence(
     else if (draft) drafts.push(draft);
   }
   closeSeries(reading, drafts);
+  if (isOnlyVague(drafts, general)) widen(drafts, general);
   return { drafts, general, next: nextSetting(reading, sentence, setting, carried, leadIn, drafts.length > 0) };
+}
+
+/** An item of which nothing can be checked stays one item, whatever semicolons it holds (O1, O2). */
+const isOnlyVague = (drafts: readonly Draft[], general: readonly Span[]): boolean =>
+  drafts.length === 1 &&
+  general.length > 0 &&
+  drafts[0]?.reasons.includes('noProduct') === true &&
+  general.every(span => span.start >= (drafts[0]?.span.end ?? 0));
+
+function widen(drafts: readonly Draft[], general: Span[]): void {
+  const [only] = drafts;
+  const last = general.at(-1);
+  if (!only || !last) return;
+  only.span = { start: only.span.start, end: last.end };
+  general.length = 0;
 }
 
 function nextSetting(
@@ -132,7 +148,10 @@ function joinReports(reading: Reading, parts: readonly Span[]): readonly Span[] 
   for (const part of parts) {
     const before = joined.at(-1);
     const content = reading.text.slice(part.start, part.end).trim();
-    if (before && SHORT_REPORT.test(content) && content.split(/\s+/u).length <= 28 && !REPORTS_MORE.test(content))
+    if (
+      before &&
+      (ON_BEHALF.test(content) || (SHORT_REPORT.test(content) && content.split(/\s+/u).length <= 28 && !REPORTS_MORE.test(content)))
+    )
       joined[joined.length - 1] = { start: before.start, end: part.end };
     else joined.push(part);
   }

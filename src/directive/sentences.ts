@@ -39,7 +39,7 @@ export function tidy(text: string, start: number, end: number): Span | undefined
   let [from, to] = trimmed(text, start, end);
   while (from < to && /[.;,:]/u.test(text[from] ?? '')) from += 1;
   for (;;) {
-    const tail = /(?:\s*\[\d{1,3}\]|[\s.;,:]|\.\/\.|\s*\/-)$/u.exec(text.slice(from, to));
+    const tail = /(?:\s*\[\d{1,3}\]|[\s.;,:]|\s*\/[.-]?)$/u.exec(text.slice(from, to));
     if (!tail) break;
     to -= tail[0].length;
   }

@@ -18,9 +18,9 @@ export function indexDeadlines(text: string, signedOn: Day | null): DeadlineInde
 }
 
 const FINISH =
-  /(?:hoan thanh|hoan tat|ban hanh|trinh|bao cao|gui|xong|phe duyet|dat|cong bo|ket thuc|dua vao|dua [^,;.]{3,60}|khai truong|khanh thanh|khoi cong|thong xe|nop|thoi han|thoi gian|han|co hieu luc|ky ket|ban giao|thanh lap|to chuc|giai ngan)\b[^,;.(]*$/u;
+  /(?<!\p{L})(?:hoan thanh|hoan tat|ban hanh|trinh|bao cao|gui|xong|phe duyet|dat|cong bo|ket thuc|dua vao|dua [^,;.]{3,60}|khai truong|khanh thanh|khoi cong|thong xe|nop|thoi han|thoi gian|han|co hieu luc|ky ket|ban giao|thanh lap|to chuc|giai ngan|(?:phan|so|dien tich|noi dung) con lai)\b[^,;.(]*$/u;
 const FINISH_NEXT =
-  /(?:hoan thanh|hoan tat|xong|ket thuc|thoi (?:gian|han)(?: hoan thanh| thuc hien)?:?|ban hanh|han|dat[^,;.]{0,30}|(?:trinh|bao cao)(?: (?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|ubnd(?: tinh| thanh pho)?|ban chi dao|bo chinh tri|cap co tham quyen|chu tich(?: ubnd)?(?: tinh)?|lanh dao bo|bo truong))?(?:,? (?:xem xet|phe duyet|ban hanh|quyet dinh))*)\s*(?:\(|vao|ngay|chinh thuc|nghiem thu)?\s*$/u;
+  /(?<!\p{L})(?:hoan thanh|hoan tat|xong|ket thuc|thoi (?:gian|han)(?: hoan thanh| thuc hien)?:?|ban hanh|han|dat[^,;.]{0,30}|(?:trinh|bao cao)(?: (?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|ubnd(?: tinh| thanh pho)?|ban chi dao|bo chinh tri|cap co tham quyen|chu tich(?: ubnd)?(?: tinh)?|lanh dao bo|bo truong))?(?:,? (?:xem xet|phe duyet|ban hanh|quyet dinh))*)\s*(?:\(|vao|ngay|chinh thuc|nghiem thu)?\s*$/u;
 const LATER = /(?:trien khai(?: thuc hien| chinh thuc)?|ap dung|thuc hien thi diem|van hanh)\s*(?:ngay|tu|chinh thuc)?\s*$/u;
 const OBJECT =
   /(?:uu tien trien khai|giao|phan cong|phai hoan thanh|dat duoc|ket qua|tinh hinh|so lieu|thuc hien[^,;.]{0,20}nhiem vu|cua nam|du toan|ke hoach|von|nghi quyet|quyet dinh|ky hop)\s*(?:ngay)?\s*$/u;
@@ -43,16 +43,20 @@ export function deadlineIn(index: DeadlineIndex, span: Span): Deadline | undefin
       (found.recurrence !== 'daily' || found.time !== undefined || REPORT_NEAR.test(before(found)) || REPORT_AFTER.test(after(found))),
   );
   const dated = here.filter(
-    found =>
+    (found, at) =>
       found.kind !== 'recurring' &&
       !(found.due && index.signedOn && found.due < index.signedOn) &&
-      (!found.bare || FINISH_NEXT.test(before(found)) || isBracketed(before(found), after(found))),
+      (!found.bare || FINISH_NEXT.test(before(found)) || isBracketed(before(found), after(found)) || goesOn(index, here[at - 1], found)),
   );
   const certain = dated.filter(found => found.due !== null);
   const chosen = choose(certain, before, after) ?? dated.find(found => !found.bare);
   if (chosen) return recurring?.recurrence && chosen.due ? { ...chosen, recurrence: chosen.recurrence ?? recurring.recurrence } : chosen;
   return recurring;
 }
+
+/** "trong tháng 11/2024 (tổ máy 1) và tháng 5/2025": a period joined to a deadline is one too. */
+const goesOn = (index: DeadlineIndex, earlier: Deadline | undefined, found: Deadline): boolean =>
+  earlier?.due != null && !earlier.bare && /^\s*(?:\([^()]*\)\s*)?(?:,|va|;|, va)\s*$/u.test(index.folded.slice(earlier.end, found.start));
 
 /** "… trạm phát sóng số (quý III/2016)": a period alone in brackets at the end is the deadline. */
 const isBracketed = (before: string, after: string): boolean => /\(\s*$/u.test(before) && /^\s*\)\s*[;.,]?\s*$/u.test(after);
@@ -83,6 +87,10 @@ const isObject = (deadline: Deadline | undefined, before: (deadline: Deadline) =
 const latest = (found: readonly Deadline[]): Deadline | undefined =>
   found.reduce<Deadline | undefined>((last, deadline) => (!last || (deadline.due ?? '') >= (last.due ?? '') ? deadline : last), undefined);
 
+/** After the verb stands a thing that nothing before has named. */
+const OWN_OBJECT =
+  /(?<!\p{L})(?:hoan thanh|hoan tat) (?:(?:viec )(?!nay|tren|neu tren)|(?:du an|cong trinh|de an|he thong|tuyen|giai phong|xay dung|sua chua|di doi|di dan|so hoa|cong tac)\s)/u;
+
 /** "Hoàn thành trong tháng 11/2025.": a sentence that says nothing but when (D20). */
 export function isOnlyDeadline(index: DeadlineIndex, span: Span): boolean {
   const deadline = index.all.find(
@@ -91,7 +99,7 @@ export function isOnlyDeadline(index: DeadlineIndex, span: Span): boolean {
   );
   if (!deadline) return false;
   const rest = `${index.folded.slice(span.start, deadline.start)} ${index.folded.slice(deadline.end, span.end)}`.trim();
-  if (rest.split(/\s+/u).length > 14) return false;
+  if (rest.split(/\s+/u).length > 14 || OWN_OBJECT.test(rest)) return false;
   return (
     /^(?:\(?(?:yeu cau |tat ca |cac noi dung |cac nhiem vu |nhiem vu |noi dung |viec |thoi gian |thoi han |phai |can )*(?:nay |tren |neu tren )*(?:phai |can |duoc )?(?:hoan thanh|hoan tat|xong|ban hanh|thuc hien|trinh|bao cao|gui|ket thuc|thoi han|thoi gian|han)\b)/u.test(
       rest,

@@ -18,6 +18,9 @@ export const PLURAL = /(?:các|những|mọi)\s+(?:[^\s]+\s+)?$/u;
 /** After it: yet which ones is said. */
 export const QUALIFIED = /^\s*(?:quy định|hướng dẫn|pháp luật|quy phạm|được giao|công trực tuyến|có |còn |quá hạn|đã )/u;
 
+/** Before a product: it is only the manner. */
+export const MANNER = /(?:^|\s)bằng\s+$/iu;
+
 /** Money for a purpose. */
 export const MONEY = /kinh phí/iu;
 

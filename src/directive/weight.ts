@@ -7,6 +7,7 @@ import {
   CITES_NUMBERED,
   DOING_BEFORE,
   FINISHES,
+  MANNER,
   MONEY,
   NUMBERED_OR_QUOTED,
   PLURAL,
@@ -95,6 +96,7 @@ function namesProduct(governed: string): boolean {
     const before = governed.slice(0, match.index);
     if (before.trim().split(/\s+/u).length > 7) return false;
     const after = governed.slice(match.index + match[0].length, match.index + 160);
+    if (MANNER.test(before)) continue;
     const named = /^\p{Lu}/u.test(match[0]) || NUMBERED_OR_QUOTED.test(after) || /^(?:[^\s]+\s+){0,5}\p{Lu}/u.test(after.trimStart());
     if (named) return true;
     const plural = PLURAL.test(before);

@@ -75,6 +75,12 @@ export const EXTRA_ALIASES: readonly { readonly code: string; readonly name: str
   { code: 'TANDTC', name: 'Tòa án tối cao' },
   { code: 'VKSNDTC', name: 'Viện trưởng Viện Kiểm sát nhân dân tối cao' },
   { code: 'VPCP', name: 'Văn phòng CP' },
+  ...['Ngân hàng Nhà nước', 'Ngân hàng Nhà nước Việt Nam', 'NHNN', 'NHNN Việt Nam'].flatMap(bank =>
+    ['Chi nhánh tỉnh', 'Chi nhánh thành phố', 'Chi nhánh TP', 'Chi nhánh Khu vực', 'Khu vực'].map(branch => ({
+      code: 'NHNN-KV',
+      name: `${bank} ${branch}`,
+    })),
+  ),
   { code: 'BQLKKT', name: 'Ban Quản lý Khu kinh tế' },
   { code: 'BQLKKT', name: 'Ban Quản lý các khu kinh tế' },
   { code: 'BQLKKT', name: 'Ban Quản lý các khu công nghiệp' },

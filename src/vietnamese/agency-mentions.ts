@@ -106,7 +106,9 @@ function listAfter(text: string, tokens: readonly Token[], group: CollectiveMent
  * (SCHEME.md L6), and the mention of the first begins where the group does.
  */
 function firstMember(text: string, group: CollectiveMention, named: readonly AgencyMention[], names: Names): AgencyMention | undefined {
-  const follower = named.find(mention => mention.start >= group.end && BEFORE_MEMBERS.test(text.slice(group.end, mention.start)));
+  // "UBND các tỉnh Quảng Trị, …": the last word of the group is the first of "tỉnh Quảng Trị"
+  const joined = named.find(mention => mention.start > group.start && mention.start < group.end && mention.end > group.end);
+  const follower = joined ?? named.find(mention => mention.start >= group.end && BEFORE_MEMBERS.test(text.slice(group.end, mention.start)));
   if (!follower) return undefined;
   const bracketed = /\(/u.test(text.slice(group.end, follower.start));
   if (bracketed) return follower;

@@ -3,7 +3,7 @@
 
 /** Titles that stand for the body: "thủ trưởng các cơ quan", "chủ tịch UBND các tỉnh". */
 export const HOLDERS =
-  '(?:các )?(?:đồng chí )?(?:thủ trưởng|người đứng đầu|bộ trưởng|trưởng|chủ tịch|giám đốc|lãnh đạo|bí thư|chánh văn phòng)';
+  '(?:các )?(?:đồng chí )?(?:thủ trưởng|người đứng đầu|bộ trưởng|trưởng|chủ tịch|giám đốc|lãnh đạo|bí thư|chánh văn phòng|đảng ủy|ban cán sự(?: đảng)?)';
 
 export const COUNCIL = '(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính quyền)';
 
@@ -45,7 +45,9 @@ export const GROUP_NOUNS: readonly {
   { noun: 'địa phương', level: 'local' },
   { noun: 'ngành', level: 'any' },
   { noun: 'cấp(?:,)?(?: các)? ngành', level: 'any' },
-  { noun: 'cấp ủy(?:,)?(?: các)?(?: tổ chức đảng)?', level: 'any' },
+  { noun: 'cấp ủy(?:,| và)?(?: các)?(?: tổ chức đảng)?', level: 'any' },
+  { noun: 'tổ chức đảng', level: 'any' },
+  { noun: 'đảng ủy(?= trực thuộc)', level: 'any' },
   { noun: 'cơ quan(?: chức năng| nhà nước)?', level: 'any' },
   { noun: 'đơn vị', level: 'any' },
   { noun: 'tổ chức', level: 'any' },
@@ -83,6 +85,10 @@ export const PHRASE = `(?:${DETERMINERS} |${HOLDERS},? |${BARE_STARTS})${CHAIN}(
 export const DEPARTMENTS_THEN_COMMUNES = `^(.*?\\P{L}sở\\P{L}.*?)(?:,| và|, và|;)\\s+((?:${HOLDERS}\\s+)?${COUNCIL}\\s.*)$`;
 
 export const SOME_PHRASE = `^(?:một số|nhiều)|${SOME_WORDS}`;
+
+/** Committees of the Party and nobody else. */
+export const PARTY_PHRASE =
+  '^(?:các |tất cả các )?(?:cấp ủy(?:,| và)?(?: các)?(?: tổ chức đảng)?|tổ chức đảng|đảng ủy)(?: trực thuộc(?: trung ương)?)?$';
 
 export const EVERYONE_PHRASE = '^(?:các )?(?:cấp|cơ quan)[ ,].*(?:ngành|đơn vị|tổ chức|địa phương)';
 

@@ -7,6 +7,7 @@ import {
   GROUP_NOUNS,
   MINISTRIES_END,
   NOUN,
+  PARTY_PHRASE,
   PHRASE,
   PROVINCES_END,
   RELATED_WORDS,
@@ -75,10 +76,12 @@ function classify(phrase: string, inProvince: boolean): string | undefined {
     if (inProvince && !has('province')) return has('any') ? 'LOCAL_ALL' : 'COMMUNES';
     return SOME.test(phrase) || (COUNTED.test(phrase) && !/^(?:34|63)/.test(phrase)) ? 'SOME_PROVINCES' : 'ALL_PROVINCES';
   }
+  if (PARTY.test(phrase)) return 'PARTY_COMMITTEES';
   return isEveryone(phrase) ? (inProvince ? 'LOCAL_ALL' : 'ALL') : undefined;
 }
 
 const EVERYONE = word(EVERYONE_PHRASE);
+const PARTY = word(PARTY_PHRASE);
 
 /** "các cấp, các ngành", "các cơ quan, đơn vị": bodies of every level without any of them named. */
 const isEveryone = (phrase: string): boolean => EVERYONE.test(phrase);

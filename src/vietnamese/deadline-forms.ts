@@ -207,11 +207,15 @@ const dates: readonly DeadlineForm[] = [
   {
     rule: 'D9',
     needs: /(?:dau|giua|cuoi)\s+thang/u,
-    pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?(dau|giua|cuoi) ${MONTH}`),
+    pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?(nua dau|dau|giua|cuoi) ${MONTH}`),
     read: (match, context) => {
       const [part, month, year] = [match[1], Number(match[2]), numberIn(match[3] ?? match[4])];
       const at = (written: number): Day | undefined =>
-        part === 'dau' ? firstOfMonth(written, month) : part === 'giua' ? makeDay(written, month, 15) : lastOfMonth(written, month);
+        part === 'dau'
+          ? firstOfMonth(written, month)
+          : part === 'giua' || part === 'nua dau'
+            ? makeDay(written, month, 15)
+            : lastOfMonth(written, month);
       return until(dated(context, year, at), 'date');
     },
   },
@@ -339,8 +343,8 @@ const yearPart = (part: string | undefined, year: number): Dated | undefined => 
   return day && { day, impliedYear: false };
 };
 
-const FROM_SIGNING =
-  '(?:ky|ban hanh|phat hanh|ra)(?: ban hanh)?(?: (?:van ban|chi thi|cong dien|thong bao|ke hoach|nghi quyet|quyet dinh|ket luan)(?: nay)?)?';
+const DOCUMENT = '(?:van ban|chi thi|cong dien|cong van|thong bao|ke hoach|nghi quyet|quyet dinh|ket luan)(?: nay)?';
+const FROM_SIGNING = `(?:(?:ky|ban hanh|phat hanh|ra)(?: ban hanh)?(?: ${DOCUMENT})?|${DOCUMENT} (?:duoc )?(?:ky|ban hanh|phat hanh)(?: ban hanh)?)`;
 const periods: readonly DeadlineForm[] = [
   {
     rule: 'D10',
@@ -409,13 +413,21 @@ const datedEvents: readonly DeadlineForm[] = [
 const events: readonly DeadlineForm[] = [
   {
     rule: 'D11',
+    needs: /(?<!\p{L})tet\s/u,
+    pattern: form(
+      `(?:${BEFORE}|${UNTIL}) tet (?:nguyen dan|co truyen|am lich|trung thu)(?: (?:nam )?(?!nam)\\p{L}+ \\p{L}+(?= ${YEAR}))?(?: (?:nam )?${YEAR})?`,
+    ),
+    read: () => unknown('relative'),
+  },
+  {
+    rule: 'D11',
     pattern: form('(?:co hieu luc (?:thi hanh )?)?(?:cung thoi diem|dong thoi) voi (?:luat|nghi quyet|nghi dinh|phap lenh)'),
     read: () => unknown('relative'),
   },
   {
     rule: 'D11',
     pattern: form(
-      '(?:truoc|tai|trong|sau|truoc va trong) (?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi)(?: thuong le| chuyen de)?(?: (?:lan )?thu (?:\\d{1,2}|[a-z]+)| lan \\d{1,2}| cuoi nam| gan nhat| toi| sap toi)',
+      '(?:truoc|tai|trong|sau|truoc va trong) (?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi)(?: thuong le| chuyen de)?(?: (?:lan )?thu (?:\\d{1,2}|[a-z]+)| lan \\d{1,2}| (?:giua|cuoi|dau) nam(?: \\d{4}| nay)?| gan nhat| toi| sap toi| thuong le)',
     ),
     read: () => unknown('relative'),
   },
@@ -428,6 +440,8 @@ const events: readonly DeadlineForm[] = [
 
 export const proseForms: readonly DeadlineForm[] = [
   ...datedEvents,
+  ...events.slice(0, 1),
+  ...events.slice(2, 3),
   ...ranges,
   ...hoursForms.slice(0, 2),
   ...recurrences,
@@ -440,7 +454,8 @@ export const proseForms: readonly DeadlineForm[] = [
   ...quarters,
   ...years.slice(1),
   ...periods,
-  ...events,
+  ...events.slice(1, 2),
+  ...events.slice(3),
 ];
 
 /** What a cell or a typed value may be besides: a date, a month, a year, a range of years, "Thường xuyên". */

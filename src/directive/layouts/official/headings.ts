@@ -22,7 +22,7 @@ export function isHeading(content: string, clause: Clause, next: Clause | undefi
   if (capitals) return true;
   if (words > 45 || /[.;]\s*$/u.test(content.trim())) return false;
   if (!clause.label || RANK[clause.label.kind] > RANK.letter) return false;
-  if (TOPIC.test(content) && !/:\s*\S/u.test(content)) return !lexicon.force.test(reset(content));
+  if (TOPIC.test(content) && !/:\s*\S/u.test(content)) return content.search(lexicon.force) < 0;
   const followed = clause.opensList || (next !== undefined && next.label === undefined && next.line.row === undefined);
   return (
     followed &&
@@ -35,11 +35,6 @@ export function isHeading(content: string, clause: Clause, next: Clause | undefi
       clause.label.kind === 'chapter' ||
       !startsOrder(content))
   );
-}
-
-function reset(content: string): string {
-  lexicon.force.lastIndex = 0;
-  return content;
 }
 
 const startsOrder = (content: string): boolean => lexicon.forceAtStart.test(content) || (beginsWithVerb(content) && /[,;.]/u.test(content));
