@@ -9,6 +9,7 @@ export const gists: Readonly<Record<Question['kind'], string>> = {
   summary: 'Xem tình hình thực hiện',
   ranking: 'Xếp hạng',
   comparison: 'So sánh',
+  periods: 'So sánh theo thời gian',
   history: 'Xem lịch sử nhiệm vụ',
   evidence: 'Xem minh chứng',
   changes: 'Xem thay đổi',

@@ -155,7 +155,7 @@ function conditions(meant: QuestionFilter, today: Day): TaskFilter {
     ...(meant.obstacle === undefined ? {} : { hasObstacle: meant.obstacle }),
     ...(meant.evidence === undefined ? {} : { hasEvidence: meant.evidence }),
     ...(meant.result === undefined ? {} : { hasResult: meant.result }),
-    ...(meant.unassigned ? { unassigned: true } : {}),
+    ...(meant.unassigned === undefined ? {} : { unassigned: meant.unassigned }),
     ...(meant.recurring ? { recurring: true } : {}),
     ...(meant.quietSince ? { quietSince: meant.quietSince } : {}),
     ...(meant.decision ? { forDecision: meant.decision } : {}),

@@ -81,7 +81,7 @@ export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
     filter.obstacle !== undefined && (filter.obstacle ? 'đang có vướng mắc' : 'không có vướng mắc'),
     filter.evidence !== undefined && (filter.evidence ? 'đã có minh chứng' : 'chưa có minh chứng'),
     filter.result !== undefined && (filter.result ? 'đã có kết quả' : 'chưa có kết quả'),
-    filter.unassigned && 'chưa phân công người phụ trách',
+    filter.unassigned !== undefined && (filter.unassigned ? 'chưa phân công người phụ trách' : 'đã có người phụ trách'),
     filter.recurring && 'định kỳ',
     filter.quietSince && `chưa có cập nhật nào từ ${formatDay(filter.quietSince)}`,
     filter.decision && (filter.decision === 'all' ? 'chờ xác nhận hoàn thành hoặc chờ duyệt gia hạn' : 'chờ duyệt gia hạn'),

@@ -34,6 +34,8 @@ export const questionFilter = z.object({
   notLead: z.array(z.string()).optional(),
   /** kinds of agency of the lead: "các bộ", "địa phương" */
   kinds: z.array(z.string()).optional(),
+  /** "trừ các địa phương" */
+  notKinds: z.array(z.string()).optional(),
   /** own agency, the asker, the asker's unit, everybody; nothing said = by role */
   whose: z.enum(['own', 'mine', 'unit', 'everybody']).optional(),
   /** what the own agency does in them; nothing said = leads */
@@ -42,6 +44,8 @@ export const questionFilter = z.object({
   due: range.optional(),
   assigned: range.optional(),
   completed: range.optional(),
+  /** parts of "Điều khoản" as named: "Mục III", "khoản 1" */
+  clause: z.array(z.string()).optional(),
   /** full names as the table writes them */
   people: z.array(z.string()).optional(),
   /** values of "Văn bản giao", exact */
@@ -123,12 +127,22 @@ export const question = z.discriminatedUnion('kind', [
     kind: z.literal('ranking'),
     filter: questionFilter,
     by: z.enum(GROUPINGS),
+    /** only groups that are agencies of these kinds */
+    groupKinds: z.array(z.string()).optional(),
     measure,
     lowest: z.boolean(),
     /** how many are asked for; without a number: the first */
     top: z.number().int().optional(),
   }),
   z.object({ kind: z.literal('comparison'), filter: questionFilter, agencies: z.array(z.string()), measure: measure.optional() }),
+  /** the same figure of several spans of days; `about`: which day of a task lies in them, or how things stood at their end */
+  z.object({
+    kind: z.literal('periods'),
+    filter: questionFilter,
+    about: z.enum(['due', 'assigned', 'completed', 'state', 'all']),
+    spans: z.array(range),
+    measure: measure.optional(),
+  }),
   z.object({ kind: z.literal('history'), filter: questionFilter }),
   z.object({ kind: z.literal('evidence'), filter: questionFilter }),
   /** what happened from one day to another, both included */

@@ -76,7 +76,7 @@ export const EDGES: Readonly<Record<string, 'start' | 'middle' | 'end' | 'first-
 };
 
 /** "tháng sau" is the next one, whoever leaves out marks */
-const MONTH_NUMBER = '(?!sau(?!\\p{L}))(?:1[0-2]|0?[1-9]|giêng|chạp|mười một|mười hai|mười|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)';
+const MONTH_NUMBER = '(?!sau(?!\\p{L}))(?:1[0-2]|0?[1-9]|giêng|chạp|mười một|mười hai|mười|một|hai|ba|tư|bốn|năm(?! nào)|sáu|bảy|tám|chín)';
 const QUARTER_NUMBER = '(?:[1-4]|i{1,3}|iv|một|hai|ba|tư|bốn|nhất|nhì)';
 
 export const SPANS = {

@@ -1,5 +1,6 @@
 // Patterns written with every mark that also find the same words typed with fewer marks, or with the tone on another vowel.
 
+import { BARE_WORDS } from './spoken.data.ts';
 import { word } from './words.ts';
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
@@ -37,7 +38,23 @@ export const spoken = (pattern: string, flags = ''): RegExp => word(lenient(patt
 export const lenient = (pattern: string): string =>
   pattern
     .replaceAll(' ?', '\\s*')
-    .replace(LETTERS, run => (/^\p{ASCII}*$/u.test(run) ? run : moveTone(run).replace(/[^\p{ASCII}]/gu, classOf)));
+    .replace(LETTERS, run => (/^\p{ASCII}*$/u.test(run) ? (TWINS.get(run) ?? run) : moveTone(run).replace(/[^\p{ASCII}]/gu, classOf)));
+
+/** `pattern` as it is typed with all its marks, to match `asSpoken` text that bears them. */
+export const strict = (pattern: string): string =>
+  pattern.replaceAll(' ?', '\\s*').replace(LETTERS, run => (/^\p{ASCII}*$/u.test(run) ? (TWINS.get(run) ?? run) : moveTone(run)));
+
+/** The last vowel of a word with an umlaut, which Vietnamese does not have: a letter, folded to the same. */
+const withTwin = (bare: string): string => bare.replace(/[aeiouy](?=[^aeiouy]*$)/u, vowel => `${vowel}\u0308`.normalize('NFC'));
+/** bare word → a pattern for it and its twin */
+const TWINS: ReadonlyMap<string, string> = new Map(BARE_WORDS.map(bare => [bare, `(?:${bare}|${withTwin(bare)})`]));
+const BARE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BARE_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+
+/**
+ * `asSpoken` text of somebody who types marks: "cho", "do", "nam" mean themselves there, so that patterns with "chờ", "đó", "năm"
+ * pass them over. Keeps the length.
+ */
+export const meantBare = (said: string): string => said.replace(BARE, withTwin);
 
 const classes: Map<string, string> = new Map<string, string>();
 

@@ -13,6 +13,7 @@ import { help } from './help/kind.ts';
 import { history } from './history/kind.ts';
 import type { Answering, KindAnswer, Parts } from './kind.ts';
 import { list } from './list/kind.ts';
+import { periods } from './periods/kind.ts';
 import { ranking } from './ranking/kind.ts';
 import { rate } from './rate/kind.ts';
 import { reminders } from './reminders/kind.ts';
@@ -30,6 +31,7 @@ export function openKinds(parts: Parts): (question: Question, turn: Turn) => Pro
     summary: summary(parts),
     ranking: ranking(parts),
     comparison: comparison(parts),
+    periods: periods(parts),
     history: history(parts),
     evidence: evidence(parts),
     changes: changes(parts),

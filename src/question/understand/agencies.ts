@@ -55,11 +55,11 @@ function AND_BEFORE_SOURCE(): string {
 
 export function readAgencies(u: Utterance, finder: AgencyFinder): AgenciesFound {
   const found = named(u, finder);
+  for (const { start, end } of found) u.mark({ start, end });
   const unit = u.take(P.unit).length > 0;
   const own = u.take(P.own).map((match): Mention => ({ ...spanOf(match), code: undefined }));
   const mineSaid = u.take(P.mine);
   const mine = mineSaid.length > 0;
-  for (const { start, end } of found) u.mark({ start, end });
   const groups = finder.groups(u.text).filter(group => u.isFree(group));
   for (const group of groups) u.mark(group);
   const mentions = [...found.map(({ start, end, code }): Mention => ({ start, end, code })), ...own].sort((a, b) => a.start - b.start);
@@ -138,11 +138,12 @@ function doer(
   verb: Span,
   leading: readonly Span[],
 ): number | undefined {
+  const behind = (mention: Mention, span: Span): boolean => span.start >= mention.end && !u.said.slice(mention.end, span.start).trim();
   const leads = (at: number): boolean =>
     leading.some(span => {
       const mention = mentions[at] as Mention;
-      const behind = span.start >= mention.end && !u.said.slice(mention.end, span.start).trim();
-      return behind || (span.end <= mention.start && /^\s*(?:\p{L}{1,2}|:)?\s*$/u.test(u.said.slice(span.end, mention.start)));
+      if (behind(mention, span)) return true;
+      return !mentions.some(other => behind(other, span)) && span.end <= mention.start && /^\s*(?:\p{L}{1,2}|:)?\s*$/u.test(u.said.slice(span.end, mention.start));
     });
   const before = open.filter(at => (mentions[at] as Mention).end <= verb.start).at(-1);
   const after = open.find(at => (mentions[at] as Mention).start >= verb.end);

@@ -10,7 +10,7 @@ export const QUIET_FILLERS =
   '(?:lâu|quá lâu|đã lâu|từ lâu|lâu nay|lâu rồi|lâu ngày|hơn|quá|trên|trong|vòng|suốt|liền|liên tục|rồi|nay|qua|vừa qua|gần đây|trở lên|over|in|for)';
 /** What waits for the asker's own word; "chờ xác nhận" alone is a status. */
 export const DECISION =
-  '(?:chờ|đợi|cần|chờ ý kiến|cần ý kiến|xin ý kiến|đang chờ|trình)(?: của| đến)? (?:tôi|em|mình|anh|chị|sếp|tớ)(?: để| phải)* (?:quyết định|quyết|duyệt|phê duyệt|xác nhận|cho ý kiến|ký|chốt)|(?:chờ|cần|đợi|trình)(?: lãnh đạo| sếp| thủ trưởng| cấp trên)? (?:quyết định|quyết|cho ý kiến|chốt)|(?:tôi|em|mình|anh|chị) (?:cần|phải|cần phải|sẽ phải|còn phải) (?:quyết định|quyết|duyệt|phê duyệt|xác nhận|cho ý kiến|ký|chốt)|waiting for (?:me|my)';
+  '(?:chờ|đợi|cần|chờ ý kiến|cần ý kiến|xin ý kiến|đang chờ|trình)(?: của| đến)? (?:tôi|em|mình|anh|chị|sếp|tớ)(?: để| phải)* (?:quyết định|quyết|duyệt|phê duyệt|xác nhận|cho ý kiến|ký|chốt)|(?:chờ|cần|đợi|trình)(?: (?:lãnh đạo(?: bộ| tỉnh| sở| vụ| ubnd| cơ quan| đơn vị| thành phố)?|sếp|thủ trưởng|cấp trên|bộ trưởng|thứ trưởng|chủ tịch|giám đốc))? (?:quyết định|quyết|cho ý kiến|chốt)|(?:tôi|em|mình|anh|chị) (?:cần|phải|cần phải|sẽ phải|còn phải) (?:quyết định|quyết|duyệt|phê duyệt|xác nhận|cho ý kiến|ký|chốt)|waiting for (?:me|my)';
 export const EXTENSIONS =
   '(?:yêu cầu|đề nghị|đơn|đơn xin|đề xuất|phiếu|lượt)(?: xin)? (?:gia hạn|lùi hạn|xin thêm thời gian)|(?:ai|nhiệm vụ nào|việc nào|nhiệm vụ|những việc|các việc|bộ nào|cán bộ nào|người nào)(?: đang| đã| vừa| nào)* (?:xin|đề nghị|chờ|đợi|chờ duyệt)(?: được)? (?:gia hạn|lùi hạn|thêm thời gian)|gia hạn (?:nào |gì )?(?:đang |còn |chưa )*(?:chờ|đợi|được) (?:duyệt|quyết|xử lý)|chờ (?:duyệt )?gia hạn|extension requests?';
 /** Whom tasks wait for, all in all. */
@@ -21,7 +21,7 @@ export const REMINDERS =
 /** Names a kind of agency and asks which of them. */
 export const WHICH_AGENCIES =
   '(?:bộ|bộ,? ngành|cơ quan|đơn vị|địa phương|tỉnh|tỉnh thành|thành phố|sở|ngành)(?: nào| gì)(?![\\p{L}])|(?:ministries|agencies|which (?:ministry|agency|agencies|ministries))';
-export const WHICH_PEOPLE = '(?:ai|những ai|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|nhân viên nào|who)';
+export const WHICH_PEOPLE = '(?:(?<!(?:chưa|không|cho|chẳng)\\s+)ai|những ai|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|nhân viên nào|who)';
 /** How pressing, not a date. */
 export const MOST_PRESSING =
   '(?:gấp|khẩn|khẩn cấp|cấp bách|cần kíp|nóng|bức xúc|urgent)(?: gáp)? nhất|(?:cần|phải) (?:làm|xử lý|ưu tiên)(?: ngay| gấp)? (?:nhất|trước|trước tiên|đầu tiên)|ưu tiên (?:nhất|số một|hàng đầu|trước)|most urgent';

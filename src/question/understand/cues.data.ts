@@ -3,7 +3,7 @@ import type { Facet, Grouping } from '../types.ts';
 
 const TASK = '(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|task|tasks|hạng mục|cái|mục)';
 
-export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}]))|có mấy|còn mấy(?! ngày)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số(?= (?:nhiệm vụ|công việc|việc|đầu việc|task)(?! số)(?![\\p{L}]))|mấy nhiệm vụ`;
+export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}])(?! (?:nào|gì)))|có mấy|còn mấy(?! ngày)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số(?= (?:nhiệm vụ|công việc|việc|đầu việc|task)(?! số)(?![\\p{L}]))|mấy nhiệm vụ`;
 export const RATE =
   '(?:tỷ|tỉ) lệ(?: phần trăm)?|(?:bao nhiêu|mấy) (?:phần trăm|%|pt)|phần trăm(?= (?:hoàn thành|quá hạn|trễ|đúng|chậm))|rate|percentage|tỷ trọng|tỉ trọng';
 /** In order; what follows or stands before the rate word. */
@@ -23,7 +23,7 @@ export const RATE_NAMES = [
 ] as const;
 
 export const COMPARE =
-  'so sánh|đối chiếu|compare|(?:nhiều|ít) (?:[^?,]{0,30} )?hơn|nào (?:[^?,]{0,40} )?hơn|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh';
+  'so sánh|đối chiếu|compare|(?:nhiều|ít) (?:[^?,]{0,30} )?hơn|nào (?:[^?,]{0,40} )?hơn|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh|giữa (?=[^?]{2,60} (?:và|với) )';
 export const MOST =
   'nhiều(?: [\\p{L}]+){0,5}? nhất|nhất là (?:bộ|cơ quan|đơn vị|ai) nào|(?:cao|lớn|tốt|đông|nhanh|đầy đủ) nhất|đứng đầu|dẫn đầu|hàng đầu|top|xếp (?:hạng|thứ)|xếp (?:theo )?thứ tự|xếp theo|bảng xếp hạng|most|highest|best|nhiều nhất|tốt nhất|nhất';
 export const LEAST =
@@ -105,6 +105,9 @@ export const GROUPED: readonly { readonly said: string; readonly by: Grouping; r
 
 export const HISTORY =
   'lịch sử|nhật ký|quá trình (?:cập nhật|xử lý|thực hiện|thay đổi)|ai (?:đã |vừa |là người )*(?:cập nhật|sửa|thay đổi|báo cáo|chỉnh)|(?:đã )?(?:thay đổi|cập nhật) (?:những )?(?:gì|khi nào|lúc nào|lần cuối|gần nhất|bao giờ)|cập nhật (?:lần )?(?:cuối|gần nhất|mới nhất)|history|diễn biến|log(?: cập nhật)?';
+/** of one task: what happened to it */
+export const NEWS =
+  '(?:có )?(?:gì|chi tiết|thông tin|tin|cái gì|động thái|diễn biến|tiến triển) (?:gì )?mới|(?:có )?(?:gì|những gì) (?:thay đổi|biến động)|(?:có )?(?:cập nhật|thay đổi|biến động|tiến triển)(?: gì)?(?: mới)? (?:gì|chưa|không|mới)|what.?s new|any updates?';
 export const EVIDENCE =
   '(?:tài liệu |tệp |file |hồ sơ )?(?:minh chứng|đính kèm|chứng minh)|(?:những |các )?(?:tệp|file) (?:nào|gì)|(?:có )?(?:tài liệu|file|tệp) (?:gì|nào|không)|evidence|attachments?';
 
@@ -175,9 +178,9 @@ export const DETAIL =
   '(?:xem |cho xem |cho biết )?(?:thông tin )?(?:chi tiết|cụ thể|đầy đủ|kỹ hơn|rõ hơn|details?)(?: hơn| nhiệm vụ| về| của| cho| xem)*|(?:xem|mở)(?= (?:cái|nhiệm vụ|việc)(?: thứ| này| đó| đầu))';
 
 export const LIST =
-  '(?:nhiệm vụ|việc|công việc|đầu việc|cái|task|những)? ?(?:nào|gì)(?![\\p{L}])|những gì|liệt kê|danh sách|kể (?:ra|tên)|cho (?:tôi |em |anh |chị |mình )?(?:xem|biết|hỏi|danh sách)|xem(?! tiếp| thêm)|tra(?: cứu)?|tìm(?: kiếm)?|lọc|list|show|which|what|các nhiệm vụ|những nhiệm vụ|những việc|các việc|đưa ra|in ra|gửi|nêu|điểm qua|rà (?:soát )?(?=(?:giúp|các|những|xem))';
+  '(?:nhiệm vụ|việc|công việc|đầu việc|cái|task|những)? ?(?:nào|gì)(?![\\p{L}])|những gì|liệt kê|danh sách|danh mục|kể (?:ra|tên)|cho (?:tôi |em |anh |chị |mình )?(?:xem|biết|hỏi|danh sách)|xem(?! tiếp| thêm)|tra(?: cứu)?|tìm(?: kiếm)?|lọc|list|show|which|what|các nhiệm vụ|những nhiệm vụ|những việc|các việc|đưa ra|in (?:ra|danh)|gửi|nêu|điểm (?:qua|tên)|rà (?:soát )?(?=(?:giúp|các|những|xem))';
 export const ASKING =
-  '(?:nào|gì|ai|mấy|bao nhiêu|bao lâu|bao giờ|khi nào|(?:ở|đến|tới|từ|là|chỗ|của) đâu|thế nào|như nào|ra sao|vì sao|tại sao|hả|nhỉ|chưa|không|phải không|đúng không|hay chưa|được không|chăng|à|who|what|which|when|how|where)(?: ạ| vậy| thế| em| anh| chị| bạn| bot| nhỉ| hả| rồi)*\\s*[?.!]*\\s*$|(?:nhiệm vụ|việc|cái|bộ|ngày|người|đơn vị|cơ quan|văn bản|tỉnh|địa phương|task) (?:nào|gì)(?![\\p{L}])|có (?:những |các )?(?:nhiệm vụ|việc|ai|gì)|bao nhiêu|bao giờ|khi nào|thế nào|những gì|(?:^|[^\\p{L}])ai(?![\\p{L}])|đâu rồi|sao rồi|mấy (?:việc|nhiệm vụ|cái|ngày)|(?:đúng|trễ|quá|còn|trong) hạn hay ';
+  '(?:nào|gì|ai|mấy|bao nhiêu|bao lâu|bao giờ|khi nào|(?:ở|đến|tới|từ|là|chỗ|của) đâu|thế nào|như nào|ra sao|vì sao|tại sao|hả|nhỉ|chưa|không|phải không|đúng không|hay chưa|được không|chăng|à|who|what|which|when|how|where)(?: ạ| vậy| thế| em| anh| chị| bạn| bot| nhỉ| hả| rồi)*\\s*[?.!]*\\s*$|(?:nhiệm vụ|việc|cái|bộ|ngày|người|đơn vị|cơ quan|văn bản|tỉnh|địa phương|task) (?:nào|gì)(?![\\p{L}])|có (?:những |các )?(?:nhiệm vụ|việc|ai|gì)|bao nhiêu|bao giờ|khi nào|thế nào|những gì|(?:^|[^\\p{L}])ai(?![\\p{L}])|đâu rồi|sao rồi|mấy (?:việc|nhiệm vụ|cái|ngày)|^(?:so sánh|đối chiếu|thống kê|tổng hợp|liệt kê|xếp hạng|đếm|lọc|danh sách|tình hình|tỷ lệ)|(?:đúng|trễ|quá|còn|trong) hạn hay ';
 export const TASK_NOUN =
   '(?:các |những |mọi |tất cả (?:các |những )?|toàn bộ (?:các )?|số |một số |mấy |từng |đầu )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục công việc|task|tasks|hạng mục)(?: nào| gì| đó| này| ấy| kia| được giao)*';
 
@@ -290,7 +293,7 @@ export const PRIVATE =
 export const FILLER_PHRASES =
   '(?:báo cáo|cảm ơn|cám ơn|kiểm tra|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|gần đây|phụ trách|chủ trì|phối hợp|đảm nhận|chịu trách nhiệm|gặp phải|đang gặp|đến đâu|tới đâu|hơn bao nhiêu|nhiều hơn|ít hơn|bên nào|bộ nào|cơ quan nào|đơn vị nào|địa phương nào|tỉnh nào|văn bản nào|từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
 export const FILLER_WORDS =
-  '(?:hồi|hôm|bữa|lúc|alo|thưa|thằng|đứa|vụ|gặp|đếm|nhiều|ít|trừ|dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
+  '(?:nơi|chỗ|thêm|bớt|ngược|nằm|đúng|cứ|đây|nốt|giữa|tức|hồi|hôm|bữa|lúc|alo|thưa|thằng|đứa|vụ|gặp|đếm|nhiều|ít|trừ|dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
 /** Before what a task is about. */
 export const TOPIC_BEFORE =
   '(?:về|liên quan (?:đến|tới|về)?|liên quan|có nội dung|nội dung(?: là| về)?|có (?:chữ|từ|cụm từ)|từ khóa|chủ đề|lĩnh vực|mảng|nhắc (?:đến|tới)|nói (?:đến|tới|về)|xoay quanh|dính (?:đến|tới)|about|related to|regarding|concerning)';

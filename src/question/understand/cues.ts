@@ -1,7 +1,7 @@
 // Which words of a message tell the kind of question; compiled once.
 
 import { fold } from '../../vietnamese/fold.ts';
-import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
+import { lenient, spoken, strict } from '../../vietnamese/spoken.ts';
 import { word } from '../../vietnamese/words.ts';
 import type { Facet } from '../types.ts';
 import * as course from './course.data.ts';
@@ -14,12 +14,9 @@ const anchored = (pattern: string, flags = 'u'): RegExp => new RegExp(lenient(pa
 /** Where marks are typed, they must be the pattern's: "quan nào" is no "quán nào". */
 function asTyped(pattern: string): { test(u: Utterance): boolean } {
   const bare = spoken(pattern);
-  const marked = word(asSpokenPattern(pattern));
+  const marked = word(strict(pattern));
   return { test: ({ said, marked: typed }) => (typed ? marked : bare).test(said) };
 }
-
-const asSpokenPattern = (pattern: string): string =>
-  pattern.replaceAll(' ?', '\\s*').replace(/[\p{L}\p{M}]+/gu, run => (/^\p{ASCII}*$/u.test(run) ? run : asSpoken(run)));
 
 export const CUES = {
   count: anchored(`(?<![\\p{L}\\p{N}])(?:${words.COUNT})(?![\\p{L}\\p{N}])`),
@@ -31,6 +28,7 @@ export const CUES = {
   summary: anchored(`(?<![\\p{L}\\p{N}])(?:${words.SUMMARY})(?![\\p{L}\\p{N}])`),
   howIsIt: spoken(words.HOW_IS_IT),
   history: spoken(words.HISTORY),
+  news: spoken(words.NEWS),
   evidence: spoken(words.EVIDENCE),
   detail: spoken(words.DETAIL),
   list: spoken(words.LIST),
@@ -83,7 +81,7 @@ export const CUES = {
     words.THAT_ONE,
   ].map(said => anchored(`(?<![\\p{L}\\p{N}])(?:${said})(?![\\p{L}\\p{N}])`, 'gu')),
   fillerPhrases: spoken(words.FILLER_PHRASES, 'g'),
-  fillerWord: { bare: anchored(`^${words.FILLER_WORDS}$`), marked: new RegExp(`^${asSpokenPattern(words.FILLER_WORDS)}$`, 'u') },
+  fillerWord: { bare: anchored(`^${words.FILLER_WORDS}$`), marked: new RegExp(`^${strict(words.FILLER_WORDS)}$`, 'u') },
   topicBefore: spoken(words.TOPIC_BEFORE, 'g'),
 } as const;
 

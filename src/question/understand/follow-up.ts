@@ -5,7 +5,7 @@ import { CUES } from './cues.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
 
-type SetQuestion = QuestionOf<'list' | 'count' | 'rate' | 'summary' | 'ranking' | 'comparison'>;
+type SetQuestion = QuestionOf<'list' | 'count' | 'rate' | 'summary' | 'ranking' | 'comparison' | 'periods'>;
 
 /** What the last answers were about. */
 export interface Memory {
@@ -19,7 +19,7 @@ export interface Memory {
 }
 
 export const isSetQuestion = (question: Question): question is SetQuestion =>
-  ['list', 'count', 'rate', 'summary', 'ranking', 'comparison'].includes(question.kind);
+  ['list', 'count', 'rate', 'summary', 'ranking', 'comparison', 'periods'].includes(question.kind);
 
 const AGENCY_KEYS = ['lead', 'cooperate', 'involved', 'notLead', 'kinds', 'whose', 'ownPart', 'people', 'formers'] as const;
 const SURE = 0.85;

@@ -6,6 +6,7 @@ import { VALUE_OF_CODE } from './course.data.ts';
 import { CUES, GROUPED, RATE_NAMES, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
 import type { Memory } from './follow-up.ts';
 import type { Understood } from './talk.ts';
+import { comparedPeriods } from './periods.ts';
 import type { Heard } from './understand.ts';
 
 const SURE = 0.9;
@@ -41,6 +42,7 @@ function aboutCodes(heard: Heard, memory: Memory): Understood | undefined {
     heard.facets.length > 0 ||
     CUES.evidence.test(heard.u.said) ||
     CUES.history.test(heard.u.said) ||
+    CUES.news.test(heard.u.said) ||
     CUES.detail.test(heard.u.said) ||
     CUES.list.test(heard.u.said);
   const facets = heard.facets.length > 0 || !CUES.sameFor.test(heard.u.said) ? heard.facets : (memory.facets ?? []);
@@ -69,7 +71,7 @@ const withoutDays = ({ due: _, states: __, topic: ___, ...filter }: QuestionFilt
 
 function oneTask({ u }: Heard, filter: QuestionFilter, facets: readonly Heard['facets'][number][]): Question {
   if (CUES.evidence.test(u.said)) return { kind: 'evidence', filter };
-  if (CUES.history.test(u.said)) return { kind: 'history', filter };
+  if (CUES.history.test(u.said) || CUES.news.test(u.said)) return { kind: 'history', filter };
   return { kind: 'detail', filter, facets: CUES.detail.test(u.said) && !facets.some(facet => facet !== 'title') ? [] : [...facets] };
 }
 
@@ -94,6 +96,7 @@ function aboutShown(heard: Heard, memory: Memory): Understood | undefined {
 
 function aboutSet(heard: Heard): Understood | undefined {
   const question =
+    comparedPeriods(heard, rateOf(heard), heard.today) ??
     comparison(heard) ??
     pressing(heard) ??
     taskRank(heard) ??
@@ -123,7 +126,7 @@ const ofRate = ({ states: _, ...filter }: QuestionFilter): QuestionFilter => fil
 function comparison(heard: Heard): Question | undefined {
   const { u, slots } = heard;
   if (!CUES.compare.test(u.said)) return undefined;
-  const { lead: _, cooperate: __, ...filter } = filterOf(heard);
+  const { lead: _, cooperate: __, ...filter } = heard.looseTopic ? slots.filter : filterOf(heard);
   const own = slots.filter.whose === 'own' ? ['own'] : [];
   const agencies = [...slots.agencies, ...own];
   const named = rateOf(heard);
@@ -199,11 +202,15 @@ function ranking(heard: Heard): Question | undefined {
   const named = rateOf(heard) ?? (CUES.quality.test(u.said) && !slots.saysState ? 'completion' : undefined);
   const filter = heard.slots.filter;
   const kinds = slots.filter.kinds ?? group?.kinds ?? who?.kinds;
+  const cooperating = by === 'lead' && (heard.facets.includes('cooperators') || slots.filter.ownPart === 'cooperate');
+  const { ownPart: _, kinds: __, ...partless } = filter;
+  const meant = cooperating ? partless : { ...filter, ...(kinds && by === 'lead' ? { kinds: [...kinds] } : {}) };
 
   return {
     kind: 'ranking',
-    filter: { ...(named ? ofRate(filter) : filter), ...(kinds && by === 'lead' ? { kinds: [...kinds] } : {}) },
-    by,
+    filter: named ? ofRate(meant) : meant,
+    by: cooperating ? 'cooperate' : by,
+    ...(cooperating && kinds ? { groupKinds: [...kinds] } : {}),
     measure: named ?? 'count',
     lowest,
     ...topOf(readTop(u)),
@@ -218,8 +225,8 @@ function rate(heard: Heard): Question | undefined {
   const group = GROUPED.find(row => row.pattern.test(heard.u.said));
   const filter = heard.slots.filter;
   const kept = ofRate(heard.titleRun || heard.u.has(CUES.topicBefore) ? filterOf(heard) : filter);
-  const by = group?.by ?? (heard.slots.filter.kinds ? 'lead' : undefined);
-  if (by && (group || !CUES.overall.test(heard.u.said))) {
+  const by = group?.by ?? (heard.slots.filter.kinds && CUES.whichAgencies.test(heard.u.said) ? 'lead' : undefined);
+  if (by) {
     return {
       kind: 'ranking',
       filter: { ...kept, ...(group?.kinds ? { kinds: [...group.kinds] } : {}) },

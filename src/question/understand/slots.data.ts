@@ -1,8 +1,8 @@
 // The words of conditions: states, obstacles, evidence, people and whose tasks. Patterns with marks, see vietnamese/spoken.ts.
 import type { State } from '../types.ts';
 
-const DONE = '(?:hoàn thành|hoàn tất|xong|làm xong|thực hiện xong|kết thúc|giải quyết xong|xử lý xong)';
-const LATE = '(?:quá hạn|trễ hạn|chậm hạn|muộn hạn|quá thời hạn|trễ|chậm tiến độ|chậm trễ|muộn|chậm)';
+const DONE = '(?:complete|completed|done|hoàn thành|hoàn tất|xong|làm xong|thực hiện xong|kết thúc|giải quyết xong|xử lý xong|triển khai xong|dứt điểm|xong xuôi)';
+const LATE = '(?:quá hạn|trễ hạn|chậm hạn|muộn hạn|quá thời hạn|trễ|chậm tiến độ|chậm trễ|muộn|chậm|sau (?:thời )?hạn|late|overdue)';
 export const EXPIRES = 'hết (?:thời )?hạn';
 export const LATE_WORDS = LATE;
 const NOT = '(?:chưa|không|vẫn chưa|còn chưa|chưa được|chưa thể)';
@@ -34,13 +34,13 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
     states: ['no-deadline'],
   },
   {
-    said: '(?:đang )?(?:chờ|đợi)(?: được)? (?:xác nhận|duyệt|phê duyệt|lãnh đạo duyệt|lãnh đạo xác nhận|nghiệm thu|chốt)|cần (?:xác nhận|duyệt)|chưa (?:được )?(?:xác nhận|duyệt)|awaiting (?:confirmation|approval)|pending approval|pending confirmation|(?:đã )?báo (?:cáo )?xong',
+    said: '(?:đang )?(?:chờ|đợi)(?: được)? (?:xác nhận|duyệt|phê duyệt|lãnh đạo duyệt|lãnh đạo xác nhận|nghiệm thu|chốt)|cần (?:xác nhận|duyệt)|chưa (?:được )?(?:xác nhận|duyệt)|awaiting (?:confirmation|approval)|pending (?:approval|confirmation|confirm|approve)|chờ confirm|(?:đã )?báo (?:cáo )?xong',
     states: ['awaiting'],
   },
   { said: '(?:đang |bị )?(?:tạm dừng|tạm ngưng|tạm hoãn|tạm ngừng|dừng lại|paused|suspended|treo)', states: ['paused'] },
-  { said: '(?:đã |bị )*(?:hủy|huỷ|hủy bỏ|bãi bỏ|cancelled|canceled)', states: ['cancelled'] },
+  { said: '(?:đã |bị )*(?<!phát )(?:hủy|huỷ|hủy bỏ|bãi bỏ|cancelled|canceled)(?! động)', states: ['cancelled'] },
   {
-    said: `(?:chưa|không|vẫn chưa) (?:làm|thực hiện|triển khai|bắt đầu|khởi động|động đến|động tới|đụng đến|bắt tay|tiến hành|ai làm|được làm|được thực hiện|được triển khai)(?: gì| vào| xong)?|not started|chưa có tiến độ`,
+    said: `(?:chưa|không|vẫn chưa) (?:làm|thực hiện|triển khai|bắt đầu|khởi động|động đến|động tới|đụng đến|bắt tay|tiến hành|ai làm|được làm|được thực hiện|được triển khai|start|started)(?: gì| vào)?(?! xong)|not (?:yet )?started|chưa có tiến độ|chưa làm gì`,
     states: ['not-started'],
   },
   {
@@ -105,18 +105,21 @@ export const NO_EVIDENCE =
   '(?:chưa|không|thiếu) (?:có |gửi |nộp |đính kèm |kèm )*(?:tài liệu |tệp |file |hồ sơ )?(?:minh chứng|đính kèm|chứng minh)';
 export const NO_RESULT = '(?:chưa|không) (?:có |ghi |báo cáo |nêu )*kết quả';
 export const WITH_RESULT = '(?:đã )?có kết quả';
+/** somebody is in charge */
+export const ASSIGNED =
+  '(?:đã|có|được) (?:được )?(?:có |giao |phân công )*(?:cho )?(?:người phụ trách|người nhận|người làm|người chịu trách nhiệm)(?! (?:nào|gì|là|chưa))|đã phân công(?! ai)';
 export const UNASSIGNED =
-  '(?:chưa|không) (?:có |ai |phân công |giao |được )*(?:người phụ trách|phân công|giao cho ai|giao ai|người làm|ai phụ trách|ai nhận|phụ trách|người nhận)|vô chủ|unassigned';
+  '(?:chưa|không) (?:có |ai |phân công |giao |được |cho )*(?:người phụ trách|cho ai|phân công|giao cho ai|giao ai|người làm|ai phụ trách|ai nhận|phụ trách|người nhận)|vô chủ|unassigned';
 export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|thường xuyên|lặp lại)';
 
 const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
-export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|quá hạn|trễ hạn|nợ|hoàn thành)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
+export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|(?=(?:quá hạn|trễ hạn|nợ|hoàn thành|làm xong|xong)(?![\\p{L}])))|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
 export const OWES = '(?:còn|nợ)';
 const UNIT =
   '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường)';
 export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|này|nhà|nhà mình|anh|chị|tớ)(?! (?:là|và))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
 export const OWN_UNIT =
-  '(?:(?:của|trong|tại|ở) )?(?:phòng|vụ|cục|ban|đơn vị cấp phòng|tổ|trung tâm|chi cục) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|tớ)';
+  '(?:(?:của|trong|tại|ở) )?(?:phòng|(?<!nhiệm )vụ|cục|ban|đơn vị cấp phòng|tổ|trung tâm|chi cục) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|tớ)';
 export const EVERYBODY =
   '(?:của )?(?:tất cả|toàn bộ|mọi|các|cả nước|toàn quốc|toàn hệ thống|toàn ngành|mọi người|tất cả mọi người)(?: các)? (?:bộ,? ngành,?(?: và)? địa phương|cơ quan(?:,? đơn vị)?|đơn vị|bộ,? cơ quan,? địa phương|mọi cơ quan)(?! (?:đảng|nhà nước|chức năng|mình|em|tôi))|toàn hệ thống|cả nước|toàn quốc|all (?:agencies|ministries)|của mọi người|của tất cả mọi người';
 
@@ -127,7 +130,7 @@ export const LEAD =
 export const BOTH_PARTS =
   '(?:chủ trì (?:hoặc|hay|và|lẫn|và cả|,)+ ?(?:cả )?(?:phối hợp|tham gia)|phối hợp (?:hoặc|hay|và|lẫn) (?:cả )?chủ trì|tham gia(?! (?:phối|cùng))|có liên quan|liên quan(?: đến| tới)?|dính dáng(?: đến| tới)?)';
 export const NOT_OF =
-  '(?:không phải(?: là)?(?: của| do)?|trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|không gồm|không lấy|bỏ(?: qua)?|khác(?!\\s+(?:của|do))|except|not)(?: của| do)?\\s*$';
+  '(?:không phải(?: là)?(?: của| do)?|trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|chưa kể|chưa tính|loại(?: trừ)?|miễn|không gồm|không lấy|bỏ(?: qua)?|khác(?!\\s+(?:của|do))|except|not)(?: của| do)?\\s*$';
 export const OF_BEFORE = '(?:của|bên|phía|ngành|còn|thế còn|vậy còn|cơ quan|khối|do|giao|cho|giao cho|với|thế|chỉ|riêng)\\s*$';
 export const AND_BEFORE = '(?:và|với|,|hay|hoặc|so với|cùng|vs)\\s*$';
 

@@ -12,6 +12,7 @@ import { readCodes } from './codes.ts';
 import { type DirectiveFound, readDirectives } from './directives.ts';
 import { type PeopleFound, readPeople } from './people.ts';
 import {
+  ASSIGNED,
   ASSIGNED_NEAR,
   COMPLETED_NEAR,
   DUE_NEAR,
@@ -53,10 +54,17 @@ export interface Slots {
   readonly agencies: readonly string[];
   readonly directive?: DirectiveFound;
   readonly person?: PeopleFound;
+  /** every span of days said, in order */
+  readonly spans: readonly SpanSaid[];
   /** words that name a day that does not exist */
   readonly noSuchDay?: string;
   /** a state was said, not only concluded from a span of days */
   readonly saysState: boolean;
+}
+
+export interface SpanSaid {
+  readonly start: number;
+  readonly range: Range;
 }
 
 const PATTERNS = {
@@ -69,6 +77,7 @@ const PATTERNS = {
   noResult: spoken(NO_RESULT, 'g'),
   withResult: spoken(WITH_RESULT, 'g'),
   unassigned: spoken(UNASSIGNED, 'g'),
+  assigned: spoken(ASSIGNED, 'g'),
   recurring: spoken(RECURRING, 'g'),
   everybody: spoken(EVERYBODY, 'g'),
   still: new RegExp(`(?<![\\p{L}\\p{N}])(?:${lenient(STILL).replaceAll(' ', '\\s+')})`, 'gu'),
@@ -116,6 +125,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   return {
     filter,
     agencies: agencies.named,
+    spans: periods.spans,
     ...(directive ? { directive } : {}),
     ...(person ? { person } : {}),
     ...(periods.impossible ? { noSuchDay: periods.impossible } : {}),
@@ -148,7 +158,7 @@ function readFlags(u: Utterance): QuestionFilter {
     ...(said(PATTERNS.noObstacle) ? { obstacle: false } : {}),
     ...(said(PATTERNS.noEvidence) ? { evidence: false } : said(PATTERNS.withEvidence) ? { evidence: true } : {}),
     ...(said(PATTERNS.noResult) ? { result: false } : said(PATTERNS.withResult) ? { result: true } : {}),
-    ...(said(PATTERNS.unassigned) ? { unassigned: true } : {}),
+    ...(said(PATTERNS.unassigned) ? { unassigned: true } : said(PATTERNS.assigned) ? { unassigned: false } : {}),
     ...(said(PATTERNS.recurring) ? { recurring: true } : {}),
   };
 }
@@ -203,6 +213,7 @@ interface Periods {
   assigned?: Range;
   completed?: Range;
   impossible?: string;
+  spans: SpanSaid[];
 }
 
 const NEAR = 24;
@@ -210,12 +221,12 @@ const nearby = (said: string): { before: RegExp; after: RegExp } => ({
   before: new RegExp(`${spoken(said).source}[^,;.?]{0,12}$`, 'u'),
   after: new RegExp(`^[^,;.?]{0,8}?${spoken(said).source}`, 'u'),
 });
-const ASSIGNED = nearby(ASSIGNED_NEAR);
+const GIVEN = nearby(ASSIGNED_NEAR);
 const COMPLETED = nearby(COMPLETED_NEAR);
 const DUE = nearby(DUE_NEAR);
 
 function readPeriods(u: Utterance, today: Day): Periods {
-  const found: Periods = {};
+  const found: Periods = { spans: [] };
   for (const period of findPeriods(u.text, today)) {
     if (!u.isFree(period)) continue;
     u.mark(period);
@@ -223,7 +234,9 @@ function readPeriods(u: Utterance, today: Day): Periods {
     else if (period.relation !== 'as-of' || (period.to !== undefined && period.to > today)) {
       const about = aboutWhat(u, period.start, period.end);
       const range = about === 'due' ? period : (findPeriods(u.text, today, 'past').find(other => other.start === period.start) ?? period);
-      found[about] ??= { ...(range.from ? { from: range.from } : {}), ...(range.to ? { to: range.to } : {}) };
+      const days = { ...(range.from ? { from: range.from } : {}), ...(range.to ? { to: range.to } : {}) };
+      found[about] ??= days;
+      found.spans.push({ start: period.start, range: days });
     }
   }
   return found;
@@ -233,10 +246,10 @@ function aboutWhat(u: Utterance, start: number, end: number): 'due' | 'assigned'
   const before = u.said.slice(Math.max(0, start - NEAR), start);
   const after = u.said.slice(end, end + NEAR);
   if (DUE.before.test(before)) return 'due';
-  if (ASSIGNED.before.test(before)) return 'assigned';
+  if (GIVEN.before.test(before)) return 'assigned';
   if (COMPLETED.before.test(before) && !NEGATED.test(before)) return 'completed';
   if (DUE.after.test(after)) return 'due';
-  if (ASSIGNED.after.test(after)) return 'assigned';
+  if (GIVEN.after.test(after)) return 'assigned';
   if (COMPLETED.after.test(after) && !NEGATED.test(after)) return 'completed';
   return 'due';
 }

@@ -2,6 +2,7 @@
 
 import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken, lenient } from '../../vietnamese/spoken.ts';
+import { inPlainWords } from './regional.ts';
 import { EVERYDAY, KEY_PHRASES, SHORT_FORMS, SYLLABLE } from './spelling.data.ts';
 
 interface Word {
@@ -32,7 +33,7 @@ export function respell(text: string): string {
     .replace(/[“”„]/gu, '"')
     .replace(/[\u00a0\s]+/gu, ' ')
     .trim();
-  return mend(writeOut(split(clean)));
+  return inPlainWords(mend(writeOut(split(clean)))).replace(/\s+/gu, ' ').trim();
 }
 
 function split(text: string): Word[] {

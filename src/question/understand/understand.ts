@@ -1,5 +1,6 @@
 // A message and what was said before → one Question, and how sure that is. Pure: what it must know of the world is given.
 
+import type { Day } from '../../base/index.ts';
 import type { Facet, Question, QuestionFilter } from '../types.ts';
 import { namesCode } from './codes.ts';
 import { type Course, readCourse } from './course.ts';
@@ -19,6 +20,7 @@ export interface World extends Ground {
 
 /** All that was read of a message, before it is decided what is asked. */
 export interface Heard {
+  readonly today: Day;
   readonly u: Utterance;
   readonly slots: Slots;
   readonly facets: readonly Facet[];
@@ -71,6 +73,7 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   if (said.length > 0) readFacets(u, true);
   const topic = readTopic(u, runs, world.titles.pairs);
   return {
+    today: world.today,
     u,
     slots: {
       ...slots,

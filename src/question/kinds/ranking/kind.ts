@@ -18,7 +18,7 @@ export const ranking =
   (parts: Parts): Answering<'ranking'> =>
   async (question, turn) => {
     // across agencies only who sees all of them; inside the own one everybody
-    if (turn.scope.kind !== 'all' && (question.by === 'lead' || turn.scope.kind === 'none')) {
+    if (turn.scope.kind !== 'all' && (question.by === 'lead' || question.by === 'cooperate' || turn.scope.kind === 'none')) {
       return { replies: reply([block('text', forbiddenText([], turn, parts))]), shown: [], focus: null };
     }
     const resolution = await resolve(question.filter, turn, parts, 'figures');
@@ -59,7 +59,7 @@ interface Row {
 /** Current bodies answer for the dissolved ones whose duties they hold; with "least", who has none counts as none. */
 async function groupsOf(
   { tasks, agencies }: Parts,
-  { by, measure, lowest, filter: meant }: QuestionOf<'ranking'>,
+  { by, measure, lowest, groupKinds, filter: meant }: QuestionOf<'ranking'>,
   filter: TaskFilter,
   turn: Turn,
 ): Promise<Row[]> {
@@ -78,7 +78,8 @@ async function groupsOf(
   function belongs(group: string): boolean {
     if (by !== 'lead' && by !== 'cooperate') return group !== '' || by === 'assignee';
     if (agencies.isCollective(group)) return false;
-    return !meant.kinds || meant.kinds.includes(agencies.byCode(agencies.current(group))?.kind ?? '');
+    const kinds = groupKinds ?? meant.kinds;
+    return !kinds || kinds.includes(agencies.byCode(agencies.current(group))?.kind ?? '');
   }
 }
 

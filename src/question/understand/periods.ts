@@ -1,0 +1,76 @@
+// Spans of days that a message compares: "tháng này so với tháng trước", "quý III so với quý II", "so với cùng kỳ năm ngoái".
+
+import { addDays, addMonths, type Day, daysBetween, endOfMonth, partsOf, startOfMonth, startOfWeek } from '../../base/index.ts';
+import { spoken } from '../../vietnamese/spoken.ts';
+import type { Question, QuestionOf, Range, RateAsked } from '../types.ts';
+import { CUES } from './cues.ts';
+import { AGAINST, BASE_BEFORE, SAME_TIME } from './periods.data.ts';
+import type { Heard } from './understand.ts';
+
+const P = {
+  against: spoken(AGAINST),
+  base: new RegExp(`${spoken(BASE_BEFORE).source}\\s*$`, 'u'),
+  sameTime: spoken(SAME_TIME),
+};
+
+type About = QuestionOf<'periods'>['about'];
+
+export function comparedPeriods(heard: Heard, rate: RateAsked | undefined, today: Day): Question | undefined {
+  const { u, slots } = heard;
+  if (slots.spans.length === 0 || slots.agencies.length > 1 || !P.against.test(u.said)) return undefined;
+  const said = slots.spans.map(({ range, start }) => ({ range, base: P.base.test(u.said.slice(0, start)) }));
+  const spans = said.length === 1 ? withCounterpart(said[0], P.sameTime.test(u.said), today) : inOrder(said);
+  if (!spans) return undefined;
+  const { due: _, assigned: __, completed: ___, ...filter } = slots.filter;
+  const states = slots.saysState ? filter.states : undefined;
+  const { states: ____, ...rest } = filter;
+  const about = aboutOf(heard, rate, states);
+  const counted = rate === undefined && about !== 'all';
+  return {
+    kind: 'periods',
+    filter: rate === undefined && states ? { ...rest, states } : about === 'due' ? { ...rest, states: ['open'] } : rest,
+    about,
+    spans,
+    ...(rate ? { measure: rate } : counted ? { measure: 'count' as const } : {}),
+  };
+}
+
+/** A rate or a state of what is not completed is told as of the end of each span. */
+function aboutOf({ slots, u }: Heard, rate: RateAsked | undefined, states: Heard['slots']['filter']['states']): About {
+  if (rate !== undefined) return 'state';
+  if (states?.some(state => ['completed', 'on-time', 'late'].includes(state))) return 'completed';
+  if (slots.filter.assigned) return 'assigned';
+  if (states && states.some(state => state !== 'open')) return 'state';
+  if (u.has(DUE_SAID)) return 'due';
+  return states ? 'state' : CUES.count.test(u.said) && slots.filter.due === undefined ? 'assigned' : 'all';
+}
+
+const DUE_SAID = spoken('(?:đến|tới) hạn|có hạn|thời hạn|phải xong|due');
+
+interface Said {
+  readonly range: Range;
+  readonly base: boolean;
+}
+
+/** What is compared with stands last. */
+const inOrder = (said: readonly Said[]): Range[] => [...said.filter(one => !one.base), ...said.filter(one => one.base)].map(one => one.range);
+
+/** "so với tháng trước": this month beside it. */
+function withCounterpart(said: Said | undefined, sameTime: boolean, today: Day): Range[] | undefined {
+  if (!said?.base && !sameTime) return undefined;
+  const { from, to } = said?.range ?? {};
+  if (!from || !to || to >= today) return undefined;
+  const now = currentLike(from, to, today);
+  if (!sameTime) return [now, { from, to }];
+  return [{ from: now.from, to: today }, { from, to: addDays(from, daysBetween(now.from, today)) }];
+}
+
+function currentLike(from: Day, to: Day, today: Day): { from: Day; to: Day } {
+  const days = daysBetween(from, to) + 1;
+  if (days === 1) return { from: today, to: today };
+  if (days === 7) return { from: startOfWeek(today), to: addDays(startOfWeek(today), 6) };
+  const { month } = partsOf(today);
+  const months = days > 300 ? 12 : days > 80 ? 3 : 1;
+  const first = addMonths(startOfMonth(today), -((month - 1) % months));
+  return { from: first, to: endOfMonth(addMonths(first, months - 1)) };
+}
