@@ -4,7 +4,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { findDays } from '../vietnamese/period.ts';
 import { asSpoken, spoken } from '../vietnamese/spoken.ts';
 import * as acts from './acts.data.ts';
-import { anchored, opening, type Remainder, trimmed } from './remainder.ts';
+import { anchored, opening, Remainder, trimmed } from './remainder.ts';
 import type { Claim } from './report.ts';
 import * as words from './words.data.ts';
 
@@ -82,6 +82,19 @@ function takeExtension(rest: Remainder, start: number, today: Day): Claim {
       ...(span ? { byDays: spanDays(span) } : {}),
     },
   };
+}
+
+const LEADING = anchored(`^(?:\\s|[,.;:]|${words.BEFORE_A_REASON})+`, 'u');
+
+/** "đến 15/12, chờ Bộ Tài chính góp ý": the answer to "until when, and why?"; undefined when it names no day. */
+export function readExtensionAnswer(text: string, today: Day): NonNullable<Claim['extension']> | undefined {
+  const asked = `${words.ASKS_MORE_TIME} `;
+  const { extension } = takeMoreTime(new Remainder(asked + text), today);
+  if (!extension || (extension.to === undefined && extension.byDays === undefined)) return undefined;
+  if (extension.reason !== '') return extension;
+  const rest = extension.to ? text.replace(extension.to.said, ' ') : asSpoken(text).replace(BY_SPAN, ' ');
+  const from = LEADING.exec(asSpoken(rest))?.[0].length ?? 0;
+  return { ...extension, reason: trimmed(rest.slice(from)) };
 }
 
 function spanDays(span: RegExpExecArray): number {

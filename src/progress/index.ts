@@ -1,2 +1,3 @@
 // Reports in, confirmed updates out.
-export { type ProgressParts, progressSkill } from './skill.ts';
+export { findTaskCodes } from './codes.ts';
+export { type ProgressParts, progressSkill, reportAction } from './skill.ts';

@@ -7,6 +7,7 @@ import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
 import { openBulk } from './bulk.ts';
 import { findTaskCodes } from './codes.ts';
+import { readExtensionAnswer } from './deadline-claim.ts';
 import { type FileNeeds, keepFile } from './evidence.ts';
 import type { PeopleNeeds } from './find-person.ts';
 import { findTask } from './find-task.ts';
@@ -37,6 +38,12 @@ const taskAction = defineAction('report-for', z.object({ code: z.string() }));
 
 /** "This is the person": pressed on the question which of several people of one name. */
 const personAction = defineAction('hand-over-to', z.object({ code: z.string(), person: z.coerce.number().int() }));
+
+/** A button under a reminder: the same as the report in words. */
+export const reportAction = defineAction('report-as', z.object({ code: z.string(), act: z.enum(['done', 'confirm', 'extend']) }));
+
+/** More time was asked for, without a day. */
+const extendingSchema = z.object({ extending: z.string() });
 
 /** Said, but not yet of which task. */
 const waitingSchema = z.object({ claims: z.array(claim), file: keptFile.optional() });
@@ -100,8 +107,18 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
         named.push({ code: found.code, claim: item.claim });
       }
     }
+    const [only] = named;
     const proposal = await propose(named, file, turn, { tasks, obstacles, policy, people, leaves, finder, ownKeys: ownKeysOf(turn) });
-    return proposal.whom ? askWhom(proposal.whom, named) : proposals.show(proposal, turn);
+    if (proposal.whom) return askWhom(proposal.whom, named);
+    const answer = await proposals.show(proposal, turn);
+    // refused for want of a day: the next message may be just that
+    return only && named.length === 1 && lacksDay(only.claim) ? { ...answer, notes: { extending: only.code }, focus: only.code } : answer;
+  }
+
+  /** What a button says, of one task. */
+  function quickReport(code: string, act: 'done' | 'confirm' | 'extend', turn: Turn): Promise<Answer> {
+    const said: Claim = act === 'done' ? { done: {} } : act === 'confirm' ? { confirmed: {} } : { extension: { reason: '' } };
+    return takeReport([{ codes: [code], description: '', claim: said }], undefined, turn);
   }
 
   function askWhom({ code, people: named }: NonNullable<Proposal['whom']>, said: readonly { code: string; claim: Claim }[]): Answer {
@@ -180,6 +197,12 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
   }
 
   async function read(text: string, turn: Turn): Promise<Reading<Report> | undefined> {
+    const extending = extendingSchema.safeParse(turn.context.notes[KIND]).data?.extending;
+    const extension = extending === undefined || findTaskCodes(text).length > 0 ? undefined : readExtensionAnswer(text, turn.today);
+    if (extending !== undefined && extension) {
+      const items = [{ codes: [extending], description: '', claim: { extension } }];
+      return { meaning: { kind: 'report', items, correction: false }, sure: 0.97, gist: texts.gist([extending]) };
+    }
     const reading = readReport(namedByPlace(text, turn.context.shown), turn.today);
     if (reading?.report.kind !== 'name-task')
       return (
@@ -204,6 +227,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
 
   const actions = [
     taskAction.bind(({ code }, turn) => nameTask([code], turn)),
+    reportAction.bind(({ code, act }, turn) => quickReport(code, act, turn)),
     personAction.bind(({ code, person }, turn) => namePerson(code, person, turn)),
     ...proposals.actions,
     ...bulk.actions,
@@ -218,6 +242,9 @@ const surer = (said: Report, sure: number, turn: Turn): number =>
   said.items.every(item => item.codes.length === 0 && item.claim.progress !== undefined && item.description.split(' ').length <= 2)
     ? Math.max(sure, 0.93)
     : sure;
+
+const lacksDay = ({ extension }: Claim): boolean =>
+  extension !== undefined && extension.to === undefined && extension.byDays === undefined;
 
 const merged = (claims: readonly Claim[]): Claim => Object.assign({}, ...claims) as Claim;
 

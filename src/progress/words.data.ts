@@ -111,6 +111,10 @@ export const NEXT_CLAIM = 'đạt|được|tiến độ|đã xong|coi như|tức
 export const REMARK = '(?:ghi chú|lưu ý|nhận xét|note)\\s*[:\\-–]';
 export const EXTENSION =
   '(?:xin |đề nghị |cho |cho em |cho phép |xin phép |đề xuất |kính đề nghị |xin được |được )*(?:gia hạn|lùi hạn|lùi thời hạn|lùi ngày|lùi|dời (?:hạn|thời hạn|ngày|đến|tới|sang|lại)|kéo dài(?: thời hạn| thời gian)?|điều chỉnh thời hạn|thêm thời gian|xin thêm|hoãn(?! thành| tất| tác| thiện| chỉnh| toàn)|extend)';
+/** what a bare day answers, said in full */
+export const ASKS_MORE_TIME = 'xin gia hạn';
+/** between the new day and the reason */
+export const BEFORE_A_REASON = 'đến|tới|ngày|hết|vì|do|lý do|là|thêm|tại|trước';
 export const BY_SPAN = '(?:thêm|lùi|kéo dài|gia hạn)?\\s*(?<count>\\d{1,3}|một|hai|ba|bốn|năm|mười)\\s*(?<unit>ngày|tuần|tháng)';
 export const UNIT_DAYS: Readonly<Record<string, number>> = { ngay: 1, tuan: 7, thang: 30 };
 export const COUNT_WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, muoi: 10 };

@@ -1,6 +1,8 @@
 // The question skill: understands what is asked, answers from the tasks the asker may see, remembers what it was about.
 
-import type { Answer, BoundAction, Skill, Turn } from '../chat/index.ts';
+import { z } from 'zod';
+import { asDay, type Day } from '../base/index.ts';
+import { type Answer, type BoundAction, defineAction, type Skill, type Turn } from '../chat/index.ts';
 import type { LanguageModel } from '../llm/index.ts';
 import { gists } from './gists.texts.ts';
 import { choosePerson } from './kinds/clarify/kind.ts';
@@ -17,6 +19,21 @@ import { understand } from './understand/understand.ts';
 import { worldOf } from './world.ts';
 
 export { openSelection, type Selected, type Selection } from './selection.ts';
+
+const dayText = z.string().refine((text): text is Day => asDay(text) !== undefined);
+
+/** Buttons of other parts that lead here: a set of tasks by its state and days, and the clause that laid a task down. */
+export const showSetAction = defineAction(
+  'q-set',
+  z.object({
+    state: z.enum(['open', 'overdue', 'within']).optional(),
+    from: dayText.optional(),
+    to: dayText.optional(),
+    about: z.enum(['decision', 'obstacle']).optional(),
+    whose: z.enum(['mine', 'own', 'everybody']),
+  }),
+);
+export const showClauseAction = defineAction('q-clause', z.object({ code: z.string().regex(/^NV-\d{1,12}$/u) }));
 
 export interface QuestionParts extends Parts {
   /** asked where the rules are unsure */
@@ -41,6 +58,17 @@ export function questionSkill(parts: QuestionParts): Skill<Question> {
       return carryOut(last ? (asList(last) ?? last) : { kind: 'clarify', reason: 'what' }, turn);
     }),
     openTask.bind(async ({ code }, turn) => byCodes(parts, [code], notesOf(turn).facets ?? [], turn)),
+    showSetAction.bind(({ state, from, to, about, whose }, turn) => {
+      const filter: QuestionFilter = {
+        ...(whose === 'everybody' ? {} : { whose }),
+        ...(state === undefined ? {} : { states: [state] }),
+        ...(from === undefined && to === undefined ? {} : { due: { from, to } }),
+        ...(about === 'decision' ? { decision: 'all' } : {}),
+        ...(about === 'obstacle' ? { obstacle: true } : {}),
+      };
+      return carryOut({ kind: 'list', filter }, turn);
+    }),
+    showClauseAction.bind(({ code }, turn) => carryOut({ kind: 'detail', filter: { codes: [code] }, facets: ['clause', 'quote'] }, turn)),
     choosePerson.bind(async ({ at }, turn) => {
       const name = notesOf(turn).names?.[at];
       return carryOut(name === undefined ? { kind: 'clarify', reason: 'what' } : { kind: 'list', filter: { people: [name] } }, turn);

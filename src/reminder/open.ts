@@ -6,19 +6,32 @@
 // morning. What is already queued is delivered when working hours allow.
 
 import { z } from 'zod';
-import { asDay, type Clock, dayOf, type Log } from '../base/index.ts';
-import { type MessageState, type Notifications, type Promised, type Slot, slotAt } from '../notification/index.ts';
-import { keysOf, type Leaves, type People } from '../people/index.ts';
-import type { Task, Tasks } from '../task/index.ts';
+import { asDay, addDays, type Clock, type Day, dayOf, type Log, timeOf } from '../base/index.ts';
+import {
+  type Entry,
+  type MessageState,
+  type NewPromise,
+  type Notifications,
+  type Promised,
+  type Slot,
+  slotAt,
+} from '../notification/index.ts';
+import { keysOf, type Leaves, type People, type Person } from '../people/index.ts';
+import type { Acknowledgement, AwaitedPart, FollowUps, Obstacles, PersonalReminder, Task, Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
+import type { TaskActions } from './actions.ts';
+import type { OfficeDays } from './calendar.ts';
 import { reminderMessage } from './message.ts';
-import { dayOfStep, keptKey, planReminders } from './plan.ts';
+import { awaitedIn, dayOfStep, keptKey, planAskedAgain, planAwaited, type Planning, planReminders, planWishes } from './plan.ts';
+import { openPolicies, type Policies, POLICY_KEY, policySchema } from './policy.ts';
 import { openRecipients, type Recipients } from './recipients.ts';
 import { REMINDER_DEFAULTS, REMINDER_RULES } from './rules.data.ts';
 import type { Calendar } from './steps.ts';
 
 export interface ReminderNeeds {
-  readonly tasks: Pick<Tasks, 'openWithDeadline'>;
+  readonly tasks: Pick<Tasks, 'openWithDeadline' | 'byIds'>;
+  readonly followUps: Pick<FollowUps, 'acknowledgements' | 'personalReminders'>;
+  readonly obstacles: Pick<Obstacles, 'awaitedParts'>;
   readonly people: Pick<People, 'all'>;
   /** who stands in for whom; without it everybody hears for themselves */
   readonly leaves?: Pick<Leaves, 'substitutesOn'>;
@@ -28,6 +41,10 @@ export interface ReminderNeeds {
     'promise' | 'deliverDue' | 'keptPromises' | 'lastSlot' | 'statesOf' | 'settings' | 'pushHours'
   >;
   readonly calendar: Calendar;
+  /** what an administrator decided about days; read anew before each plan */
+  readonly officeDays?: Pick<OfficeDays, 'refresh'>;
+  /** buttons of other parts */
+  readonly actions: TaskActions;
   readonly clock: Clock;
   readonly log: Log;
   /** "HH:MM", ascending */
@@ -40,7 +57,7 @@ export interface RemindedLine {
   /** staff code */
   readonly person: string;
   readonly tasks: readonly string[];
-  /** key of the rule: "before-7", "after-1", "weekly" */
+  /** key of the rule: "before-7", "after-1", "weekly"; "wish", "asked-again", "waited-for" */
   readonly step: string;
   /** of the message that carries them; "planned" in a dry run */
   readonly state: MessageState | 'planned';
@@ -51,27 +68,53 @@ export interface RemindedLine {
 export type Reminders = ReturnType<typeof openReminders>;
 
 /** Unit → staff code of its head, as a setting of an agency ("agency:<key>"). */
-const UNIT_HEADS = 'unit-heads';
-const unitHeadsSchema = z.record(z.string(), z.string());
+export const UNIT_HEADS = 'unit-heads';
+export const unitHeadsSchema = z.record(z.string(), z.string());
 
+/** A wish that could not be told on its day is told later, but not for ever. */
+const WISH_DAYS = 30;
+/** Urgent tasks know no day off, where the office says so. */
+const EVERY_DAY: Calendar = { isWorkingDay: () => true, previousWorkingDay: day => addDays(day, -1), nextWorkingDay: day => addDays(day, 1) };
+
+/** A slot and whether it is one of working hours, or only for urgent tasks. */
+interface Due {
+  readonly slot: Slot;
+  readonly urgentOnly: boolean;
+}
+
+/** Everything that a plan looks at. */
 interface Data {
   readonly tasks: ReadonlyMap<number, Task>;
+  readonly people: ReadonlyMap<number, Person>;
   readonly recipients: Recipients;
-  readonly staffCodes: ReadonlyMap<number, string>;
+  readonly policies: Policies;
+  readonly acknowledged: readonly Acknowledgement[];
+  readonly wishes: readonly PersonalReminder[];
+  /** obstacle id → what is waited for */
+  readonly awaited: ReadonlyMap<number, AwaitedPart>;
 }
 
 export function openReminders(needs: ReminderNeeds) {
   const { notifications, calendar, clock, log } = needs;
   const slots = needs.slots ?? REMINDER_DEFAULTS.slots;
-  const maxPushesADay = needs.maxPushesADay ?? REMINDER_DEFAULTS.maxPushesADay;
 
-  async function load(): Promise<Data> {
-    const [tasks, people, unitHeads, standIns] = await Promise.all([
+  const readPolicies = async (): Promise<Policies> =>
+    openPolicies(await notifications.settings.readAll(POLICY_KEY, policySchema), { maxPushesADay: needs.maxPushesADay });
+
+  async function load(today: Day): Promise<Data> {
+    const [open, people, unitHeads, standIns, policies, acknowledged, wishes, parts] = await Promise.all([
       needs.tasks.openWithDeadline(),
       needs.people.all(),
       notifications.settings.readAll(UNIT_HEADS, unitHeadsSchema),
-      needs.leaves?.substitutesOn(dayOf(clock.now())),
+      needs.leaves?.substitutesOn(today),
+      readPolicies(),
+      needs.followUps.acknowledgements(),
+      needs.followUps.personalReminders(addDays(today, -WISH_DAYS), today),
+      needs.obstacles.awaitedParts(),
     ]);
+    const tasks = new Map(open.map(task => [task.id, task]));
+    const named = [...wishes, ...acknowledged].map(one => one.taskId).filter(id => !tasks.has(id));
+    for (const task of await needs.tasks.byIds([...new Set(named)])) tasks.set(task.id, task);
     const members = people.map(person => {
       const unitHead = unitHeads.get(`agency:${person.agencyKey}`)?.[person.unit];
       const standIn = standIns?.get(person.id);
@@ -83,79 +126,160 @@ export function openReminders(needs: ReminderNeeds) {
       };
     });
     return {
-      tasks: new Map(tasks.map(task => [task.id, task])),
+      tasks,
+      people: new Map(people.map(person => [person.id, person])),
       recipients: openRecipients(members),
-      staffCodes: new Map(people.map(person => [person.id, person.staffCode])),
+      policies,
+      acknowledged,
+      wishes,
+      awaited: new Map(parts.map(part => [part.id, part])),
     };
   }
 
-  async function plan(slot: Slot, data: Data, dryRun: boolean): Promise<Promised[]> {
-    const promises = planReminders({
-      today: slot.day,
-      tasks: [...data.tasks.values()],
-      people: data.recipients,
-      rules: REMINDER_RULES,
-      calendar,
-      kept: await keptDays(),
-      lastPlannedOn: asDay((await notifications.lastSlot())?.slice(0, 10) ?? ''),
-    });
+  /** A task is reminded of by the rules of the agency that leads it. */
+  const policyOfTask = (task: Task, { policies }: Data) => policies.ofAgency(task.leads[0]?.key ?? '');
+
+  async function plan({ slot, urgentOnly }: Due, data: Data, dryRun: boolean): Promise<Promised[]> {
     return notifications.promise({
       slot,
-      promises,
-      compose: (personId, entries) => reminderMessage(personId, entries, data.tasks, slot.day, calendar),
-      stillOwed: entry => data.tasks.get(entry.taskId)?.dueOn === entry.dueOn,
-      maxPushesADay,
+      promises: (urgentOnly ? urgentPromises : usualPromises)(await planningOf(slot, data), slot, data),
+      compose: (personId, entries) => compose(personId, entries, slot.day, data),
+      stillOwed: entry => stillOwed(entry, data),
+      maxPushesADay: personId => maxPushesOf(personId, data),
+      kind: urgentOnly ? 'urgent' : 'reminder',
       dryRun,
     });
   }
 
-  async function keptDays(): Promise<Map<string, number>> {
+  async function planningOf(slot: Slot, data: Data): Promise<Planning> {
+    return {
+      today: slot.day,
+      tasks: [...data.tasks.values()],
+      people: data.recipients,
+      rules: REMINDER_RULES,
+      rulesFor: task => policyOfTask(task, data).rules,
+      calendar,
+      kept: await keptDays(data),
+      lastPlannedOn: asDay((await notifications.lastSlot())?.slice(0, 10) ?? ''),
+      acknowledged: data.acknowledged,
+      askAgainAfter: task => policyOfTask(task, data).askAgainAfter,
+    };
+  }
+
+  function usualPromises(planning: Planning, slot: Slot, data: Data): NewPromise[] {
+    const promises = [
+      ...planReminders(planning),
+      ...planAskedAgain(planning),
+      ...planWishes(slot.day, data.wishes, wish => data.tasks.has(wish.taskId), calendar),
+      ...planAwaited(slot.day, [...data.awaited.values()], data.recipients, calendar),
+    ];
+    return promises.filter(({ personId }) => {
+      const person = data.people.get(personId);
+      const hours = person && data.policies.ofPerson(person).pushHours;
+      return hours === undefined || (slot.time >= hours.from && slot.time < hours.until);
+    });
+  }
+
+  const urgentPromises = (planning: Planning, _slot: Slot, data: Data): NewPromise[] =>
+    planReminders({
+      ...planning,
+      tasks: planning.tasks.filter(task => task.urgent && policyOfTask(task, data).urgentAnyHour),
+      calendar: EVERY_DAY,
+    });
+
+  function compose(personId: number, entries: readonly Entry[], today: Day, data: Data) {
+    const role = data.people.get(personId)?.role;
+    return reminderMessage(personId, entries, {
+      today,
+      calendar,
+      tasks: data.tasks,
+      awaited: data.awaited,
+      inCharge: task => data.recipients.of(task, ['in-charge']).includes(personId),
+      mayUrge: role === 'leader' || role === 'monitor' || role === 'focal_point',
+      actions: needs.actions,
+    });
+  }
+
+  function maxPushesOf(personId: number, { people, policies }: Data): number {
+    const person = people.get(personId);
+    return (person ? policies.ofPerson(person) : policies.ofAgency('')).maxPushesADay;
+  }
+
+  async function keptDays(data: Data): Promise<Map<string, number>> {
     const days = new Map<string, number>();
     for (const { taskId, dueOn, personId, step, occurrence } of await notifications.keptPromises()) {
+      const task = data.tasks.get(taskId);
       const key = keptKey(taskId, dueOn, personId);
-      const day = dayOfStep(step, occurrence, REMINDER_RULES);
+      const day = dayOfStep(step, occurrence, task ? policyOfTask(task, data).rules : REMINDER_RULES);
       if (day !== undefined) days.set(key, Math.max(day, days.get(key) ?? day));
     }
     return days;
   }
 
+  /** The slot that has come; outside working hours one for urgent tasks, where some office wants them told then. */
+  async function dueNow(): Promise<Due | undefined> {
+    await needs.officeDays?.refresh(notifications.settings);
+    const now = clock.now();
+    const slot = slotAt(now, slots, notifications.pushHours, calendar);
+    if (slot) return { slot, urgentOnly: false };
+    const time = slots.filter(one => one <= timeOf(now)).at(-1);
+    if (time === undefined || calendar.isWorkingDay(dayOf(now))) return undefined;
+    const rows = await notifications.settings.readAll(POLICY_KEY, policySchema);
+    return [...rows.values()].some(row => row.urgentAnyHour) ? { slot: { day: dayOf(now), time }, urgentOnly: true } : undefined;
+  }
+
   return {
     /** What the scheduler calls: plans the slot that has come, once. Sending is `notifications.deliverDue`. */
     async tick(): Promise<void> {
-      const slot = slotAt(clock.now(), slots, notifications.pushHours, calendar);
-      if (!slot || (await notifications.lastSlot()) === `${slot.day}T${slot.time}`) return;
-      const promised = await plan(slot, await load(), false);
+      const due = await dueNow();
+      if (!due || (await notifications.lastSlot()) === nameOf(due.slot)) return;
+      const promised = await plan(due, await load(due.slot.day), false);
       log.info(
-        { slot: `${slot.day}T${slot.time}`, people: promised.length, promises: promised.flatMap(one => one.promises).length },
+        { slot: nameOf(due.slot), people: promised.length, promises: promised.flatMap(one => one.promises).length },
         'reminder: slot planned',
       );
     },
 
     /** `dondoc remind`: plans the latest slot of today, sends what is due, and tells what was newly promised. */
     async remindNow({ dryRun = false }: { readonly dryRun?: boolean } = {}): Promise<RemindedLine[]> {
-      const slot = slotAt(clock.now(), slots, notifications.pushHours, calendar);
-      const data = await load();
-      const promised = slot ? await plan(slot, data, dryRun) : [];
+      const due = await dueNow();
+      const data = await load(dayOf(clock.now()));
+      const promised = due ? await plan(due, data, dryRun) : [];
       if (!dryRun) await notifications.deliverDue();
       const states = await notifications.statesOf(promised.flatMap(one => one.messageId ?? []));
       return promised.flatMap(one =>
         linesOf(one, data, (one.messageId === undefined ? undefined : states.get(one.messageId)) ?? 'planned'),
       );
     },
-
-    /** "2025-11-20T08:00": the slot that is or was due at this moment; undefined when nothing is planned now. */
-    slotNow: (): string | undefined => {
-      const slot = slotAt(clock.now(), slots, notifications.pushHours, calendar);
-      return slot && `${slot.day}T${slot.time}`;
-    },
   };
 }
 
-function linesOf({ personId, promises, text }: Promised, { tasks, staffCodes }: Data, state: RemindedLine['state']): RemindedLine[] {
-  const person = staffCodes.get(personId) ?? '';
-  return [...Map.groupBy(promises, promise => promise.step)].map(([step, own]) => ({
+const nameOf = ({ day, time }: Slot): string => `${day}T${time}`;
+
+/** Whether what an earlier message may not have told is still worth a word. */
+function stillOwed({ taskId, step, dueOn }: Entry, { tasks, awaited }: Data): boolean {
+  const obstacle = awaitedIn(step);
+  if (obstacle !== undefined) return awaited.has(obstacle);
+  const task = tasks.get(taskId);
+  return task !== undefined && (task.dueOn === dueOn || isOwn(step));
+}
+
+/** Steps whose date is none of the task's deadline. */
+const isOwn = (step: string): boolean => step.startsWith('wish') || step.startsWith('asked-again');
+
+/** A step as people read it: without the obstacle, the wish or the news it belongs to. */
+const stepName = (step: string): string => (step.startsWith('wish') ? 'wish' : step.replace(/[+@].*$/u, ''));
+
+function linesOf({ personId, promises, text }: Promised, { tasks, people, awaited }: Data, state: RemindedLine['state']): RemindedLine[] {
+  const person = people.get(personId)?.staffCode ?? '';
+  const codeOf = ({ taskId, step }: NewPromise): string[] => {
+    const obstacle = awaitedIn(step);
+    const code = obstacle === undefined ? tasks.get(taskId)?.code : awaited.get(obstacle)?.code;
+    return code === undefined ? [] : [code];
+  };
+  return [...Map.groupBy(promises, promise => stepName(promise.step))].map(([step, own]) => ({
     person,
-    tasks: own.flatMap(promise => tasks.get(promise.taskId)?.code ?? []),
+    tasks: [...new Set(own.flatMap(codeOf))],
     step,
     state,
     text,
