@@ -11,16 +11,16 @@ import { trialNow } from './intake/index.ts';
 import { noModel, openModel } from './llm/index.ts';
 import { openNotifications } from './notification/index.ts';
 import { openLeaves, openPeople, syncAgencies } from './people/index.ts';
-import { progressSkill } from './progress/index.ts';
+import { progressSkill, reportAction } from './progress/index.ts';
 
-import { questionSkill } from './question/index.ts';
-import { openReminders } from './reminder/index.ts';
+import { questionSkill, showClauseAction } from './question/index.ts';
+import { openOfficeDays, openReminders, type TaskActions } from './reminder/index.ts';
 import { openActivity } from './task/activity/store.ts';
 import { openCatalogues } from './task/catalogue/store.ts';
-import { openAudit, openObstacles, openPolicy, openSources, openTasks } from './task/index.ts';
+import { openAudit, openFollowUps, openObstacles, openPolicy, openSources, openTasks } from './task/index.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
-import { isWorkingDay, nextWorkingDay, previousWorkingDay } from './vietnamese/working-days.ts';
+import { workingDays } from './vietnamese/working-days.ts';
 
 export type App = Awaited<ReturnType<typeof openApp>>;
 
@@ -70,11 +70,27 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
   const chat = openChatStore(database);
   const channels = new Map<string, Channel>();
   const telegram = config.telegram && (await openTelegramChannel(config.telegram, channels, log));
-  const calendar = { isWorkingDay, previousWorkingDay, nextWorkingDay };
+  const officeDays = openOfficeDays();
+  const calendar = workingDays(officeDays.overrides);
 
   const activity = openActivity(database);
   const notifications = openNotifications({ database, people, channels: () => channels, clock, log, calendar, pushHours: PUSH_HOURS });
-  const reminders = openReminders({ tasks, people, leaves, agencies, notifications, calendar, clock, log, slots: config.reminderSlots });
+  const followUps = openFollowUps(database);
+  const reminders = openReminders({
+    tasks,
+    followUps,
+    obstacles,
+    people,
+    leaves,
+    agencies,
+    notifications,
+    calendar,
+    officeDays,
+    actions: TASK_ACTIONS,
+    clock,
+    log,
+    slots: config.reminderSlots,
+  });
   const digests = openDigests({
     tasks,
     activity,
@@ -160,6 +176,14 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     },
   };
 }
+
+/** Buttons under reminders that lead to other skills. */
+const TASK_ACTIONS: TaskActions = {
+  done: code => reportAction.pack({ code, act: 'done' }),
+  extend: code => reportAction.pack({ code, act: 'extend' }),
+  confirm: code => reportAction.pack({ code, act: 'confirm' }),
+  clause: code => showClauseAction.pack({ code }),
+};
 
 /** What a file that is sent as evidence says of itself. */
 async function recordOf(file: { readonly name: string; readonly bytes: Uint8Array }, reader: DirectiveReader) {

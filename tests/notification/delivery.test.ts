@@ -183,8 +183,9 @@ test('at most three pushes a person and day', async () => {
   const { openReminders } = await import('../../src/reminder/index.ts');
   const { noLog } = await import('../../src/base/index.ts');
   const { openAgencies } = await import('../../src/vietnamese/agencies.ts');
-  const { calendar } = await import('./office.ts');
+  const { calendar, reminderParts } = await import('./office.ts');
   const reminders = openReminders({
+    ...reminderParts(office.database),
     tasks: office.tasks,
     people: office.people,
     agencies: openAgencies(),

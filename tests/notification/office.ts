@@ -6,11 +6,21 @@ import { type Database, inTransaction, overPGlite } from '../../src/database/ind
 import { openNotifications, textOf } from '../../src/notification/index.ts';
 import { openPeople, type Role } from '../../src/people/index.ts';
 import { openReminders } from '../../src/reminder/index.ts';
-import { createTasks, type NewTask, openTasks } from '../../src/task/index.ts';
+import { createTasks, type NewTask, openFollowUps, openObstacles, openTasks } from '../../src/task/index.ts';
 import { openAgencies } from '../../src/vietnamese/agencies.ts';
 import { isWorkingDay, nextWorkingDay, previousWorkingDay } from '../../src/vietnamese/working-days.ts';
 
 export const calendar = { isWorkingDay, nextWorkingDay, previousWorkingDay };
+
+/** What reminders need besides people and tasks; the buttons lead nowhere. */
+export const reminderParts = (database: Database) => {
+  const nowhere = (code: string): string => `nowhere?code=${code}`;
+  return {
+    followUps: openFollowUps(database),
+    obstacles: openObstacles(database),
+    actions: { done: nowhere, extend: nowhere, confirm: nowhere, clause: nowhere },
+  };
+};
 
 export const openMemory = async (): Promise<Database> => overPGlite(await PGlite.create());
 
@@ -88,7 +98,16 @@ export async function openOffice(database: Database, today: Day, channel = fakeC
     });
     return {
       notifications,
-      reminders: openReminders({ tasks, people, agencies: openAgencies(), notifications, calendar, clock, log: noLog }),
+      reminders: openReminders({
+        ...reminderParts(database),
+        tasks,
+        people,
+        agencies: openAgencies(),
+        notifications,
+        calendar,
+        clock,
+        log: noLog,
+      }),
     };
   };
   const office = {
