@@ -25,12 +25,19 @@ export interface Pass {
   over(refused?: boolean): void;
 }
 
+export interface Booking {
+  /** gives the turn back, if no push has used it */
+  release(): void;
+}
+
 export interface Gate {
   /**
    * Waits for the turn of a message to that chat.
    * @returns undefined when it was called off: by the signal, or for a push because the platform asked for silence
    */
   turn(chatId: string, urgency: Urgency, signal?: AbortSignal): Promise<Pass | undefined>;
+  /** Takes the turn of a push ahead: the next push to that chat goes at once. `undefined` as for `turn`. */
+  book(chatId: string, signal?: AbortSignal): Promise<Booking | undefined>;
   /** The platform asked for silence. */
   pause(seconds: number): void;
   /** milliseconds of silence left; 0: none */
@@ -96,6 +103,7 @@ class Window {
 export function openGate(limits: GateLimits, now: Stopwatch = stopwatch): Gate {
   const overall = new Window(limits.overall);
   const chats = new Map<string, Window[]>();
+  const booked = new Map<string, Pass[]>();
   const waiting: Record<Urgency, Set<Waiting>> = { reply: new Set(), push: new Set() };
   /** pushes leave evenly, so that a reply finds a free place soon */
   const gapMs = limits.overall.ms / Math.max(1, limits.overall.count - 0.5);
@@ -164,18 +172,34 @@ export function openGate(limits: GateLimits, now: Stopwatch = stopwatch): Gate {
     for (const [chatId, windows] of chats) if (windows.every(window => window.isEmpty(at))) chats.delete(chatId);
   }
 
+  async function turn(chatId: string, urgency: Urgency, signal?: AbortSignal): Promise<Pass | undefined> {
+    if (signal?.aborted || (urgency === 'push' && pausedMs() > 0)) return undefined;
+    const { promise, resolve } = Promise.withResolvers<Pass | undefined>();
+    const one: Waiting = { chatId, urgency, grant: resolve };
+    const callOff = (): void => settle(one, undefined);
+    signal?.addEventListener('abort', callOff);
+    waiting[urgency].add(one);
+    look();
+    const granted = await promise;
+    signal?.removeEventListener('abort', callOff);
+    return granted;
+  }
+
   return {
-    async turn(chatId, urgency, signal) {
-      if (signal?.aborted || (urgency === 'push' && pausedMs() > 0)) return undefined;
-      const { promise, resolve } = Promise.withResolvers<Pass | undefined>();
-      const one: Waiting = { chatId, urgency, grant: resolve };
-      const callOff = (): void => settle(one, undefined);
-      signal?.addEventListener('abort', callOff);
-      waiting[urgency].add(one);
-      look();
-      const granted = await promise;
-      signal?.removeEventListener('abort', callOff);
-      return granted;
+    turn: async (chatId, urgency, signal) => (urgency === 'push' ? booked.get(chatId)?.pop() : undefined) ?? turn(chatId, urgency, signal),
+    async book(chatId, signal) {
+      const granted = await turn(chatId, 'push', signal);
+      if (!granted) return undefined;
+      const ahead = booked.get(chatId) ?? [];
+      booked.set(chatId, ahead);
+      ahead.push(granted);
+      return {
+        release() {
+          const index = ahead.indexOf(granted);
+          if (index >= 0) ahead.splice(index, 1)[0]?.over(true);
+          if (ahead.length === 0 && booked.get(chatId) === ahead) booked.delete(chatId);
+        },
+      };
     },
     pause(seconds) {
       if (seconds * 1_000 > pausedMs()) silence = { until: now() + seconds * 1_000, ms: seconds * 1_000 };

@@ -4,6 +4,7 @@ import { messageOf, randomCode, type Stopwatch, sleep, stopwatch } from '../base
 import type { Database } from './open.ts';
 
 export interface Lease {
+  readonly name: string;
   /** tells this holder from every other, also from an earlier life of the same process */
   readonly owner: string;
   /** surely ours at this moment */
@@ -164,6 +165,7 @@ export function openLease(database: Database, name: string, options: LeaseOption
   }
 
   return {
+    name,
     owner,
     held,
     during: (signal, work) =>

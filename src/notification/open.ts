@@ -1,28 +1,26 @@
 // Puts the parts of this folder together: promises in, messages out, the ledger to look at.
-import { type Clock, type Log, type Sleep, sleep } from '../base/index.ts';
+import type { Clock, Log } from '../base/index.ts';
 import type { Channel } from '../chat/index.ts';
-import type { Database } from '../database/index.ts';
-import type { People } from '../people/index.ts';
+import { type Database, type Lease, openLease } from '../database/index.ts';
 import { openDelivery } from './delivery/deliver.ts';
-import { type PaceLimits, USUAL_LIMITS } from './pace.ts';
 import { makePromises, type PromiseOrder } from './promises/promise.ts';
 import { lastSlot } from './promises/store.ts';
 import { type Calendar, mayPushAt, type PushHours } from './quiet.ts';
 import { openSettings } from './settings/store.ts';
+import { openSilences, type Silences } from './silence/store.ts';
 import { openLedger } from './store.ts';
 
 export interface NotificationNeeds {
   readonly database: Database;
-  readonly people: Pick<People, 'markUnreachable'>;
   /** key → channel, of the channels that run in this process; asked anew at each sending */
   channels(): ReadonlyMap<string, Channel>;
   readonly clock: Clock;
   readonly log: Log;
   readonly calendar: Calendar;
   readonly pushHours: PushHours;
-  /** a test passes its own */
-  readonly sleep?: Sleep;
-  readonly limits?: PaceLimits;
+  /** a test that plays with time passes its own */
+  readonly silences?: Silences;
+  readonly chance?: () => number;
 }
 
 export type Notifications = ReturnType<typeof openNotifications>;
@@ -33,12 +31,25 @@ export type Notifications = ReturnType<typeof openNotifications>;
  */
 export function openNotifications(needs: NotificationNeeds) {
   const { database, clock, calendar, pushHours } = needs;
-  const delivery = openDelivery({
-    ...needs,
-    sleep: needs.sleep ?? sleep,
-    limits: needs.limits ?? USUAL_LIMITS,
-    mayPush: now => mayPushAt(now, pushHours, calendar),
-  });
+  const silences = needs.silences ?? openSilences(database);
+  const duties = new Map<string, Lease>();
+
+  function dutyOf(channel: string): Lease {
+    const known = duties.get(channel);
+    if (known) return known;
+    const duty = openLease(database, `channel:${channel}`, {
+      prepare: async () =>
+        needs
+          .channels()
+          .get(channel)
+          ?.gate?.pause(await silences.left(channel)),
+      onError: reason => needs.log.warn({ channel, reason }, 'notification: no word from the database about whose turn it is'),
+    });
+    duties.set(channel, duty);
+    return duty;
+  }
+
+  const delivery = openDelivery({ ...needs, dutyOf, mayPush: now => mayPushAt(now, pushHours, calendar) });
   return {
     ...openLedger(database),
     settings: openSettings(database),
@@ -48,8 +59,16 @@ export function openNotifications(needs: NotificationNeeds) {
     promise: (order: Omit<PromiseOrder, 'now'>) => makePromises(database, { ...order, now: clock.now() }),
     /** "2025-11-20T08:00": the slot planned last, by whichever process. */
     lastSlot: () => lastSlot(database.prisma),
-    deliverDue: () => delivery.deliverDue(),
-    /** For an orderly end: the message under way gets its result, the rest waits for the next start. */
+    deliverDue: delivery.deliverDue,
+    /** Of several replicas one at a time receives and sends for a channel: its turn. */
+    dutyOf,
+    /** A platform asked for silence: every replica keeps to it, also after a restart. */
+    keepSilence: silences.remember,
+    /** For a replica that answers without being on duty (webhook): hears of a silence that another was asked for. */
+    async hearOfSilences(): Promise<void> {
+      for (const [key, { gate }] of needs.channels()) gate?.pause(await silences.left(key));
+    },
+    /** For an orderly end: the messages under way get their results, the rest waits for the next start. */
     stop: () => delivery.stop(),
   };
 }

@@ -1,7 +1,11 @@
 // What is promised to people and what the messages that keep the promises are made of.
 import type { Day } from '../base/index.ts';
 
-export type MessageKind = 'reminder' | 'digest' | 'assignment';
+/**
+ * reminder, urge: pushes of working hours; urgent: a reminder that may break quiet hours; assignment, notice: to a focal
+ * point, in working hours; digest: asked for, at its own time.
+ */
+export type MessageKind = 'reminder' | 'urge' | 'urgent' | 'digest' | 'assignment' | 'notice';
 
 /**
  * queued → sending → sent | failed | unknown | unreachable, or back to queued. `superseded`: never left this machine, a

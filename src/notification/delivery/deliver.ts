@@ -1,26 +1,27 @@
-// Sends what is due, one message at a time, and writes down what became of each. The rows are the queue (not pg-boss): a
-// promise, its message and its state change in one transaction, which a second queue beside them could not give; one in
-// flight at a time, so that a kill leaves at most one message of which nobody knows whether it arrived.
-import { addSeconds, type Clock, dayOf, type Log, messageOf, type Sleep } from '../../base/index.ts';
-import type { Channel, SendResult } from '../../chat/index.ts';
-import type { Database } from '../../database/index.ts';
-import type { People } from '../../people/index.ts';
+// Sends what is due, many messages at once within the platform's limits, and writes down what became of each. The rows are the
+// queue (not pg-boss): a promise, its message and its state change in one transaction, which a second queue beside them could
+// not give. One replica at a time sends for a channel: a platform's limits are the bot's, however many processes there are, so
+// one sender keeps them exactly, lets replies go first and never breaks a silence that another was asked for.
+import { addSeconds, type Clock, chance, dayOf, type Log, messageOf } from '../../base/index.ts';
+import type { Channel, Gate, SendResult } from '../../chat/index.ts';
+import type { Database, Lease } from '../../database/index.ts';
 import { readBody } from '../body.ts';
-import { openPacer, type PaceLimits, type Pacer } from '../pace.ts';
+import { texts } from '../texts.ts';
 import type { MessageKind } from '../types.ts';
-import { type Claim, type DueMessage, openDeliveryStore, type Place, type Settlement } from './store.ts';
+import { type Claim, type DueMessage, openDeliveryStore, type Place, type Sender, type Settlement } from './store.ts';
 
 export interface DeliveryNeeds {
   readonly database: Database;
-  readonly people: Pick<People, 'markUnreachable'>;
   /** key → channel, of the channels that run in this process */
   channels(): ReadonlyMap<string, Channel>;
+  /** whose turn it is to send over a channel */
+  dutyOf(channel: string): Lease;
   readonly clock: Clock;
-  readonly sleep: Sleep;
   readonly log: Log;
-  readonly limits: PaceLimits;
   /** whether people may be disturbed at that moment */
   mayPush(now: Date): boolean;
+  /** 0 … 1; a test passes its own */
+  readonly chance?: () => number;
 }
 
 /** How many messages ended in which way in one run. */
@@ -33,97 +34,227 @@ export interface DeliveryReport {
 }
 
 const NOTHING: DeliveryReport = { sent: 0, retried: 0, unreachable: 0, unknown: 0, failed: 0 };
-/** Seconds before the next try: 5, 10, 20 … at most 10 minutes. */
-const backoffSeconds = (attempt: number): number => Math.min(600, 5 * 2 ** Math.min(attempt - 1, 10));
+/** Enough to keep 30 a second with answers that take a second. */
+const AT_ONCE = 32;
+/** Rows looked at in one go. */
+const BATCH = 200;
+const ANYTIME: readonly MessageKind[] = ['digest', 'urgent'];
+const WORKING_HOURS: readonly MessageKind[] = [...ANYTIME, 'assignment', 'reminder', 'urge', 'notice'];
+/** Failures in a row after which the trouble is the platform's, not the message's. */
+const IN_A_ROW = 3;
+
+/** Seconds before the next try: about 5, 10, 20 … at most 10 minutes, spread so that not all come back at once. */
+const backoffSeconds = (attempt: number, share: number): number => Math.min(600, 5 * 2 ** Math.min(attempt - 1, 10)) * (0.5 + share);
 
 export interface Delivery {
-  /** Sends everything that may leave now. Calls queue up behind one another. */
-  deliverDue(): Promise<DeliveryReport>;
-  /** Sends nothing more; resolves when the message under way has its result. */
+  /**
+   * Sends everything that may leave now, over the channels that are this process's to serve. `patient`: where another replica
+   * may have died while serving one, waits some seconds to find out.
+   */
+  deliverDue(options?: { readonly patient?: boolean }): Promise<DeliveryReport>;
+  /** Sends nothing more; resolves when the messages under way have their results. */
   stop(): Promise<void>;
+}
+
+interface Rest {
+  readonly until: number;
+  readonly ms: number;
 }
 
 export function openDelivery(needs: DeliveryNeeds): Delivery {
   const { clock, log } = needs;
+  const share = needs.chance ?? chance;
   const store = openDeliveryStore(needs.database);
-  const pacers = new Map<string, Pacer>();
-  let recovered = false;
-  let stopped = false;
-  let last: Promise<unknown> = Promise.resolve();
+  const stopping = new AbortController();
+  /** message → its sending */
+  const active = new Map<number, Promise<void>>();
+  /** what became of messages, until it is written down */
+  const results = new Map<number, { readonly claim: Claim; readonly write: () => Promise<boolean> }>();
+  const rests = new Map<string, Rest>();
+  /** of the channels that take one message at a time */
+  const tails = new Map<string, Promise<unknown>>();
+  const failures = new Map<string, number>();
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<DeliveryReport> | undefined;
+  let poke = Promise.withResolvers<void>();
+  let first = true;
 
-  const pacerOf = (channel: string): Pacer => {
-    const pacer = pacers.get(channel) ?? openPacer(clock, needs.sleep, needs.limits);
-    pacers.set(channel, pacer);
-    return pacer;
+  const senderOf = (channel: string): Sender => {
+    const { name, owner } = needs.dutyOf(channel);
+    return { channel, lease: name, owner };
   };
+
+  function restMs(channel: string): number {
+    const rest = rests.get(channel);
+    const left = rest ? rest.until - clock.now().getTime() : 0;
+    // more left than was meant: the clock was set back
+    if (left <= 0 || left > (rest?.ms ?? 0)) rests.delete(channel);
+    return Math.max(rests.has(channel) ? left : 0, needs.channels().get(channel)?.gate?.pausedMs() ?? 0);
+  }
+
+  function rest(channel: string, seconds: number): void {
+    rests.set(channel, { until: clock.now().getTime() + seconds * 1_000, ms: seconds * 1_000 });
+  }
+
+  const isOpen = (channel: string): boolean => needs.channels().has(channel) && needs.dutyOf(channel).held() && restMs(channel) === 0;
+
+  /** A platform that fails again and again is left alone for a while; one that asks for silence gets it. */
+  function heed(channel: string, result: SendResult): void {
+    const failed = result.state === 'retry' && result.afterSeconds === undefined;
+    const inARow = failed ? (failures.get(channel) ?? 0) + 1 : 0;
+    failures.set(channel, inARow);
+    if (inARow >= IN_A_ROW) rest(channel, Math.min(30, 2 ** (inARow - IN_A_ROW)));
+    if (result.state === 'retry' && result.afterSeconds !== undefined) rest(channel, result.afterSeconds);
+  }
 
   /** Sends one message if nobody else does. @returns how it ended */
   async function sendOne(message: DueMessage): Promise<keyof DeliveryReport | undefined> {
-    if (stopped) return undefined;
-    const place = message.places.filter(({ channel }) => !pacerOf(channel).isPaused())[0];
+    const place = message.places.find(({ channel }) => isOpen(channel));
     const channel = place && needs.channels().get(place.channel);
     if (!place || !channel) return undefined;
-    if (message.kind !== 'digest' && !needs.mayPush(clock.now())) return undefined;
-    await pacerOf(place.channel).turn(place.chatId);
-    const claim = await store.claim(message.id, place);
-    if (!claim) return undefined;
-    const result = await trySending(channel, place, claim);
-    if (result.state === 'retry' && result.afterSeconds !== undefined) pacerOf(place.channel).pause(result.afterSeconds);
-    if (result.state === 'unreachable') await needs.people.markUnreachable(place.accountId, clock.now());
-    const settled = await store.settle(claim, settlementOf(result, claim, clock.now()));
-    if (!settled) log.warn({ message: message.id, attempt: claim.attempt }, 'notification: claim was taken over while sending');
-    else if (result.state !== 'sent')
-      log.warn({ message: message.id, person: message.personId, state: result.state, reason: result.reason }, 'notification: not sent');
-    return result.state === 'retry' ? 'retried' : result.state;
+    if (!(ANYTIME as readonly string[]).includes(message.kind) && !needs.mayPush(clock.now())) return undefined;
+    return channel.gate ? throughGate(channel.gate, channel, message, place) : oneByOne(channel, message, place);
   }
 
-  async function run(): Promise<DeliveryReport> {
-    const recoveredRows = await store.recover(!recovered, clock.now());
-    recovered = true;
-    if (recoveredRows > 0) log.warn({ messages: recoveredRows }, 'notification: messages found in mid-send are sent once more');
-    const report = { ...NOTHING };
-    for (;;) {
-      await store.giveUpOnUnreachable();
-      const now = clock.now();
-      const kinds: MessageKind[] = needs.mayPush(now) ? ['digest', 'assignment', 'reminder'] : ['digest'];
-      const channels = [...needs.channels().keys()].filter(key => !pacerOf(key).isPaused());
-      const due = await store.due(now, dayOf(now), kinds, channels);
-      let ended = 0;
-      for (const message of due) {
-        const end = await sendOne(message);
-        if (end === undefined) continue;
-        report[end] += 1;
-        ended += 1;
-      }
-      if (ended === 0) return report;
+  async function throughGate(gate: Gate, channel: Channel, message: DueMessage, place: Place): Promise<keyof DeliveryReport | undefined> {
+    const booking = await gate.book(place.chatId, stopping.signal);
+    if (!booking) return undefined;
+    try {
+      return await claimAndSend(channel, message, place);
+    } finally {
+      booking.release();
     }
   }
 
+  /** Of a platform that names no limits we keep to the lowest. */
+  function oneByOne(channel: Channel, message: DueMessage, place: Place): Promise<keyof DeliveryReport | undefined> {
+    const before = tails.get(place.channel) ?? Promise.resolve();
+    const mine = before.catch(() => {}).then(() => claimAndSend(channel, message, place));
+    tails.set(place.channel, mine);
+    return mine;
+  }
+
+  async function claimAndSend(channel: Channel, message: DueMessage, place: Place): Promise<keyof DeliveryReport | undefined> {
+    if (stopping.signal.aborted || !isOpen(place.channel)) return undefined;
+    const claim = await store.claim(message.id, place, senderOf(place.channel));
+    if (!claim) return undefined;
+    const result = await trySending(channel, place, claim);
+    heed(place.channel, result);
+    if (result.state !== 'sent') {
+      log.warn({ message: message.id, person: message.personId, state: result.state, reason: result.reason }, 'notification: not sent');
+    }
+    await record(claim, place, result);
+    return result.state === 'retry' ? 'retried' : result.state;
+  }
+
+  /** Kept until it stands in the database: a message that arrived must not go out again because the database was away. */
+  function record(claim: Claim, place: Place, result: SendResult): Promise<void> {
+    const now = clock.now();
+    const write =
+      result.state === 'unreachable'
+        ? () => store.lose(claim, place, result.reason, now, texts.unreachable)
+        : () => store.settle(claim, settlementOf(result, claim, now, share()));
+    results.set(claim.id, { claim, write });
+    return writeDown(claim.id);
+  }
+
+  async function writeDown(id: number): Promise<void> {
+    const result = results.get(id);
+    if (!result) return;
+    if (!(await result.write()))
+      log.warn({ message: id, attempt: result.claim.attempt }, 'notification: claim was taken over while sending');
+    results.delete(id);
+  }
+
+  async function recover(): Promise<void> {
+    for (const id of [...results.keys()]) if (!active.has(id)) await writeDown(id);
+    for (const channel of needs.channels().keys()) {
+      if (!needs.dutyOf(channel).held()) continue;
+      const rows = await store.recover(senderOf(channel), [...active.keys()], first, clock.now());
+      if (rows > 0) log.warn({ channel, messages: rows }, 'notification: messages found in mid-send are sent once more');
+    }
+    first = false;
+  }
+
+  async function run(): Promise<DeliveryReport> {
+    await recover();
+    await store.giveUpOnUnreachable();
+    const report = { ...NOTHING };
+    const passedOver = new Set<number>();
+    const defects: unknown[] = [];
+
+    function launch(message: DueMessage): void {
+      const sending = sendOne(message)
+        .then(async end => {
+          if (end === undefined) passedOver.add(message.id);
+          else report[end] += 1;
+          if (end === 'unreachable') await store.giveUpOnUnreachable();
+        })
+        .catch((thrown: unknown) => void defects.push(thrown))
+        .finally(() => active.delete(message.id));
+      active.set(message.id, sending);
+    }
+
+    while (!stopping.signal.aborted && defects.length === 0) {
+      poke = Promise.withResolvers();
+      const due = (await look()).filter(({ id }) => !active.has(id) && !passedOver.has(id));
+      if (due.length === 0 && active.size === 0) return report;
+      for (const message of due) {
+        while (active.size >= AT_ONCE) await Promise.race(active.values());
+        launch(message);
+      }
+      if (due.length === 0) await Promise.race([poke.promise, ...active.values()]);
+    }
+    await Promise.all(active.values());
+    if (defects.length > 0) throw new AggregateError(defects, defects.map(messageOf).join('; '));
+    return report;
+  }
+
+  function look(): Promise<DueMessage[]> {
+    const now = clock.now();
+    return store.due({
+      now,
+      today: dayOf(now),
+      kinds: needs.mayPush(now) ? WORKING_HOURS : ANYTIME,
+      channels: [...needs.channels().keys()].filter(isOpen),
+      limit: BATCH,
+    });
+  }
+
+  /** Takes the channels that are free, then works; what another replica serves is left to it. */
+  async function onDuty<T>(channels: readonly string[], patient: boolean, work: () => Promise<T>): Promise<T> {
+    const [channel, ...others] = channels;
+    if (channel === undefined) return work();
+    const inside = (): Promise<{ readonly done: T }> => onDuty(others, patient, work).then(done => ({ done }));
+    const { done } = (await needs.dutyOf(channel).tryDuring(patient, inside)) ?? (await inside());
+    return done;
+  }
+
   return {
-    deliverDue() {
-      const mine = last.then(run);
-      // a run that failed may have left a row in mid-send: the next one looks again
-      last = mine.catch(() => {
-        recovered = false;
-      });
-      return mine;
+    deliverDue({ patient = true } = {}) {
+      poke.resolve();
+      next ??= running
+        .catch(() => {})
+        .then(() => {
+          next = undefined;
+          const mine = stopping.signal.aborted ? Promise.resolve(NOTHING) : onDuty([...needs.channels().keys()], patient, run);
+          running = mine;
+          return mine;
+        });
+      return next;
     },
     async stop() {
-      stopped = true;
-      await last;
+      stopping.abort();
+      await running.catch(() => {});
     },
   };
 }
 
-function settlementOf(result: SendResult, claim: Claim, now: Date): Settlement {
+function settlementOf(result: Exclude<SendResult, { state: 'unreachable' }>, claim: Claim, now: Date, share: number): Settlement {
   if (result.state === 'sent') return { state: 'sent', providerMessageId: result.providerMessageId, sentAt: now };
   const error = result.reason;
-  if (result.state === 'retry') {
-    return { state: 'queued', error, notBefore: addSeconds(now, Math.max(result.afterSeconds ?? 0, backoffSeconds(claim.attempt))) };
-  }
-  // that account is marked; the message goes to the person's next place, or is given up when there is none
-  if (result.state === 'unreachable') return { state: 'queued', error, notBefore: now };
-  return { state: result.state, error };
+  if (result.state !== 'retry') return { state: result.state, error };
+  return { state: 'queued', error, notBefore: addSeconds(now, Math.max(result.afterSeconds ?? 0, backoffSeconds(claim.attempt, share))) };
 }
 
 /** What the channel says; when it throws nobody knows whether the message left. */
