@@ -1,13 +1,17 @@
 // `dondoc start`: the service, until it is told to stop.
 import type { App } from '../app.ts';
-import { dayOf } from '../base/index.ts';
+import { addSeconds, dayOf } from '../base/index.ts';
 import { startTicks } from '../schedule/index.ts';
 import type { Io } from './host.ts';
 import { type RunCommand, serveCommands } from './remote.ts';
 import { texts } from './texts.ts';
 
-/** Seconds between looks at what is due. */
+/** Seconds between looks at what is to be planned. */
 const EVERY = 20;
+/** Seconds for which the numbers of answered updates are kept: Telegram gives one again for a day. */
+const UPDATES_KEPT = 7 * 86_400;
+/** Seconds between looks at what is to be sent: also how soon another replica goes on where one died. */
+const SEND_EVERY = 2;
 
 export interface Service {
   stop(): Promise<void>;
@@ -18,9 +22,12 @@ export async function startService(app: App, run: RunCommand, io: Io): Promise<S
   const socket = app.database.kind === 'embedded' ? await serveCommands(app.config.folder, run) : undefined;
   const close = async (): Promise<void> => {
     for (const channel of app.channels.values()) await channel.stop();
+    await app.door?.http.close();
     await socket?.close();
   };
   try {
+    const port = await app.door?.http.listen();
+    if (port !== undefined) io.err(texts.listening(app.config.http?.host ?? '', port));
     for (const channel of app.channels.values()) await channel.start(app.handle);
   } catch (thrown) {
     await close(); // else the open socket keeps the process alive
@@ -33,18 +40,35 @@ export async function startService(app: App, run: RunCommand, io: Io): Promise<S
     jobs: [
       { name: 'reminders', run: () => app.reminders.tick() },
       { name: 'digests', run: () => app.digests.tick() },
+      { name: 'group digests', run: () => app.groupDigests.tick() },
+      { name: 'inbox', run: now => app.inbox.forgetBefore(addSeconds(now, -UPDATES_KEPT)) },
       { name: 'anchor', run: now => app.audit.anchor(dayOf(now), now) },
-      { name: 'delivery', run: async () => void (await app.notifications.deliverDue()) },
+    ],
+  });
+  const sending = startTicks({
+    clock: app.clock,
+    log: app.log,
+    every: SEND_EVERY,
+    jobs: [
+      { name: 'silences', run: () => app.notifications.hearOfSilences() },
+      { name: 'delivery', run: () => send(app) },
     ],
   });
   io.err(texts.started([...app.channels.keys()]));
   return {
     async stop() {
       await app.notifications.stop();
-      await ticks.stop();
+      await Promise.all([ticks.stop(), sending.stop()]);
       await close();
     },
   };
+}
+
+/** Begun, not waited for: sending to thousands takes minutes, and whatever comes meanwhile joins it. */
+async function send({ notifications, log }: App): Promise<void> {
+  notifications
+    .deliverDue({ patient: false })
+    .catch((thrown: unknown) => log.error({ reason: messageOf(thrown) }, 'notification: sending stopped, to be taken up again'));
 }
 
 /** Resolves at the first signal to stop. */
