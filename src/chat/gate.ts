@@ -46,9 +46,10 @@ export interface Gate {
 
 /**
  * A platform counts when a message arrives, which we never see: it lies between sending and answer. Counting from the sending
- * to a while after the answer keeps its count exactly; slow answers would cost too much of the rate, so no longer than this.
+ * to a while after the answer keeps its count exactly; slow answers would cost too much of the overall rate, and an answer that
+ * never comes must not close a chat, so no longer than this.
  */
-const UNSEEN_MS = 40;
+const UNSEEN_MS = { overall: 40, chat: 2_000 };
 
 interface Waiting {
   readonly chatId: string;
@@ -65,10 +66,12 @@ interface Sent {
 /** What was sent of late, each until the limit's time after it is over. */
 class Window {
   readonly #limit: Limit;
+  readonly #unseenMs: number;
   readonly #sent: Sent[] = [];
 
-  constructor(limit: Limit) {
+  constructor(limit: Limit, unseenMs: number) {
     this.#limit = limit;
+    this.#unseenMs = unseenMs;
   }
 
   /** How long until another may leave, with `spare` places left free; 0: now. */
@@ -96,12 +99,12 @@ class Window {
   }
 
   #until({ at, end }: Sent): number {
-    return Math.min(end ?? Number.POSITIVE_INFINITY, at + UNSEEN_MS) + this.#limit.ms;
+    return Math.min(end ?? Number.POSITIVE_INFINITY, at + this.#unseenMs) + this.#limit.ms;
   }
 }
 
 export function openGate(limits: GateLimits, now: Stopwatch = stopwatch): Gate {
-  const overall = new Window(limits.overall);
+  const overall = new Window(limits.overall, UNSEEN_MS.overall);
   const chats = new Map<string, Window[]>();
   const booked = new Map<string, Pass[]>();
   const waiting: Record<Urgency, Set<Waiting>> = { reply: new Set(), push: new Set() };
@@ -119,7 +122,7 @@ export function openGate(limits: GateLimits, now: Stopwatch = stopwatch): Gate {
   }
 
   const windowsOf = (chatId: string): Window[] => {
-    const known = chats.get(chatId) ?? limits.perChat(chatId).map(limit => new Window(limit));
+    const known = chats.get(chatId) ?? limits.perChat(chatId).map(limit => new Window(limit, UNSEEN_MS.chat));
     chats.set(chatId, known);
     return known;
   };

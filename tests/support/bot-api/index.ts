@@ -1,7 +1,7 @@
 // A strict Bot API server on loopback, written from the description of Bot API 10.1: refuses what Telegram refuses, and lets a test play people and faults.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock } from '../../../src/base/index.ts';
+import { type Clock, stopwatch } from '../../../src/base/index.ts';
 import { type Parameters, readParameters } from './body.ts';
 import { type Fault, Faults, RateLimit } from './faults.ts';
 import { type Call, methods, type Webhook } from './methods.ts';
@@ -20,11 +20,21 @@ export interface BotApiOptions {
   readonly limitRate?: boolean;
   readonly clock?: Clock;
   readonly port?: number;
+  /** what goes wrong with a call, beside the faults that are ordered */
+  readonly chaos?: (method: Method) => Fault | undefined;
 }
 
 export interface RecordedCall {
+  /** milliseconds of the stopwatch when it had come in */
+  readonly at: number;
   readonly method: string;
   readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface Silence {
+  /** milliseconds of the stopwatch */
+  readonly at: number;
+  readonly seconds: number;
 }
 
 export interface BotApi {
@@ -32,6 +42,8 @@ export interface BotApi {
   readonly apiRoot: string;
   readonly token: string;
   readonly calls: readonly RecordedCall[];
+  /** each time silence was asked for */
+  readonly silences: readonly Silence[];
   /** ids of the presses that were acknowledged */
   readonly acknowledged: readonly string[];
   /** `started: false`: has never written to the bot */
@@ -56,6 +68,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
   const webhook: Webhook = { url: '', secret: undefined };
   const people = new Map<number, Person>();
   const calls: RecordedCall[] = [];
+  const silences: Silence[] = [];
   let revoked = false;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -66,7 +79,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
       return file[1] === token && !revoked ? download(file[2] ?? '', response) : respond(response, new Refusal(401, 'Unauthorized'));
     if (given === undefined || method === undefined) return respond(response, new Refusal(404, 'Not Found'));
     const received = await readParameters(request, url.searchParams);
-    calls.push({ method, fields: received.fields });
+    calls.push({ at: stopwatch(), method, fields: received.fields });
     world.changed();
     if (given !== token || revoked) throw new Refusal(401, 'Unauthorized');
     if (!isMethod(method)) throw new Refusal(404, 'Not Found');
@@ -74,7 +87,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
   }
 
   async function carryOut(method: Method, { fields, uploads }: Parameters, response: ServerResponse): Promise<void> {
-    const fault = faults.take(method);
+    const fault = faults.take(method) ?? options.chaos?.(method);
     if (fault?.kind === 'refuse') throw new Refusal(fault.code, fault.description);
     if (fault?.kind === 'retry-after') throw tooMany(fault.seconds);
     if (fault?.kind === 'drop-before') return void response.destroy();
@@ -93,9 +106,11 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
   }
 
   const server = createServer((request, response) => {
-    answer(request, response).catch((thrown: unknown) =>
-      respond(response, thrown instanceof Refusal ? thrown : new Refusal(500, `Internal Server Error: ${String(thrown)}`)),
-    );
+    answer(request, response).catch((thrown: unknown) => {
+      const seconds = thrown instanceof Refusal ? thrown.parameters?.retry_after : undefined;
+      if (seconds !== undefined) silences.push({ at: stopwatch(), seconds });
+      respond(response, thrown instanceof Refusal ? thrown : new Refusal(500, `Internal Server Error: ${String(thrown)}`));
+    });
   });
   const port = await listen(server, options.port ?? 0);
 
@@ -103,6 +118,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     apiRoot: `http://127.0.0.1:${port}`,
     token,
     calls,
+    silences,
     acknowledged: world.acknowledged,
     user(id, { name = `Person ${id}`, started = true } = {}) {
       const known = people.get(id);
