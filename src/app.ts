@@ -13,8 +13,9 @@ import { openNotifications } from './notification/index.ts';
 import { openLeaves, openPeople, syncAgencies } from './people/index.ts';
 import { progressSkill, reportAction } from './progress/index.ts';
 
-import { questionSkill, showClauseAction } from './question/index.ts';
+import { openSelection, type QuestionParts, questionSkill, showClauseAction } from './question/index.ts';
 import { openOfficeDays, openReminders, type TaskActions } from './reminder/index.ts';
+import { reportSkill } from './report/index.ts';
 import { openActivity } from './task/activity/store.ts';
 import { openCatalogues } from './task/catalogue/store.ts';
 import { openAudit, openFollowUps, openObstacles, openPolicy, openSources, openTasks } from './task/index.ts';
@@ -104,16 +105,17 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     time: config.digestTime,
   });
 
+  const asking: QuestionParts = {
+    tasks,
+    catalogues: openCatalogues(database),
+    activity,
+    agencies,
+    finder,
+    model,
+    remindersTo: (...asked) => notifications.remindersTo(...asked),
+  };
   const skills: readonly AnySkill[] = [
-    questionSkill({
-      tasks,
-      catalogues: openCatalogues(database),
-      activity,
-      agencies,
-      finder,
-      model,
-      remindersTo: (...asked) => notifications.remindersTo(...asked),
-    }),
+    questionSkill(asking),
 
     progressSkill({
       tasks,
@@ -128,6 +130,14 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
       fileLimit: EVIDENCE_LIMIT,
       readRecord: file => recordOf(file, evidenceReader),
       saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at),
+    }),
+    reportSkill({
+      tasks,
+      agencies,
+      selection: openSelection(asking),
+      unitOf: async personId => (await people.byId(personId))?.unit ?? '',
+      calendar,
+      folder: join(config.folder, 'reports'),
     }),
     directiveSkill({
       directives,

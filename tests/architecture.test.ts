@@ -25,8 +25,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   progress: ['base', 'vietnamese', 'llm', 'people', 'task', 'chat'],
   reminder: ['base', 'vietnamese', 'people', 'task', 'chat', 'notification'],
   digest: ['base', 'vietnamese', 'people', 'task', 'chat', 'notification'],
+  report: ['base', 'vietnamese', 'spreadsheet', 'people', 'task', 'chat'],
   intake: ['base', 'database', 'vietnamese', 'spreadsheet', 'people', 'task', 'directive'],
-  'channels/telegram': ['base', 'chat'],
+  http: ['base'],
+  'channels/telegram': ['base', 'chat', 'http'],
   'channels/terminal': ['base', 'chat'],
   schedule: ['base', 'database'],
 };
@@ -34,11 +36,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Outside packages with side effects and the one folder that may use them. */
 const ONLY_IN: readonly (readonly [RegExp, string])[] = [
   [/^grammy/, 'channels/telegram'],
+  [/^prom-client/, 'http'],
   [/^openai/, 'llm'],
   [/^(?:@prisma\/|pg$|@electric-sql\/|pglite-prisma-adapter)/, 'database'],
   [/^(?:pg-boss|node-schedule)/, 'schedule'],
   [/^(?:@e965\/xlsx|@cj-tech-master\/|csv-)/, 'spreadsheet'],
   [/^(?:echarts|@resvg\/)/, 'digest'],
+  [/^(?:docx|ical-generator)$/, 'report'],
   [/^(?:unpdf|word-extractor|tesseract\.js)/, 'directive'],
 ];
 

@@ -41,8 +41,10 @@ export function openSelection(parts: Parts) {
   }
 
   return {
-    /** @param text words that describe tasks ("nhiệm vụ quá hạn của Bộ Y tế"), read without what was said before */
+    /** @param text words that describe tasks ("nhiệm vụ quá hạn của Bộ Y tế"), read without what was said before; "" for
+     *  all that such words would mean */
     async byWords(text: string, turn: Turn): Promise<Selected> {
+      if (text === '') return select({}, turn);
       const understood = understand(text, await worldOf(parts, turn), { shown: [] });
       if (!understood) return { kind: 'unclear' };
       const { question } = understood;
