@@ -1,16 +1,31 @@
 // Builds every part from the parts it needs; the only file that knows all folders.
 import { join } from 'node:path';
-import { type Clock, clockFrom, type Log, openLog, type SetClock, setClock, settable, systemClock } from './base/index.ts';
+import { type Clock, clockFrom, type Log, openLog, type SetClock, setClock, settable, stopwatch, systemClock } from './base/index.ts';
 import type { TelegramChannel } from './channels/telegram/index.ts';
-import { type AnySkill, type Channel, openChatStore, openRouter, openUnderstanding } from './chat/index.ts';
+import {
+  type AnySkill,
+  type Channel,
+  groupSkill,
+  type Inbox,
+  type IncomingFile,
+  type MessageHandler,
+  menuOf,
+  openChatStore,
+  openInbox,
+  openLimiter,
+  openPlaces,
+  openRouter,
+  openUnderstanding,
+} from './chat/index.ts';
 import type { Config } from './config.ts';
 import { type Database, keepFile, openEmbedded, openFiles, openServer } from './database/index.ts';
-import { openDigests } from './digest/index.ts';
-import { type DirectiveReader, directiveSkill, openDirectives, openReader } from './directive/index.ts';
+import { openDigests, openGroupDigests } from './digest/index.ts';
+import { type DirectiveReader, directiveSkill, openDirectives, openReader, readerWithModel } from './directive/index.ts';
+import type { Door, Http, Metrics } from './http/index.ts';
 import { trialNow } from './intake/index.ts';
-import { noModel, openModel } from './llm/index.ts';
-import { openNotifications } from './notification/index.ts';
-import { openLeaves, openPeople, syncAgencies } from './people/index.ts';
+import { type LanguageModel, noModel, openModel } from './llm/index.ts';
+import { type Notifications, openNotifications } from './notification/index.ts';
+import { openGroups, openLeaves, openPeople, type People, syncAgencies } from './people/index.ts';
 import { progressSkill, reportAction } from './progress/index.ts';
 
 import { openSelection, type QuestionParts, questionSkill, showClauseAction } from './question/index.ts';
@@ -52,7 +67,23 @@ export async function openApp({ config, now, ...given }: AppOptions) {
   }
 }
 
-async function build(config: Config, database: Database, clock: SetClock, log: Log) {
+async function build(config: Config, database: Database, clock: SetClock, given: Log) {
+  const door: Door | undefined =
+    config.http &&
+    (await import('./http/index.ts')).openDoor({
+      ...config.http,
+      log: given,
+      levels: {
+        inbox: () => inbox.count(),
+        outgoing: () => notifications.summary(),
+        understood: () => ({ ...understanding.counts() }),
+      },
+      checks: () => ({
+        database: async () => `${database.kind}, ${await inbox.count()}`,
+        ...(telegram ? { telegram: () => telegram.check() } : {}),
+      }),
+    });
+  const log = door ? door.metrics.counting(given) : given;
   const model = config.model ? openModel(config.model, log) : noModel;
   const agencies = openAgencies();
   const finder = openAgencyFinder();
@@ -64,18 +95,23 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
   const obstacles = openObstacles(database);
   const policy = openPolicy(database);
   const directives = openDirectives(database);
-  const reader = openReader();
+  const reader = readerWithModel(openReader(), model, agencies);
   const sources = openSources(database);
   // somebody waits for the card: what takes longer, a scan of many pages, is kept unread
   const evidenceReader = openReader({ time: 10_000, memory: 512, threads: 1 });
   const chat = openChatStore(database);
+  const inbox = openInbox(database);
+  const groups = openGroups(database);
   const channels = new Map<string, Channel>();
-  const telegram = config.telegram && (await openTelegramChannel(config.telegram, channels, log));
   const officeDays = openOfficeDays();
   const calendar = workingDays(officeDays.overrides);
 
   const activity = openActivity(database);
-  const notifications = openNotifications({ database, people, channels: () => channels, clock, log, calendar, pushHours: PUSH_HOURS });
+  const notifications = openNotifications({ database, channels: () => channels, clock, log, calendar, pushHours: PUSH_HOURS });
+  const telegram: TelegramChannel | undefined =
+    config.telegram &&
+    (await openTelegramChannel(config.telegram, { inbox, people, notifications, clock, log, ...(door ? { http: door.http } : {}) }));
+  if (telegram) channels.set(telegram.key, telegram);
   const followUps = openFollowUps(database);
   const reminders = openReminders({
     tasks,
@@ -113,6 +149,7 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     finder,
     model,
     remindersTo: (...asked) => notifications.remindersTo(...asked),
+    notReached: (...asked) => notifications.notReached(...asked),
   };
   const skills: readonly AnySkill[] = [
     questionSkill(asking),
@@ -125,6 +162,10 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
       people,
       leaves,
       pending: chat.pending,
+      tell: (tables, { key, personId, ...body }) => {
+        const now = clock.now();
+        return enqueueIn(tables, { key, kind: 'notice', personId, body, notBefore: now }, now);
+      },
       agencies,
       finder,
       fileLimit: EVIDENCE_LIMIT,
@@ -153,9 +194,25 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
         return notifications.enqueue({ key, kind: 'assignment', personId, body: { blocks }, notBefore: now }, now);
       },
     }),
+    groupSkill({ groups, pending: chat.pending, agencies, finder }),
   ];
   const understanding = openUnderstanding();
-  const handle = openRouter({ people, store: chat, agencies, skills, understanding, clock, log });
+  const route = openRouter({
+    people,
+    store: chat,
+    agencies,
+    skills,
+    understanding,
+    places: openPlaces({ groups, people, agencies, clock }),
+    limiter: openLimiter(config.allowances),
+    inbox,
+    tasksOf: (...message) => notifications.tasksOf(...message),
+    digestFor: person => digests.digestFor(person.staffCode),
+    transcribe: model.hears ? file => heardBy(model, file) : undefined,
+    clock,
+    log,
+  });
+  const handle = door ? measured(route, door.metrics) : route;
   const imports = { database, people, tasks, directives, reader, sources, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
   return {
     config,
@@ -178,13 +235,34 @@ async function build(config: Config, database: Database, clock: SetClock, log: L
     digests,
     imports,
     channels,
+    groups,
+    groupDigests: openGroupDigests({
+      groups,
+      people,
+      agencies,
+      digests,
+      channels: () => channels,
+      calendar,
+      pushHours: PUSH_HOURS,
+      clock,
+      log,
+      time: config.digestTime,
+    }),
     telegram,
+    inbox,
+    door,
     close: async () => {
       await reader.close();
       await evidenceReader.close();
       await database.close();
     },
   };
+}
+
+/** undefined: the model did not answer in time, or heard nothing */
+async function heardBy(model: LanguageModel, file: IncomingFile): Promise<string | undefined> {
+  const heard = await model.transcribe(await file.open(), file.mimeType ?? 'audio/ogg');
+  return 'ok' in heard ? heard.ok : undefined;
 }
 
 /** Buttons under reminders that lead to other skills. */
@@ -208,17 +286,45 @@ async function recordOf(file: { readonly name: string; readonly bytes: Uint8Arra
   };
 }
 
+interface TelegramParts {
+  readonly inbox: Inbox;
+  readonly people: People;
+  readonly notifications: Pick<Notifications, 'dutyOf' | 'keepSilence'>;
+  readonly http?: Http;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
 /** Loaded only where there is a bot: its libraries take a tenth of a second. */
 async function openTelegramChannel(
-  telegram: NonNullable<Config['telegram']>,
-  channels: Map<string, Channel>,
-  log: Log,
+  { webhook, ...telegram }: NonNullable<Config['telegram']>,
+  { people, notifications, http, ...parts }: TelegramParts,
 ): Promise<TelegramChannel> {
-  const { openTelegram } = await import('./channels/telegram/index.ts');
-  const channel = openTelegram({ ...telegram, log, proxyEnv: process.env });
-  channels.set(channel.key, channel);
-  return channel;
+  const { openTelegram, TELEGRAM } = await import('./channels/telegram/index.ts');
+  return openTelegram({
+    ...telegram,
+    ...parts,
+    ...(webhook && http ? { webhook: { ...webhook, http } } : {}),
+    commands: menuOf(undefined),
+    menuFor: async sender => {
+      const person = await people.byAccount(TELEGRAM, sender);
+      return person && menuOf(person.role);
+    },
+    proxyEnv: process.env,
+    duty: notifications.dutyOf(TELEGRAM),
+    onSilence: seconds => notifications.keepSilence(TELEGRAM, seconds),
+  });
 }
+
+/** The same answers, with how many there were and how long each took. */
+const measured =
+  (handle: MessageHandler, metrics: Metrics): MessageHandler =>
+  async message => {
+    const begun = stopwatch();
+    const replies = await handle(message);
+    metrics.answered(message.channel, message.content.kind, (stopwatch() - begun) / 1_000, replies.length);
+    return replies;
+  };
 
 /** The date of a trial stands still until the next `load`; a real office has the real time. */
 async function trialClock(database: Database): Promise<Clock> {

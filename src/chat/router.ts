@@ -6,12 +6,12 @@ import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { actionName, defineAction } from './action.ts';
 import type { MessageHandler } from './channel.ts';
 import { type DialogueAct, readDialogueAct } from './dialogue.ts';
-import { contextAfter, say, withNote } from './reply.ts';
 import type { Places } from './groups/place.ts';
 import { texts as groupTexts } from './groups/texts.ts';
 import type { Inbox } from './inbox/store.ts';
 import type { Limiter } from './limits.ts';
 import { type Command, readCommand } from './menu/menu.ts';
+import { contextAfter, say, withNote } from './reply.ts';
 import type { ChatStore } from './store.ts';
 import { texts } from './texts.ts';
 import type { Answer, Content, Context, IncomingFile, IncomingMessage, PendingChange, Reading, Reply, Skill, Turn } from './types.ts';
@@ -39,6 +39,8 @@ export interface RouterParts {
   readonly inbox: Pick<Inbox, 'bind' | 'bound'>;
   /** codes of the tasks that a message of ours was about */
   tasksOf(personId: number, channel: string, messageId: string): Promise<readonly string[]>;
+  /** the digest of whoever asks for it */
+  digestFor(person: Person): Promise<Reply | undefined>;
   /** what is said in a recording; undefined when it could not be heard */
   readonly transcribe?: ((file: IncomingFile) => Promise<string | undefined>) | undefined;
   readonly clock: Clock;
@@ -73,7 +75,8 @@ export function openRouter(parts: RouterParts): MessageHandler {
       const act = actIn(message);
       const person = await identify(message);
       const known = person && !person.revoked ? person : undefined;
-      const held = known ? overLimit(message.content, known) : tooManyFromStranger(message);
+      // whoever sits at the machine itself is not limited
+      const held = message.channel === 'terminal' ? undefined : known ? overLimit(message.content, known) : tooManyFromStranger(message);
       if (held) return held;
       if (act?.act === 'start' && act.code !== undefined) return (await redeem(message, act.code)).replies;
       return known ? await answerPerson(message, known, act) : say(texts.stranger).replies;
@@ -99,8 +102,9 @@ export function openRouter(parts: RouterParts): MessageHandler {
   }
 
   /** Nobody decides by changing or passing on a message. */
-  const actIn = ({ content, edited, forwarded }: IncomingMessage): DialogueAct | undefined =>
-    content.kind === 'text' && !edited && !forwarded ? readDialogueAct(cleanInput(content.text)) : undefined;
+  function actIn({ content, edited, forwarded }: IncomingMessage): DialogueAct | undefined {
+    return content.kind === 'text' && !edited && !forwarded ? readDialogueAct(cleanInput(content.text)) : undefined;
+  }
 
   function overLimit({ kind }: Content, person: Person): readonly Reply[] | undefined {
     const leave = limiter.take(kind === 'file' || kind === 'voice' ? 'file' : 'message', String(person.id), person.agencyKey);
@@ -205,6 +209,10 @@ export function openRouter(parts: RouterParts): MessageHandler {
   }
 
   async function runCommand({ name, rest, says }: Command, turn: Turn): Promise<Handled> {
+    if (name === 'bantin' && rest === '') {
+      const digest = await parts.digestFor(turn.person);
+      if (digest) return { replies: [digest], by: '', aside: true };
+    }
     if (name !== 'capnhat') return handleText(says, turn);
     if (rest !== '') return handleText(rest, turn);
     const handled = await handleText(says, turn);
@@ -321,8 +329,9 @@ export function openRouter(parts: RouterParts): MessageHandler {
     return choose([...considered, ...readings], turn);
   }
 
-  const mayAskModel = (person: Person): boolean =>
-    skills.some(skill => skill.consider) && limiter.take('model', String(person.id), person.agencyKey) === 'granted';
+  function mayAskModel({ id, agencyKey }: Person): boolean {
+    return skills.some(skill => 'consider' in skill) && limiter.take('model', String(id), agencyKey) === 'granted';
+  }
 
   async function consider(text: string, turn: Turn): Promise<SkillReading[]> {
     const readings = [];

@@ -89,6 +89,14 @@ export function openChatStore(database: Database) {
         });
       },
 
+      /** Drops what was proposed in a conversation since a moment: by an attempt that was cut off before anybody saw it. */
+      async dropSince(personId: number, conversation: string, since: Date, now: Date): Promise<void> {
+        await prisma.pendingChange.updateMany({
+          where: { personId, conversation, state: 'open', createdAt: { gte: since } },
+          data: { state: 'cancelled', decidedAt: now },
+        });
+      },
+
       /**
        * Confirms an open change and does its work in one transaction: both happen or neither, and only once.
        * @returns undefined when it was no longer open
@@ -119,15 +127,6 @@ export function openChatStore(database: Database) {
           });
           return count === 1 ? work(tables) : undefined;
         });
-      },
-    },
-
-    updates: {
-      async wasAnswered(channel: string, updateId: number): Promise<boolean> {
-        return (await prisma.processedUpdate.count({ where: { channel, updateId } })) > 0;
-      },
-      async markAnswered(channel: string, updateId: number, at: Date): Promise<void> {
-        await prisma.processedUpdate.createMany({ data: [{ channel, updateId, at }], skipDuplicates: true });
       },
     },
   };

@@ -1,5 +1,5 @@
 // What the conversation itself says; each skill has its own words.
-import type { PendingChange } from './types.ts';
+import type { PendingChange, Unreadable } from './types.ts';
 
 export const texts = {
   stranger:
@@ -16,7 +16,25 @@ export const texts = {
   },
   notUnderstood:
     'Tôi chưa hiểu ý đồng chí. Đồng chí có thể hỏi, ví dụ “nhiệm vụ quá hạn của đơn vị mình”, hoặc báo tiến độ, ví dụ “NV-… xong 60%”. Gõ “trợ giúp” để xem thêm.',
-  unreadable: 'Tôi chỉ đọc được chữ và tệp văn bản. Đồng chí vui lòng gõ nội dung giúp.',
+  unreadable: {
+    sticker: 'Cảm ơn đồng chí. Tôi chỉ đọc được chữ và tệp; đồng chí cần gì xin gõ giúp, hoặc gõ “trợ giúp”.',
+    location: 'Tôi không dùng vị trí. Đồng chí vui lòng gõ nội dung cần hỏi hoặc báo cáo.',
+    contact: 'Tôi không nhận danh thiếp; danh sách cán bộ do quản trị nhập. Đồng chí vui lòng gõ nội dung giúp.',
+    poll: 'Tôi không đọc được phiếu thăm dò. Đồng chí vui lòng gõ nội dung giúp.',
+    video: 'Tôi chưa xem được video. Nếu là minh chứng, đồng chí gửi ảnh hoặc tệp văn bản kèm mã nhiệm vụ.',
+    other: 'Tôi chỉ đọc được chữ và tệp văn bản. Đồng chí vui lòng gõ nội dung giúp.',
+  } satisfies Record<Unreadable, string>,
+  noEars: 'Tôi chưa nghe được tin thoại trên hệ thống này. Đồng chí vui lòng gõ nội dung giúp.',
+  notHeard: 'Tôi không nghe rõ tin thoại này. Đồng chí nói lại gần micrô hơn, hoặc gõ nội dung giúp.',
+  heard: (words: string) => `Tôi nghe được: “${words}”`,
+  pressInstead: 'Để tránh nghe nhầm, việc xác nhận hay hủy xin đồng chí bấm nút hoặc gõ chữ.',
+  quotation:
+    'Đây là tin chuyển tiếp nên tôi coi là trích dẫn, không ghi là báo cáo của đồng chí. Nếu là báo cáo của mình, đồng chí gõ lại nội dung kèm mã nhiệm vụ.',
+  readAgain: 'Đồng chí vừa sửa tin đã gửi; tôi đọc lại theo nội dung mới. Những gì đã ghi trước đó chỉ thay đổi khi đồng chí xác nhận.',
+  howToReport:
+    'Báo cáo bằng một tin, ví dụ: “NV-… xong 60%, vướng …”, “NV-… đã hoàn thành ngày dd/mm”, “xin gia hạn NV-… đến dd/mm/yyyy vì …”. Việc của đồng chí:',
+  tooMany:
+    'Đồng chí gửi nhiều tin quá nhanh nên tôi tạm dừng trả lời; những tin tiếp theo trong lúc này không được xử lý. Sau một phút đồng chí gửi lại giúp.',
   unreadableFile: 'Tôi đã nhận tệp nhưng chưa rõ cần làm gì. Đồng chí gửi lại tệp kèm lời ghi, ví dụ mã nhiệm vụ mà tệp này minh chứng.',
   failed:
     'Xin lỗi, tôi gặp lỗi khi xử lý tin này; chưa có gì bị thay đổi ngoài những gì đồng chí đã xác nhận. Đồng chí vui lòng thử lại sau ít phút.',

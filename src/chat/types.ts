@@ -17,10 +17,25 @@ export type Content =
   /** a button was pressed: the packed action it carried */
   | { readonly kind: 'action'; readonly action: string }
   | { readonly kind: 'file'; readonly file: IncomingFile; readonly caption: string }
+  /** spoken words */
+  | { readonly kind: 'voice'; readonly file: IncomingFile }
   /** begin a new conversation */
   | { readonly kind: 'reset' }
-  /** something we cannot read: a sticker, a location, a voice note */
-  | { readonly kind: 'unreadable'; readonly what: 'voice' | 'sticker' | 'location' | 'other' };
+  /** something that says nothing to us */
+  | { readonly kind: 'unreadable'; readonly what: Unreadable }
+  /** nobody wrote: the bot was let into a chat or put out of it, or a chat goes on under another id */
+  | { readonly kind: 'place'; readonly what: 'added' | 'removed' }
+  | { readonly kind: 'place'; readonly what: 'moved'; readonly to: string };
+
+export type Unreadable = 'sticker' | 'location' | 'contact' | 'poll' | 'video' | 'other';
+
+/** The group in which something was said. */
+export interface GroupPlace {
+  readonly chatId: string;
+  readonly title: string;
+  /** the conversation with the sender alone */
+  readonly privately: string;
+}
 
 export interface IncomingMessage {
   /** "terminal", "telegram" */
@@ -36,6 +51,16 @@ export interface IncomingMessage {
   readonly content: Content;
   /** text of the message replied to, where the channel gives it */
   readonly repliedText?: string;
+  /** its id, when it is one of ours */
+  readonly repliedTo?: string;
+  /** it was written before and is changed now */
+  readonly edited?: true;
+  /** somebody's words passed on: a quotation */
+  readonly forwarded?: true;
+  /** said before others */
+  readonly group?: GroupPlace;
+  /** an earlier attempt to answer it began then and was cut off */
+  readonly begunAt?: Date;
 }
 
 /** One paragraph or line. Plain text: bold, italic and escaping are the channel's business. */
@@ -64,6 +89,8 @@ export interface Reply {
   readonly attachments?: readonly Attachment[];
   /** may take the place of the message whose button was pressed (paging) */
   readonly replaces?: boolean;
+  /** to the sender alone, whoever else could read the conversation */
+  readonly privately?: boolean;
 }
 
 /** What the conversation is about; survives restarts, fades after a while. */
@@ -92,6 +119,8 @@ export interface Turn {
   readonly messageId: string;
   readonly context: Context;
   readonly repliedText?: string;
+  /** it is said before the members of that group */
+  readonly group?: GroupPlace;
 }
 
 /** Replies, and what the next message may refer to. Parts left out stay as they were, unless `forgets`. */
@@ -137,6 +166,10 @@ export interface Skill<M> {
   /** A second reading that takes its time (a language model's): asked for only when nobody is sure of the first ones. */
   consider?(text: string, turn: Turn): Promise<Reading<M> | undefined>;
   carryOut(meaning: M, turn: Turn): Promise<Answer>;
+  /** only reads: what somebody else wrote may be answered like the sender's own words */
+  readonly onlyReads?: true;
+  /** its meanings are about the group in which they are said, and answered there */
+  readonly ofGroup?: true;
   readonly actions?: readonly BoundAction[];
   readFile?(file: IncomingFile, caption: string, turn: Turn): Promise<Reading<M> | undefined>;
   /** carries out, or drops, a pending change of kind `key` */

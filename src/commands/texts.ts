@@ -24,6 +24,8 @@ export const texts = {
     doctor: 'cho biết đã cấu hình gì, thiếu gì, hệ quả ra sao',
   },
   notATime: 'giờ phải ở dạng HH:MM, ví dụ 06:45',
+  notAWebhook: 'phải là địa chỉ công khai https://… mà Telegram gọi tới được, không kèm đường dẫn bí mật',
+  notASecret: 'phải gồm 16 đến 256 ký tự A-Z, a-z, 0-9, _ hoặc -',
   badConfig: (issues: readonly string[]) => `Cấu hình sai: ${issues.join('; ')}`,
   noSecretFile: (variable: string, path: string) => `Không thấy tệp ${path} (${variable}).`,
   badNow: (value: string) => `--now “${value}” không phải thời điểm ISO, ví dụ 2025-11-20T08:00:00+07:00.`,
@@ -88,6 +90,7 @@ export const texts = {
     noTelegram: 'Telegram: chưa có TELEGRAM_BOT_TOKEN; chỉ dùng được trong cửa sổ lệnh, nhắc việc chưa gửi được cho ai.',
     times: (slots: readonly string[], digest: string) => `Giờ nhắc việc: ${slots.join(', ')} ngày làm việc; bản tin lãnh đạo: ${digest}.`,
   },
+  listening: (host: string, port: number) => `HTTP: http://${host}:${port} (/healthz, /readyz, /metrics).`,
   serviceStopped: 'Dịch vụ đã dừng.',
   started: (channels: readonly string[]) =>
     channels.length === 0

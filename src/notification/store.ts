@@ -100,6 +100,15 @@ export function openLedger({ prisma }: Database) {
       }));
     },
 
+    /** Codes of the tasks that a message to that person was about, by the number which the platform gave it. */
+    async tasksOf(personId: number, channel: string, providerMessageId: string): Promise<readonly string[]> {
+      const row = await prisma.outgoingMessage.findFirst({
+        where: { personId, channel, providerMessageId },
+        include: { promises: { include: { task: { select: { code: true } } }, orderBy: { id: 'asc' } } },
+      });
+      return [...new Set(row?.promises.map(promise => promise.task.code))];
+    },
+
     /** Puts one message into the queue. @returns false when the key was there already */
     enqueue: (message: OutgoingMessage, at: Date): Promise<boolean> => enqueueIn(prisma, message, at),
 

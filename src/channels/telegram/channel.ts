@@ -1,27 +1,41 @@
-// The Telegram channel: long polling in, messages with entities and inline keyboards out.
+// The Telegram channel: updates in by long polling or webhook, messages with entities and inline keyboards out.
 import { Api } from 'grammy';
-import { Failure, type Log } from '../../base/index.ts';
-import { type Channel, type Duty, type MessageHandler, openGate } from '../../chat/index.ts';
-import { type Answering, openAnswering } from './answer.ts';
+import type { UserFromGetMe } from 'grammy/types';
+import { type Clock, Failure, type Log, stopwatch } from '../../base/index.ts';
+import { type Channel, type Duty, type Inbox, type MessageHandler, openGate, type SendResult } from '../../chat/index.ts';
+import type { Http } from '../../http/index.ts';
+import { openAnswering } from './answer.ts';
 import { courierTo, sendAll } from './deliver.ts';
 import { FILE_LIMIT, fileOpener } from './files.ts';
 import { throughGate } from './gated.ts';
 import { KEY } from './incoming.ts';
-import { type Command, openIntroduction } from './introduce.ts';
+import { openIntroduction, WANTED } from './introduce.ts';
 import { inviteLink } from './link.ts';
+import { type Command, openMenus } from './menu.ts';
 import { type Pace, usualPace } from './pace.ts';
-import { openPoller } from './poll.ts';
+import { pause } from './pause.ts';
+import { openPoller, type PollState } from './poll.ts';
+import { openReceiver, type Receiver } from './receive.ts';
+import { describe } from './refusals.ts';
 import { render, TEXT_LIMIT } from './render.ts';
 import { texts } from './texts.ts';
 import { openTransport } from './transport.ts';
+import { webhookOf } from './webhook.ts';
 
 export interface TelegramOptions {
   readonly token: string;
   /** https://api.telegram.org, or a local Bot API server */
   readonly apiRoot: string;
+  /** the public address under which Telegram reaches `http`; without it updates are fetched */
+  readonly webhook?: { readonly url: string; readonly secret?: string | undefined; readonly http: Pick<Http, 'add'> };
+  /** keeps what was taken until it is answered */
+  readonly inbox: Inbox;
+  readonly clock: Clock;
   readonly log: Log;
-  /** the menu of commands */
+  /** the menu of those whom we do not know */
   readonly commands?: readonly Command[];
+  /** the menu of a person; undefined for somebody whom we do not know */
+  readonly menuFor?: (sender: string) => Promise<readonly Command[] | undefined>;
   /** HTTPS_PROXY and its like; none by default */
   readonly proxyEnv?: NodeJS.ProcessEnv;
   readonly pace?: Partial<Pace>;
@@ -31,16 +45,20 @@ export interface TelegramOptions {
   readonly onSilence?: (seconds: number) => Promise<void>;
 }
 
+/** How updates come, for those who look after the service; `waiting`: before somebody's turn, or without a network yet. */
+type ReceivingState = 'webhook' | 'waiting' | PollState;
+
 export interface TelegramChannel extends Channel {
   /** https://t.me/<bot>?start=CODE, once Telegram has told the bot's name */
   link(code: string): string | undefined;
+  /** how updates come in now @throws Failure with a sentence when they do not */
+  check(): Promise<string>;
 }
 
 const ALWAYS: Duty = { during: (signal, work) => work(signal) };
-const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
 /** @throws Failure when token or address cannot be right */
-export function openTelegram({ token, log, ...options }: TelegramOptions): TelegramChannel {
+export function openTelegram({ token, log, inbox, ...options }: TelegramOptions): TelegramChannel {
   const apiRoot = checkedRoot(options.apiRoot);
   if (!/^[\w:-]+$/.test(token)) throw new Failure(texts.tokenMalformed);
   const pace: Pace = { ...usualPace, ...options.pace };
@@ -61,17 +79,46 @@ export function openTelegram({ token, log, ...options }: TelegramOptions): Teleg
   throughGate(api, { ...gated, urgency: 'reply' });
   throughGate(pushApi, { ...gated, urgency: 'push' });
   const openFile = fileOpener({ api, transport, address: `${apiRoot}/file/bot${token}`, log });
+  const webhook = options.webhook && webhookOf(token, options.webhook.url, options.webhook.secret);
+  const introduction = openIntroduction({ api, commands: options.commands, webhook, log, pace });
+  const menus = options.menuFor && openMenus({ api, log, elapsed: stopwatch, menuFor: options.menuFor });
 
   let running: Promise<void> = Promise.resolve();
-  const introduction = openIntroduction({ api, commands: options.commands, log, pace });
+  let receiver: Receiver | undefined;
+  let state: () => ReceivingState = () => 'waiting';
 
-  async function receive(handle: MessageHandler): Promise<void> {
-    await introduction.untilItWorks(stopping.signal);
-    const answering = openAnswering({ api, openFile, handle, log, pace });
-    await duty.during(stopping.signal, signal => poll(answering, signal));
+  function openReceiving(handle: MessageHandler): Receiver {
+    const answering = openAnswering({ api, openFile, handle, inbox, menus, log, pace });
+    const known = introduced();
+    known.catch(() => {}); // whoever waits for it hears of it
+    return openReceiver({
+      inbox,
+      clock: options.clock,
+      log,
+      pace,
+      answer: async (updates, begun) => answering.answer(updates, begun, await known),
+      giveUp: async update => answering.giveUp(update, await known),
+    });
   }
 
-  async function poll(answering: Answering, signal: AbortSignal): Promise<void> {
+  /** What a webhook brings before Telegram told who we are waits in the inbox. */
+  async function introduced(): Promise<UserFromGetMe> {
+    await introduction.untilItWorks(stopping.signal);
+    const me = introduction.me();
+    if (!me) throw new Error('stopped before Telegram could be reached');
+    return me;
+  }
+
+  async function receive(own: Receiver): Promise<void> {
+    await introduction.untilItWorks(stopping.signal);
+    if (stopping.signal.aborted) return;
+    if (webhook) {
+      state = () => 'webhook';
+      await takeUpAgainAndAgain(own, stopping.signal);
+    } else await duty.during(stopping.signal, signal => poll(own, signal));
+  }
+
+  async function poll(own: Receiver, signal: AbortSignal): Promise<void> {
     // of its own, so that a long poll ends when the turn does
     const pollTransport = openTransport(apiRoot, {
       connectMs,
@@ -83,35 +130,60 @@ export function openTelegram({ token, log, ...options }: TelegramOptions): Teleg
     const poller = openPoller({
       getUpdates: query => pollApi.getUpdates({ ...query, allowed_updates: WANTED }),
       confirm: query => api.getUpdates(query),
-      handle: update => answering.answer(update),
+      receiver: own,
       log,
       pace,
     });
-    await poller.run(signal);
+    state = () => poller.state();
+    await takeUp(own); // the older ones first
+    await Promise.all([poller.run(signal), takeUpAgainAndAgain(own, signal)]);
+    state = () => 'waiting';
     pollTransport.close();
   }
+
+  async function takeUpAgainAndAgain(own: Receiver, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await pause(pace.takeUpMs, signal);
+      if (!signal.aborted) await takeUp(own);
+    }
+  }
+
+  const takeUp = (own: Receiver): Promise<void> =>
+    own.takeUp().catch((thrown: unknown) => log.warn({ channel: KEY, problem: describe(thrown) }, 'inbox cannot be read; trying again'));
 
   return {
     key: KEY,
     limits: { textLength: TEXT_LIMIT, buttons: true, fileSize: FILE_LIMIT },
     async start(handle) {
+      const own = openReceiving(handle);
+      receiver = own;
+      if (webhook) {
+        await takeUp(own); // the older ones first
+        options.webhook?.http.add(webhook.route(() => own)); // before Telegram is told of it
+      }
       await introduction.once();
-      running = receive(handle);
+      running = receive(own);
     },
     async stop() {
       stopping.abort();
+      await receiver?.stop();
       await running;
       closing.abort();
       transport.close();
     },
     gate,
-    send: (chatId, reply) =>
+    send: (chatId, reply): Promise<SendResult> =>
       sendAll(courierTo(pushApi, chatId), render(reply), pace, lost =>
         log.warn({ channel: KEY, chat: chatId, state: lost.state, problem: lost.reason }, 'part of a message not delivered'),
       ),
     link(code) {
       const name = introduction.me()?.username;
       return name === undefined ? undefined : inviteLink(name, code);
+    },
+    async check() {
+      const now = state();
+      if (now in texts.notReceiving) throw new Failure(texts.notReceiving[now as keyof typeof texts.notReceiving]);
+      return `${now}, ${receiver?.waiting() ?? 0}`;
     },
   };
 }

@@ -18,12 +18,19 @@ export interface Courier {
 
 const NO_PREVIEW = { link_preview_options: { is_disabled: true } };
 
-export function courierTo(api: Api, chatId: string): Courier {
-  const chat = /^-?\d+$/.test(chatId) ? Number(chatId) : chatId;
+/** A conversation as Telegram addresses it: "-100123/45" is topic 45 of that group. */
+export function addressOf(conversation: string): { readonly chat: number | string; readonly thread: number | undefined } {
+  const [chatId = '', thread] = conversation.split('/');
+  return { chat: /^-?\d+$/.test(chatId) ? Number(chatId) : chatId, thread: thread === undefined ? undefined : Number(thread) };
+}
+
+export function courierTo(api: Api, conversation: string): Courier {
+  const { chat, thread } = addressOf(conversation);
+  const topic = thread === undefined ? {} : { message_thread_id: thread };
 
   const sendText = (part: Part & { kind: 'text' }) =>
     attempt(async () =>
-      api.sendMessage(chat, part.styled.text, { entities: [...part.styled.marks], ...markup(part.keyboard), ...NO_PREVIEW }),
+      api.sendMessage(chat, part.styled.text, { entities: [...part.styled.marks], ...markup(part.keyboard), ...NO_PREVIEW, ...topic }),
     );
 
   async function sendFile(part: Part & { kind: 'file' }): Promise<SendResult> {
@@ -33,6 +40,7 @@ export function courierTo(api: Api, chatId: string): Courier {
     const other = {
       ...(part.caption && { caption: part.caption.text, caption_entities: [...part.caption.marks] }),
       ...markup(part.keyboard),
+      ...topic,
     };
     if (isPhoto(part.attachment)) {
       const asPhoto = await attempt(async () => api.sendPhoto(chat, file(), other));

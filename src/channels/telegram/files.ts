@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { Api } from 'grammy';
 import { Failure, type Log } from '../../base/index.ts';
-import type { OpenFile } from './incoming.ts';
+import type { OpenFile } from './content.ts';
 import { codeOf, describe } from './refusals.ts';
 import { texts } from './texts.ts';
 import type { Transport } from './transport.ts';

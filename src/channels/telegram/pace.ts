@@ -7,7 +7,7 @@ export interface Pace {
   readonly limits: GateLimits;
   /** of one long poll; Telegram answers earlier when something arrives */
   readonly pollSeconds: number;
-  /** between looks at Telegram while a message is still being answered */
+  /** between looks whether what must be waited for is over: room for more updates, another process */
   readonly busyPollMs: number;
   /** before the next attempt after `failures` failures in a row */
   backoffMs(failures: number): number;
@@ -19,8 +19,12 @@ export interface Pace {
   readonly answerMs: number;
   /** an answer that takes longer than this shows "typing" */
   readonly typingAfterMs: number;
-  /** chats answered at the same time */
+  /** answers worked out at the same time */
   readonly lanes: number;
+  /** how long after one picture of an album the others may come */
+  readonly albumMs: number;
+  /** between looks at what other processes left */
+  readonly takeUpMs: number;
 }
 
 export const usualPace: Pace = {
@@ -34,4 +38,6 @@ export const usualPace: Pace = {
   answerMs: 60_000,
   typingAfterMs: 1_500,
   lanes: 16,
+  albumMs: 800,
+  takeUpMs: 30_000,
 };

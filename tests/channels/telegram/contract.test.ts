@@ -2,7 +2,7 @@
 import type { Heard } from '../../support/bot-api/index.ts';
 import { startBotApi } from '../../support/bot-api/index.ts';
 import { channelContract, type Said } from '../contract.ts';
-import { channelOn } from './support.ts';
+import { channelOn, emptyInbox } from './support.ts';
 
 /** What a Telegram client puts into one message. */
 const CLIENT_LIMIT = 4096;
@@ -11,6 +11,7 @@ channelContract('telegram', {
   severalPeople: true,
   stranger: '999',
   async open(handle) {
+    await emptyInbox();
     const server = await startBotApi();
     const channel = channelOn(server);
     await channel.start(handle);

@@ -5,7 +5,7 @@ import type { TelegramChannel } from '../../../src/channels/telegram/index.ts';
 import type { IncomingMessage, Reply } from '../../../src/chat/index.ts';
 import { type BotApi, type Person, startBotApi } from '../../support/bot-api/index.ts';
 import { say } from '../contract.ts';
-import { channelOn, keptLog } from './support.ts';
+import { channelOn, emptyInbox, keptLog } from './support.ts';
 
 let server: BotApi;
 let channel: TelegramChannel;
@@ -15,6 +15,7 @@ let reply: (message: IncomingMessage) => Promise<readonly Reply[]>;
 const log = keptLog();
 
 beforeEach(async () => {
+  await emptyInbox();
   server = await startBotApi();
   seen = [];
   reply = () => Promise.resolve([say('ok')]);
@@ -122,21 +123,26 @@ test('a file that cannot be had is a sentence', async () => {
 });
 
 test.each([
-  ['voice', { voice: { file_id: 'v', file_unique_id: 'v', duration: 3 } }],
   [
     'sticker',
     { sticker: { file_id: 's', file_unique_id: 's', type: 'regular', width: 1, height: 1, is_animated: false, is_video: false } },
   ],
   ['location', { location: { latitude: 21, longitude: 105 } }],
-  ['other', { poll: { id: '1', question: '?', options: [] } }],
-  ['other', { contact: { phone_number: '0', first_name: 'A' } }],
+  ['poll', { poll: { id: '1', question: '?', options: [] } }],
+  ['contact', { contact: { phone_number: '0', first_name: 'A' } }],
 ])('what we cannot read comes as such: %s', async (what, content) => {
   anna.sends(content);
   await anna.hears(1);
   expect(seen).toMatchObject([{ content: { kind: 'unreadable', what } }]);
 });
 
-test('service messages, groups, bots and blocking ask for no answer', async () => {
+test('a recording comes as a file to be heard', async () => {
+  anna.sends({ voice: { file_id: 'v', file_unique_id: 'v', duration: 3 } });
+  await anna.hears(1);
+  expect(seen).toMatchObject([{ content: { kind: 'voice', file: { mimeType: 'audio/ogg' } } }]);
+});
+
+test('service messages, what is not said to us in groups, bots and blocking ask for no answer', async () => {
   anna.sends({ pinned_message: { message_id: 1, date: 0, chat: { id: 7, type: 'private', first_name: 'A' } } });
   server.pushes('message', {
     message_id: 1,

@@ -7,7 +7,7 @@ import type { TelegramChannel } from '../../../src/channels/telegram/index.ts';
 import type { Attachment, Reply } from '../../../src/chat/index.ts';
 import { type BotApi, type Person, startBotApi } from '../../support/bot-api/index.ts';
 import { say } from '../contract.ts';
-import { channelOn, keptLog } from './support.ts';
+import { channelOn, emptyInbox, keptLog } from './support.ts';
 
 let server: BotApi;
 let channel: TelegramChannel;
@@ -16,6 +16,7 @@ let folder: string;
 const log = keptLog();
 
 beforeEach(async () => {
+  await emptyInbox();
   server = await startBotApi();
   channel = channelOn(server, { log });
   anna = server.user(7);
