@@ -1,6 +1,6 @@
 // `dondoc start`: the service, until it is told to stop.
 import type { App } from '../app.ts';
-import { addSeconds, dayOf } from '../base/index.ts';
+import { addSeconds, dayOf, messageOf } from '../base/index.ts';
 import { startTicks } from '../schedule/index.ts';
 import type { Io } from './host.ts';
 import { type RunCommand, serveCommands } from './remote.ts';
