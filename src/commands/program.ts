@@ -50,7 +50,7 @@ function buildProgram(host: Host, setCode: (code: number) => void): Command {
   add('start', texts.help.start).action((options: CommonOptions) => alone(host, () => serve(host, options)));
   add('demo', texts.help.demo).action(() => alone(host, () => demo(host)));
   add('read <files...>', texts.help.read).action(async (files: string[], options: CommonOptions) =>
-    setCode(await readFiles(files, options.json === true, io)),
+    setCode(await readFiles(files, options.json === true, host.config(options), io)),
   );
   add('import <files...>', texts.help.import)
     .option('--yes', texts.help.yes)

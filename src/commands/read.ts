@@ -1,15 +1,25 @@
 // `dondoc read`: prints what is read from documents and saves nothing.
-import { formatDay } from '../base/index.ts';
-import { type DirectiveReader, type DirectiveReading, openReader, type ReadTask, readRefusals } from '../directive/index.ts';
+import { formatDay, openLog } from '../base/index.ts';
+import type { Config } from '../config.ts';
+import {
+  type DirectiveReader,
+  type DirectiveReading,
+  openReader,
+  type ReadTask,
+  readerWithModel,
+  readRefusals,
+} from '../directive/index.ts';
+import { noModel, openModel } from '../llm/index.ts';
 import { openAgencies } from '../vietnamese/agencies.ts';
 import { readNamed } from './files.ts';
 import type { Io } from './host.ts';
 import { texts } from './texts.ts';
 
 /** One object a file with --json, as the scorer reads it. @returns 1 when a file could not be read */
-export async function readFiles(paths: readonly string[], json: boolean, io: Io): Promise<number> {
+export async function readFiles(paths: readonly string[], json: boolean, config: Config, io: Io): Promise<number> {
   let failed = 0;
-  const reader = openReader();
+  const model = config.model ? openModel(config.model, openLog(config.logLevel)) : noModel;
+  const reader = readerWithModel(openReader(), model, openAgencies());
   try {
     for (const path of paths) failed += await readOne(path, json, reader, io);
   } finally {

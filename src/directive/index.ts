@@ -1,5 +1,6 @@
 // Documents in, proposed tasks out, confirmed by a person.
 export { findLineage, LINKED_UNASKED, type Lineage } from './lineage.ts';
+export { readerWithModel } from './model/propose.ts';
 export { takenUnasked, taskFrom } from './publish.ts';
 export { readDirective } from './read.ts';
 export { type DirectiveReader, openReader } from './reader.ts';

@@ -32,6 +32,7 @@ export const reasons = {
   collective: 'giao chung cho cả nhóm',
   press: 'tin báo chí, không phải văn bản gốc',
   scanned: 'chữ nhận dạng từ ảnh quét',
+  model: 'do mô hình đề xuất',
 } as const;
 
 export const warnings = {

@@ -7,6 +7,7 @@ import { type Day, instantAt, noLog, type SetClock, setClock } from '../../src/b
 import { type Button, buttonsOf, type Channel, plainText, type Reply, type SendResult } from '../../src/chat/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { inTransaction } from '../../src/database/index.ts';
+import type { ModelSettings } from '../../src/llm/index.ts';
 import { agencyKeyOf, type Role } from '../../src/people/index.ts';
 import { createTasks, type NewTask, type Task, taskCode } from '../../src/task/index.ts';
 import { openTestDatabase } from './database.ts';
@@ -36,10 +37,18 @@ export interface NewTownTask extends Partial<Omit<NewTask, 'leads' | 'cooperator
 
 export type Town = Awaited<ReturnType<typeof openTown>>;
 
-export async function openTown({ today, time = '08:00' }: { readonly today: Day; readonly time?: string }) {
+export async function openTown({
+  today,
+  time = '08:00',
+  model,
+}: {
+  readonly today: Day;
+  readonly time?: string;
+  readonly model?: ModelSettings;
+}) {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-town-'));
   const clock: SetClock = setClock(instantAt(today, time));
-  const app = await openApp({ config: { ...readConfig({}), folder }, database: await openTestDatabase(), clock, log: noLog });
+  const app = await openApp({ config: { ...readConfig({}), folder, model }, database: await openTestDatabase(), clock, log: noLog });
   const paper = paperChannel();
   app.channels.set(paper.key, paper);
   const origin = () => ({ at: clock.now(), channel: 'test' });
