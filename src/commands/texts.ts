@@ -1,4 +1,34 @@
 // What the command line says.
+import type { Unreached } from '../notification/index.ts';
+
+type UnreachedWords = Pick<Unreached, 'staffCode' | 'reason' | 'error'>;
+
+const REASON_WORDS: Readonly<Record<Unreached['reason'], string>> = {
+  'no-account': 'chưa liên kết tài khoản',
+  lost: 'đã chặn bot hoặc rời đi',
+  refused: 'nền tảng từ chối tin',
+  unanswered: 'đã gửi, chưa rõ có đến',
+  waiting: 'đang chờ gửi',
+};
+
+/** States of messages in the ledger. */
+const STATE_WORDS: Readonly<Record<string, string>> = {
+  queued: 'chờ gửi',
+  sending: 'đang gửi',
+  sent: 'đã gửi',
+  failed: 'bị từ chối',
+  unknown: 'chưa rõ có đến',
+  unreachable: 'không có nơi gửi',
+  superseded: 'gộp vào tin sau',
+};
+
+/** Some staff codes, and how many more. */
+const someOf = (people: readonly UnreachedWords[]): string =>
+  `${people
+    .slice(0, 5)
+    .map(one => one.staffCode)
+    .join(', ')}${people.length > 5 ? ', …' : ''}`;
+
 export const texts = {
   program: 'Đôn Đốc: theo dõi, đôn đốc nhiệm vụ được giao trong văn bản chỉ đạo',
   help: {
@@ -76,8 +106,15 @@ export const texts = {
     linked: (linked: number, people: number) =>
       `Tài khoản nhắn tin: ${linked}/${people} cán bộ đã liên kết.${linked < people ? ' Người chưa liên kết không nhận được nhắc việc: hãy mời bằng dondoc staff invite MÃ.' : ''}`,
     ledger: (states: Readonly<Record<string, number>>) => {
-      const list = Object.entries(states).map(([state, count]) => `${state} ${count}`);
+      const list = Object.entries(states).map(([state, count]) => `${STATE_WORDS[state] ?? state} ${count}`);
       return `Tin đã lập: ${list.length === 0 ? 'chưa có' : list.join(', ')}.`;
+    },
+    unreached: (people: readonly UnreachedWords[], days: number) => {
+      if (people.length === 0) return `Nhắc việc ${days} ngày qua: không ai bị sót.`;
+      const reasons = Map.groupBy(people, one => one.reason);
+      const counted = [...reasons].map(([reason, of]) => `${REASON_WORDS[reason]} ${of.length} (${someOf(of)})`);
+      const errors = [...new Set(people.flatMap(one => one.error ?? []))].slice(0, 3);
+      return `Nhắc việc ${days} ngày qua: ${people.length} người chưa nhận được: ${counted.join('; ')}.${errors.length === 0 ? '' : ` Nền tảng báo: ${errors.join(' · ')}.`}`;
     },
     trail: ({ events, faults }: { readonly events: number; readonly faults: readonly { readonly where: string }[] }) =>
       faults.length === 0

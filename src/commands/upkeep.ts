@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from '../app.ts';
-import { Failure, sha256 } from '../base/index.ts';
+import { addSeconds, Failure, sha256 } from '../base/index.ts';
 import type { Config } from '../config.ts';
 import { restoreEmbedded } from '../database/index.ts';
 import { readWhole, writeNamed } from './files.ts';
@@ -13,6 +13,8 @@ import { texts } from './texts.ts';
 
 const DATABASE = 'database.tar.gz';
 const FILES = 'files/';
+/** Days back in which a reminder that reached nobody is told. */
+const UNREACHED_DAYS = 30;
 /** Stored files are named by their hash; a draft that was never finished has a longer name. */
 const STORED = /^[0-9a-f]{64}$/;
 
@@ -86,16 +88,18 @@ export async function doctor(config: Config, open: <T>(work: (app: App) => Promi
 }
 
 async function contentsOf(app: App): Promise<string[]> {
-  const [people, tasks, waiting, trail] = await Promise.all([
+  const [people, tasks, waiting, unreached, trail] = await Promise.all([
     app.people.counts(),
     app.tasks.count(),
     app.notifications.summary(),
+    app.notifications.notReached({ kind: 'all' }, addSeconds(app.clock.now(), -UNREACHED_DAYS * 86_400)),
     app.audit.verify(),
   ]);
   return [
     texts.doctor.contents(people.all, tasks),
     texts.doctor.linked(people.linked, people.all),
     texts.doctor.ledger(waiting),
+    texts.doctor.unreached(unreached, UNREACHED_DAYS),
     texts.doctor.trail(trail),
     ...understandingLines(app.understanding.counts()),
   ];

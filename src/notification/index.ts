@@ -6,3 +6,4 @@ export { type Calendar, type PushHours, slotAt } from './quiet.ts';
 export type { SettingScope, Settings } from './settings/store.ts';
 export { enqueueIn, type KeptPromise, type LedgerLine, type OutgoingMessage } from './store.ts';
 export type * from './types.ts';
+export type { Unreached, UnreachedReason } from './unreached/store.ts';

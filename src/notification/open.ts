@@ -9,6 +9,7 @@ import { type Calendar, mayPushAt, type PushHours } from './quiet.ts';
 import { openSettings } from './settings/store.ts';
 import { openSilences, type Silences } from './silence/store.ts';
 import { openLedger } from './store.ts';
+import { openUnreached } from './unreached/store.ts';
 
 export interface NotificationNeeds {
   readonly database: Database;
@@ -52,6 +53,7 @@ export function openNotifications(needs: NotificationNeeds) {
   const delivery = openDelivery({ ...needs, dutyOf, mayPush: now => mayPushAt(now, pushHours, calendar) });
   return {
     ...openLedger(database),
+    ...openUnreached(database),
     settings: openSettings(database),
     calendar,
     pushHours,

@@ -106,6 +106,8 @@ export type Measure = z.output<typeof measure>;
 
 const order = z.enum(['due', 'due-last', 'late-longest', 'progress', 'least-progress', 'newest', 'oldest', 'code', 'completed-last']);
 
+export type ListOrder = z.output<typeof order>;
+
 /** Why a message is answered with a question or a refusal. */
 const clarifyReason = z.enum(['which-task', 'which-person', 'what', 'no-such-day', 'which-agency']);
 const refuseReason = z.enum(['override', 'out-of-scope', 'internal', 'not-yours']);
@@ -117,6 +119,8 @@ export const question = z.discriminatedUnion('kind', [
     order: order.optional(),
     facets: z.array(z.enum(FACETS)).optional(),
     limit: z.number().int().optional(),
+    /** "in ra hết": on as few pages as can be */
+    inFull: z.boolean().optional(),
   }),
   /** codes, or a description in filter.topic */
   z.object({ kind: z.literal('detail'), filter: questionFilter, facets: z.array(z.enum(FACETS)) }),
@@ -149,8 +153,8 @@ export const question = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changes'), filter: questionFilter, from: day, to: day }),
   /** what tasks wait for, agency by agency */
   z.object({ kind: z.literal('blockers'), filter: questionFilter }),
-  /** what the asker was reminded of */
-  z.object({ kind: z.literal('reminders') }),
+  /** what the asker was reminded of, or whom no reminder has reached */
+  z.object({ kind: z.literal('reminders'), whose: z.literal('unreached').optional() }),
   z.object({ kind: z.literal('help'), about: z.string().optional() }),
   z.object({ kind: z.literal('chat'), what: z.enum(['greeting', 'thanks', 'farewell', 'praise', 'who']) }),
   z.object({ kind: z.literal('refuse'), reason: refuseReason }),

@@ -81,6 +81,18 @@ export const CORPUS: readonly Row[] = [
   },
   { means: { kind: 'blockers', filter: { lead: ['BYT'] } }, said: ['Bộ Y tế đang vướng ở đâu', 'bo y te dang vuong ai'] },
   {
+    means: { kind: 'reminders', whose: 'unreached' },
+    said: [
+      'ai chưa nhận được nhắc việc?',
+      'nhung ai chua nhan duoc nhac viec',
+      'còn ai chưa nhận được tin nhắc không',
+      'Nhắc việc chưa đến những ai?',
+      'có những người nào chưa được nhắc',
+      'tin nhắc nào chưa gửi được',
+      'ai chưa liên kết tài khoản bot',
+    ],
+  },
+  {
     means: { kind: 'reminders' },
     said: [
       'nhắc việc nào đã gửi cho tôi',

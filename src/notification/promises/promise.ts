@@ -134,9 +134,7 @@ async function newMessages(
   const { order } = known;
   const most = (personId: number): number =>
     typeof order.maxPushesADay === 'number' ? order.maxPushesADay : order.maxPushesADay(personId);
-  const allowed = people.filter(
-    ({ personId }) => !known.reachable.has(personId) || (known.pushes.get(personId) ?? 0) < most(personId),
-  );
+  const allowed = people.filter(({ personId }) => !known.reachable.has(personId) || (known.pushes.get(personId) ?? 0) < most(personId));
   const parts = await withRiders(tables, allowed, unsettled, known);
   const drafts = parts.map(part => ({ part, message: draft(part, known) }));
   if (order.dryRun) return drafts.flatMap(({ part, message }) => tell(part, message));

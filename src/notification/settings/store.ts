@@ -1,6 +1,6 @@
 // Settings of the deployment, an agency or a person, as rows of (scope, key, value).
 import { z } from 'zod';
-import { type Database, type Tables } from '../../database/index.ts';
+import { type Database, inTransaction, type Tables } from '../../database/index.ts';
 
 /** "" for the deployment, "agency:<key>" or "person:<id>". */
 export type SettingScope = '' | `agency:${string}` | `person:${number}`;
@@ -24,9 +24,33 @@ export function openSettings(database: Database) {
       );
     },
 
+    /** Writes and keeps in the audit who did it. */
+    change: (scope: SettingScope, key: string, value: SettingValue, by: Changer): Promise<void> =>
+      inTransaction(database, async tables => {
+        const before = await tables.setting.findUnique({ where: { scope_key: { scope, key } } });
+        await writeSetting(tables, scope, key, value, by.at);
+        await tables.auditEntry.create({
+          data: {
+            at: by.at,
+            actorId: by.actorId,
+            channel: by.channel,
+            action: 'setting',
+            subject: `${scope}/${key}`,
+            detail: { before: before?.value ?? null, after: value },
+          },
+        });
+      }),
+
     write: (scope: SettingScope, key: string, value: SettingValue, at: Date): Promise<void> =>
       writeSetting(database.prisma, scope, key, value, at),
   };
+}
+
+/** Who changes a setting, when and through what. */
+export interface Changer {
+  readonly at: Date;
+  readonly actorId: number;
+  readonly channel: string;
 }
 
 export type SettingValue = string | number | boolean | { [key: string]: string | number | boolean };

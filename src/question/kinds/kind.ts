@@ -3,6 +3,7 @@
 import { formatDay } from '../../base/index.ts';
 import type { Answer } from '../../chat/index.ts';
 import { type Block, block, type Reply, type Turn } from '../../chat/index.ts';
+import type { Scope } from '../../people/index.ts';
 import type { Activity } from '../../task/activity/store.ts';
 import type { Catalogues } from '../../task/catalogue/store.ts';
 import type { Tasks } from '../../task/index.ts';
@@ -20,7 +21,21 @@ export interface Parts {
   readonly finder: AgencyFinder;
   /** what a person was reminded of, newest first */
   readonly remindersTo: (personId: number, limit: number) => Promise<readonly SentReminder[]>;
+  /** who was owed a reminder since then and has not got it, of the scope's agencies */
+  readonly notReached: (scope: Scope, since: Date) => Promise<readonly UnreachedPerson[]>;
   readonly agencies: AgencyRegistry;
+  /** who acknowledged a task, oldest first */
+  readonly acknowledgedOf: (taskId: number) => Promise<readonly { readonly at: Date; readonly kind: 'received' | 'working'; readonly name: string }[]>;
+}
+
+export interface UnreachedPerson {
+  readonly fullName: string;
+  readonly staffCode: string;
+  readonly unit: string;
+  readonly agencyName: string;
+  readonly reason: 'no-account' | 'lost' | 'refused' | 'unanswered' | 'waiting';
+  readonly since: Date;
+  readonly codes: readonly string[];
 }
 
 export interface SentReminder {

@@ -21,10 +21,22 @@ export const REMINDERS =
 /** Names a kind of agency and asks which of them. */
 export const WHICH_AGENCIES =
   '(?:bộ|bộ,? ngành|cơ quan|đơn vị|địa phương|tỉnh|tỉnh thành|thành phố|sở|ngành)(?: nào| gì)(?![\\p{L}])|(?:ministries|agencies|which (?:ministry|agency|agencies|ministries))';
-export const WHICH_PEOPLE = '(?:(?<!(?:chưa|không|cho|chẳng)\\s+)ai|những ai|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|nhân viên nào|who)';
+export const WHICH_PEOPLE =
+  '(?:(?<!(?:chưa|không|cho|chẳng)\\s+)ai|những ai|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|nhân viên nào|who)';
 /** How pressing, not a date. */
 export const MOST_PRESSING =
   '(?:gấp|khẩn|khẩn cấp|cấp bách|cần kíp|nóng|bức xúc|urgent)(?: gáp)? nhất|(?:cần|phải) (?:làm|xử lý|ưu tiên)(?: ngay| gấp)? (?:nhất|trước|trước tiên|đầu tiên)|ưu tiên (?:nhất|số một|hàng đầu|trước)|most urgent';
 /** The name of a column, and whose: at the end of a message that tells nothing else. */
 export const VALUE_OF_CODE =
   '(?:kết quả|vướng mắc|khó khăn|tiến độ|thời hạn|hạn|trạng thái|tình trạng|người phụ trách|văn bản|điều khoản)(?: hoàn thành| thực hiện| giao| hiện tại| hiện nay)? (?:của|cho) (?:nhiệm vụ |việc |mã )*(?:số )?(?:nv)?\\s*[-.]?\\s*\\d+\\s*[?.!]*$';
+
+const REMINDER = '(?:(?:lời |tin |tin nhắn |thông báo )?nhắc(?: nhở| việc| hạn)?|đôn đốc)';
+const WHO = '(?:(?:còn |có )?(?:những )?(?:ai|người nào|cán bộ nào|đồng chí nào|đơn vị nào|bao nhiêu người|mấy người))';
+const NOT_YET = '(?:vẫn )?(?:chưa|không|chẳng)(?: hề)?';
+/** Whom no reminder has reached: "ai chưa nhận được nhắc việc", "nhắc việc chưa đến ai", "tin nhắc nào gửi không được". */
+export const UNREACHED = [
+  `${WHO} ${NOT_YET} (?:được )?(?:nhận|thấy|có|nghe)(?: được)? ${REMINDER}(?: nào| gì)?`,
+  `${WHO} ${NOT_YET} (?:được )?(?:bot )?(?:nhắc|đôn đốc)(?: việc| hạn| nhở)?`,
+  `${REMINDER}(?: nào)? ${NOT_YET} (?:đến|tới|gửi)(?: được)?(?: tay| cho)*(?: ai| những ai| người nào)?`,
+  `${WHO} (?:${NOT_YET} liên kết|đã chặn|chặn|${NOT_YET} kết nối)(?: với)?(?: tài khoản)?(?: bot| telegram| zalo)?`,
+].join('|');

@@ -20,12 +20,13 @@ const P = {
   extensions: spoken(words.EXTENSIONS, 'g'),
   blockers: whole(words.BLOCKERS),
   reminders: spoken(words.REMINDERS, 'g'),
+  unreached: spoken(words.UNREACHED, 'g'),
 } as const;
 
 /** What was said of the course of things; conditions go into the filter, the rest decides the kind. */
 export interface Course {
   readonly filter: QuestionFilter;
-  readonly asks?: 'blockers' | 'reminders';
+  readonly asks?: 'blockers' | 'reminders' | 'unreached';
   readonly changes?: { readonly from: Day; readonly to: Day };
 }
 
@@ -36,6 +37,7 @@ export function readCourse(u: Utterance, today: Day, named: boolean): Course {
   const asOf = readAsOf(u, today);
   const past = asOf ? { asOf } : {};
   if (named) return { filter: past };
+  if (u.take(P.unreached).length > 0) return { filter: past, asks: 'unreached' };
   if (u.take(P.reminders).length > 0) return { filter: past, asks: 'reminders' };
   if (u.take(P.quiet).length > 0) return { filter: { ...past, quietSince: silentSince(u, today) } };
   if (u.take(P.extensions).length > 0) return { filter: { ...past, decision: 'extensions' } };

@@ -3,7 +3,7 @@
 import { spoken } from '../../vietnamese/spoken.ts';
 import type { Grouping, Question, QuestionFilter, RateAsked } from '../types.ts';
 import { VALUE_OF_CODE } from './course.data.ts';
-import { CUES, GROUPED, RATE_NAMES, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
+import { CUES, GROUPED, RATE_NAMES, readOrder, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
 import type { Memory } from './follow-up.ts';
 import type { Understood } from './talk.ts';
 import { comparedPeriods } from './periods.ts';
@@ -57,6 +57,7 @@ function aboutCourse({ course, slots, facets, titleRun, u }: Heard, { focus, sho
   if (titleRun !== undefined) return undefined;
   const { filter } = slots;
   if (course.asks === 'reminders') return { question: { kind: 'reminders' }, sure: SURE };
+  if (course.asks === 'unreached') return { question: { kind: 'reminders', whose: 'unreached' }, sure: SURE };
   const ofOne = focus !== undefined && Object.keys(filter).length === 0 && !CUES.taskNoun.test(u.said);
   if (course.asks === 'blockers' && !ofOne && !(shown.length > 0 && shown.length <= 3 && facets.length > 1))
     return { question: { kind: 'blockers', filter: withoutDays(filter) }, sure: SURE };
@@ -182,12 +183,13 @@ function taskRank(heard: Heard): Question | undefined {
 }
 
 /** The first to be named, other than the own agency or one by name. */
-function rankedWho({ u, slots }: Heard): (typeof WHO_RANKED)[number] | undefined {
+function rankedWho({ u, slots, facets }: Heard): (typeof WHO_RANKED)[number] | undefined {
   const free = slots.filter.kinds
     ? () => true
     : (match: RegExpExecArray) => u.isFree({ start: match.index, end: match.index + match[0].length });
   const found = WHO_RANKED.flatMap(row => [...u.said.matchAll(row.pattern)].filter(free).map(match => ({ row, at: match.index })));
   const [first] = found.sort((a, b) => a.at - b.at);
+  if (!first && facets.includes('person')) return WHO_RANKED.find(row => row.by === 'assignee');
   return first?.row ?? WHO_RANKED.find(row => u.has(row.pattern));
 }
 
@@ -308,7 +310,7 @@ function aboutNothingSaid(heard: Heard, memory: Memory): Understood | undefined 
   // "công điện nào còn nhiệm vụ chưa xong": a list
   if (slots.saysState && CUES.taskNoun.test(u.said) && !CUES.thatOne.test(u.said)) return undefined;
   const wants = facets.length > 0 || CUES.detail.test(u.said) || CUES.evidence.test(u.said) || CUES.history.test(u.said);
-  if (!wants || topic !== undefined || Object.keys(slots.filter).some(key => key !== 'states' && key !== 'obstacle') || isPlural(heard))
+  if (!wants || topic !== undefined || Object.keys(slots.filter).some(key => !['states', 'obstacle', 'ownPart'].includes(key)) || isPlural(heard))
     return undefined;
   if (memory.focus) return { question: oneTask(heard, { codes: [memory.focus] }, facets), sure: 0.85 };
   if (memory.shown.length > 1 && memory.shown.length <= 10 && facets.length > 0)
@@ -322,7 +324,8 @@ function aboutNothingSaid(heard: Heard, memory: Memory): Understood | undefined 
 function aboutList(heard: Heard): Understood | undefined {
   const { slots, topic, u, facets } = heard;
   const filter = filterOf(heard);
-  const recent = CUES.recent.test(u.said) ? { order: 'newest' as const } : {};
+  const order = readOrder(u);
+  const recent = CUES.recent.test(u.said) ? { order: 'newest' as const } : order ? { order } : {};
   const conditions = Object.keys(slots.filter).length > 0;
   const noun = CUES.taskNoun.test(u.said);
   const asks = heard.isQuestion || CUES.list.test(u.said);
