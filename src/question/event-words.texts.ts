@@ -8,6 +8,8 @@ export const eventTexts = {
     undone: 'hoàn tác',
     linked: 'được giao lại trong văn bản sau',
     corrected: 'đính chính',
+    received: 'ký nhận nhắc việc',
+    working: 'báo đang làm',
     claimed: 'cơ quan bị chờ báo đã xử lý vướng mắc',
   } as Readonly<Record<string, string>>,
   change: (column: string, before: string, after: string) => `${column}: ${before || '(trống)'} → ${after || '(trống)'}`,

@@ -136,7 +136,8 @@ function lineOf({ task, entry, silent }: Item, personId: number, { today, calend
 const awaitedLine = ({ code, title, needed, since }: AwaitedPart, today: Day): string =>
   texts.awaitedLine(code, shorten(title, TITLE_LENGTH), shorten(needed, TITLE_LENGTH), since, daysBetween(since, today));
 
-function deadlineOf(task: Task, today: Day): string {
+/** "hạn 18/11/2025 (quá hạn 2 ngày)"; "" without a deadline. */
+export function deadlineOf(task: Task, today: Day): string {
   const { dueOn, dueTime } = task;
   const aim = aimOf(task);
   if (!dueOn || !aim) return '';

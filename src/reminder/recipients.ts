@@ -14,8 +14,8 @@ export interface Member {
 }
 
 export interface Recipients {
-  /** Ids of those who hear a step of these roles, in no order, each once. */
-  of(task: Task, roles: readonly Role[]): readonly number[];
+  /** Ids of those who hear a step of these roles, in no order, each once; `agency`: who answers for the lead agency, its leaders and focal points. */
+  of(task: Task, roles: readonly (Role | 'agency')[]): readonly number[];
   /** Ids of those who hear that others wait for an agency: its focal points, else its leaders; or both. */
   awaited(agencyKey: string, withLeaders: boolean): readonly number[];
 }
@@ -66,6 +66,7 @@ export function openRecipients(members: readonly Member[]): Recipients {
     of(task, roles) {
       const found = roles.flatMap(role => {
         if (role === 'in-charge') return inCharge(task);
+        if (role === 'agency') return [...ofLeads(task, 'leader'), ...ofLeads(task, 'focal_point')].map(present);
         if (role === 'leader') return ofLeads(task, 'leader').map(present);
         if (role === 'monitor') return active.filter(member => member.person.role === 'monitor').map(present);
         return inCharge(task).flatMap(member => (member.unitHead === undefined ? [] : (byCode.get(member.unitHead) ?? [])));

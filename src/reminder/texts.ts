@@ -19,6 +19,7 @@ export const texts = {
     wished: (count: number) => `Đồng chí đã hẹn nhắc hôm nay (${count}):`,
   } satisfies Record<Urgency, (count: number) => string>,
   line: (code: string, title: string, facts: readonly string[]) => [code, title, ...facts].join(' · '),
+  deadline: (dueOn: Day) => `hạn ${formatDay(dueOn)}`,
   overdue: (dueOn: Day, days: number) => `hạn ${formatDay(dueOn)} (quá hạn ${days} ngày)`,
   /** @param time "16:00", where the directive says an hour */
   due: (dueOn: Day, left: number, time: string | undefined) => {

@@ -26,7 +26,9 @@ export const history =
       };
     const blocks = [];
     for (const task of tasks) {
-      const events = (await parts.tasks.historyOf(task.id)).slice(-LONGEST);
+      const events = [...(await parts.tasks.historyOf(task.id)), ...(await acknowledgements(parts, task.id))]
+        .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+        .slice(-LONGEST);
       blocks.push(
         block('heading', texts.heading(task.code, task.title)),
         ...(events.length === 0 ? [block('text', texts.none)] : events.map(event => block('item', line(event)))),
@@ -35,5 +37,11 @@ export const history =
     return { replies: reply(blocks), shown: tasks.map(task => task.code) };
   };
 
-const line = ({ at, actorName, kind, before, after, note }: TaskEvent): string =>
+type Line = Pick<TaskEvent, 'at' | 'actorName' | 'kind' | 'before' | 'after' | 'note'>;
+
+/** Taken note of: no change of the task, and told among its changes. */
+const acknowledgements = async (parts: Parts, taskId: number): Promise<Line[]> =>
+  (await parts.acknowledgedOf(taskId)).map(({ at, kind, name }) => ({ at, actorName: name, kind, before: {}, after: {} }));
+
+const line = ({ at, actorName, kind, before, after, note }: Line): string =>
   texts.line(`${formatDay(dayOf(at))} ${timeOf(at)}`, actorName, describeChange(kind, before, after, note));

@@ -1,0 +1,25 @@
+// Words by which people acknowledge a reminder, ask to be reminded again, and ask who has not acknowledged.
+
+/** may stand around the rest without changing it */
+export const FILLER =
+  'dạ|vâng|ok|oke|rồi|ạ|nhé|nha|nhá|thưa|báo cáo|tôi|em|mình|anh|chị|đồng chí|đc|sếp|bot|xin|đã|được|và|với|các|những|việc|nhiệm vụ|nv|này|đó|trên|nhắc|nhắc việc|tin|tin nhắc|thông tin|đôn đốc|lời nhắc|giao|của|về|cho|luôn|nhận đôn đốc';
+export const ACKNOWLEDGES =
+  'ký nhận|kí nhận|xác nhận đã nhận|tiếp nhận|đã nhận|nhận được|nhận rồi|nhận việc|nhận nhiệm vụ|đã rõ|rõ rồi|đã nắm|nắm được|đã đọc|đã xem';
+export const ALL = 'hết|tất cả|toàn bộ|cả|mọi';
+
+/** "nhắc tôi …", "mai nhắc lại" */
+export const REMIND_ME =
+  '(?:nhắc|hẹn|báo)(?: nhở)?(?: lại)?(?: cho)?(?: riêng)? (?:tôi|em|mình|anh|chị|tớ)|(?:nhắc|hẹn)(?: tôi| em| mình)? lại|hẹn nhắc|đặt nhắc|tạo nhắc';
+/** not about oneself, or not a wish */
+export const NO_WISH = 'nhắc (?:tôi|em|mình) (?:gì|những gì|việc gì|bao giờ|khi nào|lúc nào|mấy)|nhắc gì|đã nhắc|được nhắc|bản tin|tối đa';
+export const AFTER_SPAN = '(?:sau|trong|thêm)?\\s*(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười)\\s*(?<unit>ngày|hôm|tuần|tháng)(?: nữa| sau)?';
+export const UNIT_DAYS: Readonly<Record<string, number>> = { ngay: 1, hom: 1, tuan: 7, thang: 30 };
+export const COUNT_WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, muoi: 10 };
+
+const WHO = '(?:ai|những ai|người nào|những người nào|đơn vị nào|cơ quan nào|bao nhiêu người|mấy người|đồng chí nào|cán bộ nào)';
+/** "ai chưa ký nhận?"; not "ai chưa nhận được nhắc việc", which is about delivery */
+export const WHO_HAS_NOT = `${WHO}(?: còn| vẫn| mà)?(?: đang)? (?:chưa|không)(?: có)?(?: chịu)? (?:ký nhận|kí nhận|xác nhận đã nhận|nhận việc|phản hồi nhắc|phản hồi đôn đốc|trả lời nhắc)|chưa (?:ký nhận|kí nhận)(?: nhắc việc| việc)?(?: là)? (?:ai|những ai)`;
+/** "ai đã ký nhận đôn đốc sáng nay?", "đôn đốc hôm qua đến đâu rồi?" */
+export const URGE_PROGRESS = `${WHO}[^.;]{0,20}(?:ký nhận|kí nhận|nhận|phản hồi|trả lời)[^.;]{0,12}đôn đốc|đôn đốc[^.;]{0,30}(?:${WHO}|kết quả|đến đâu|thế nào|ra sao|phản hồi|ký nhận chưa)|kết quả đôn đốc|tình hình đôn đốc`;
+export const MORNING = 'sáng';
+export const AFTERNOON = 'chiều|tối';
