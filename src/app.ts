@@ -24,12 +24,12 @@ import { type DirectiveReader, directiveSkill, openDirectives, openReader, reade
 import type { Door, Http, Metrics } from './http/index.ts';
 import { trialNow } from './intake/index.ts';
 import { type LanguageModel, noModel, openModel } from './llm/index.ts';
-import { type Notifications, openNotifications } from './notification/index.ts';
+import { enqueueIn, type Notifications, openNotifications } from './notification/index.ts';
 import { openGroups, openLeaves, openPeople, type People, syncAgencies } from './people/index.ts';
-import { progressSkill, reportAction } from './progress/index.ts';
+import { findTaskCodes, progressSkill, reportAction } from './progress/index.ts';
 
 import { openSelection, type QuestionParts, questionSkill, showClauseAction } from './question/index.ts';
-import { openOfficeDays, openReminders, type TaskActions } from './reminder/index.ts';
+import { acknowledgeSkill, openOfficeDays, openReminders, settingsSkill, type TaskActions, urgeSkill } from './reminder/index.ts';
 import { reportSkill } from './report/index.ts';
 import { openActivity } from './task/activity/store.ts';
 import { openCatalogues } from './task/catalogue/store.ts';
@@ -150,7 +150,9 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     model,
     remindersTo: (...asked) => notifications.remindersTo(...asked),
     notReached: (...asked) => notifications.notReached(...asked),
+    acknowledgedOf: (...asked) => followUps.acknowledgedOf(...asked),
   };
+  const selection = openSelection(asking);
   const skills: readonly AnySkill[] = [
     questionSkill(asking),
 
@@ -172,10 +174,33 @@ async function build(config: Config, database: Database, clock: SetClock, given:
       readRecord: file => recordOf(file, evidenceReader),
       saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at),
     }),
+    acknowledgeSkill({
+      tasks,
+      followUps,
+      people,
+      settings: notifications.settings,
+      calendar,
+      slots: config.reminderSlots,
+      actions: TASK_ACTIONS,
+      findCodes: findTaskCodes,
+    }),
+    urgeSkill({
+      tasks,
+      people,
+      leaves,
+      notifications,
+      calendar,
+      agencies,
+      pending: chat.pending,
+      actions: TASK_ACTIONS,
+      findCodes: findTaskCodes,
+      selection,
+    }),
+    settingsSkill({ settings: notifications.settings, people, officeDays, slots: config.reminderSlots }),
     reportSkill({
       tasks,
       agencies,
-      selection: openSelection(asking),
+      selection,
       unitOf: async personId => (await people.byId(personId))?.unit ?? '',
       calendar,
       folder: join(config.folder, 'reports'),
