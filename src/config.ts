@@ -68,7 +68,7 @@ export interface TelegramConfig {
   readonly token: string;
   readonly apiRoot: string;
   /** updates are brought to this public address; undefined: they are fetched */
-  readonly webhook: { readonly url: string; readonly secret: string | undefined } | undefined;
+  readonly webhook?: { readonly url: string; readonly secret: string | undefined } | undefined;
 }
 
 /** Where the HTTP door is when a webhook needs one and nobody said where. */
