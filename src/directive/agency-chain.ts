@@ -14,6 +14,7 @@ import {
   OFFICES,
   PERSON,
 } from './agency-chain.data.ts';
+import { inside } from './formats/document.ts';
 import { lexicon } from './lexicon.ts';
 
 export interface Chain {
@@ -38,7 +39,7 @@ export function indexMentions(text: string, mentions: readonly AgencyMention[]):
   return {
     text,
     startingAt: offset => byStart.get(offset),
-    within: (start, end) => mentions.filter(mention => mention.start >= start && mention.end <= end),
+    within: (start, end) => inside(mentions, start, end),
   };
 }
 

@@ -82,6 +82,9 @@ export const TITLE_ENDS =
 export const LOCAL_HINT = '(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|tỉnh uỷ|thành uỷ)';
 export const SENT_TO = '^kính gửi';
 
+/** Bodies that a report may be about. */
+export const SPEAKER_CODES = /^(?:TTG|PTTG|TBT|CTN|QH|B[A-Z]+|T-|NHNN)/;
+
 /** A report about what the Prime Minister said. */
 export const PRIME_MINISTER = /thủ tướng(?! chính phủ \p{L}+ (?:nước|của))/iu;
 

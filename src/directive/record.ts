@@ -7,7 +7,15 @@ import type { Document } from './formats/document.ts';
 import * as data from './record.data.ts';
 import type { DirectiveRecord, DirectiveType } from './types.ts';
 
-const over = (pattern: string, flags = 'iu'): RegExp => new RegExp(pattern.replaceAll(' ', '\\s+'), flags);
+const compiled = new Map<string, RegExp>();
+
+/** Compiled once; spaces match any run of white space. */
+function over(pattern: string, flags = 'iu'): RegExp {
+  const key = `${flags}/${pattern}`;
+  const known = compiled.get(key) ?? new RegExp(pattern.replaceAll(' ', '\\s+'), flags);
+  compiled.set(key, known);
+  return known;
+}
 
 const NUMBER = over(data.NUMBER);
 const PLACE_AND_DATE = over(data.PLACE_AND_DATE);
@@ -167,10 +175,7 @@ function pressRecord(text: string, lines: readonly string[], agencies: AgencyReg
   const dated = over(data.DATE_LINE);
   const [first = ''] = lines.map(line => line.replace(dated, '').trim()).filter(line => line !== '');
   const title = first.length <= 220 ? first : (first.split(/(?<=[.!?])\s/u)[0] ?? first);
-  const speaker = agencies
-    .mentions(lines.slice(0, 12).join('. '))
-    .find(mention => /^(?:TTG|PTTG|TBT|CTN|QH|B[A-Z]+|T-|NHNN)/.test(mention.code) && !agencies.isCollective(mention.code));
-  const code = data.PRIME_MINISTER.test(head) && !data.DEPUTY.test(lines[0] ?? '') ? data.PRESS_ISSUER : (speaker?.code ?? null);
+  const code = data.PRIME_MINISTER.test(head) && !data.DEPUTY.test(lines[0] ?? '') ? data.PRESS_ISSUER : speakerOf(lines, agencies);
   return {
     number: cited?.number ?? null,
     title: title.replace(/\s+/gu, ' ').trim(),
@@ -180,6 +185,14 @@ function pressRecord(text: string, lines: readonly string[], agencies: AgencyReg
     signedDate: eventDay,
     type: 'bao-chi',
   };
+}
+
+/** Whom the first lines of a report name. */
+function speakerOf(lines: readonly string[], agencies: AgencyRegistry): string | null {
+  const found = agencies
+    .mentions(lines.slice(0, 12).join('. '))
+    .find(mention => data.SPEAKER_CODES.test(mention.code) && !agencies.isCollective(mention.code));
+  return found?.code ?? null;
 }
 
 /** "Thủ tướng vừa ký Công điện số 210/CĐ-TTg ngày 6/11/2025": the document the report is about. */

@@ -4,7 +4,7 @@ import { readChain } from './agency-chain.ts';
 import { readAssignment } from './assignment.ts';
 import { splitByCommas } from './comma-split.ts';
 import { type Draft, NOBODY, type Party, partyOf } from './draft.ts';
-import type { Span } from './formats/document.ts';
+import { inside, type Span } from './formats/document.ts';
 import { beginsWithVerb, lexicon, withoutAdverbs } from './lexicon.ts';
 import { propose } from './propose.ts';
 import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, ON_BEHALF, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
@@ -136,6 +136,7 @@ const samePeople = (one: Party, other: Party): boolean =>
 
 /** "trong 6 tháng tới, Bộ A …, Bộ B …": a deadline before the first agency that acts. */
 function circumstanceDeadline(reading: Reading, sentence: Span): TaskDeadline | undefined {
+  if (inside(reading.deadlines.all, sentence.start, sentence.end).length === 0) return undefined;
   const first = readAssignment(reading.mentions, sentence, reading.speakers).lead;
   if (!first) return undefined;
   const found = deadlineIn(reading.deadlines, { start: sentence.start, end: first.start });

@@ -5,12 +5,12 @@ import { trimmed } from './formats/document.ts';
 import { ABBREVIATIONS } from './sentences.data.ts';
 
 /** The sentences of a stretch of text; their closing marks are not in the span. */
-export const sentencesOf = (text: string, span: Span): readonly Span[] => cut(text, span, isSentenceEnd);
+export const sentencesOf = (text: string, span: Span): readonly Span[] => cut(text, span, (within, at) => isSentenceEnd(text, within, at));
 
 /** The parts of a sentence between semicolons. */
-export const partsOf = (text: string, span: Span): readonly Span[] => cut(text, span, letter => letter === ';');
+export const partsOf = (text: string, span: Span): readonly Span[] => cut(text, span, (_, at) => text[at] === ';');
 
-type IsEnd = (letter: string, before: string, after: string) => boolean;
+type IsEnd = (span: Span, at: number) => boolean;
 
 function cut(text: string, span: Span, isEnd: IsEnd): readonly Span[] {
   const found: Span[] = [];
@@ -18,10 +18,8 @@ function cut(text: string, span: Span, isEnd: IsEnd): readonly Span[] {
   let start = span.start;
   let depth = 0;
   for (let at = span.start; at < span.end; at++) {
-    const letter = text[at] ?? '';
     depth += openings.get(at - span.start) ?? 0;
-    if (depth > 0 || !isEnd(letter, text.slice(Math.max(span.start, at - 12), at), text.slice(at + 1, Math.min(span.end, at + 12))))
-      continue;
+    if (depth > 0 || !isEnd(span, at)) continue;
     push(found, text, start, at);
     start = at + 1;
   }
@@ -34,12 +32,14 @@ function push(found: Span[], text: string, start: number, end: number): void {
   if (span) found.push(span);
 }
 
+const LONGEST_TAIL = 8;
+
 /** A stretch without spaces and stray marks at its ends; undefined when nothing is left. */
 export function tidy(text: string, start: number, end: number): Span | undefined {
   let [from, to] = trimmed(text, start, end);
   while (from < to && /[.;,:]/u.test(text[from] ?? '')) from += 1;
   for (;;) {
-    const tail = /(?:\s*\[\d{1,3}\]|[\s.;,:]|\s*\/[.-]?)$/u.exec(text.slice(from, to));
+    const tail = /(?:\s*\[\d{1,3}\]|[\s.;,:]|\s*\/[.-]?)$/u.exec(text.slice(Math.max(from, to - LONGEST_TAIL), to));
     if (!tail) break;
     to -= tail[0].length;
   }
@@ -63,9 +63,12 @@ function balance(text: string): ReadonlyMap<number, number> {
   return changes;
 }
 
-function isSentenceEnd(letter: string, before: string, after: string): boolean {
+function isSentenceEnd(text: string, span: Span, at: number): boolean {
+  const letter = text[at];
   if (letter === '!' || letter === '?') return true;
   if (letter !== '.' && letter !== '…') return false;
+  const before = text.slice(Math.max(span.start, at - 12), at);
+  const after = text.slice(at + 1, Math.min(span.end, at + 12));
   if (ABBREVIATIONS.test(before)) return false;
   if (/^\.|^\/\./u.test(after)) return false;
   return after === '' || /^[”"’)]?\s+[“"‘([]?[\p{Lu}\d]/u.test(after) || /^[”"’]?\s*$/u.test(after);

@@ -3,18 +3,22 @@
 import type { Day } from '../base/index.ts';
 import { type Deadline, findDeadlines } from '../vietnamese/deadline.ts';
 import { fold } from '../vietnamese/fold.ts';
-import type { Span } from './formats/document.ts';
+import { inside, type Span } from './formats/document.ts';
 import type { TaskDeadline } from './types.ts';
 
 export interface DeadlineIndex {
   readonly text: string;
   readonly folded: string;
-  readonly all: readonly Deadline[];
+  /** in order */
+  readonly all: readonly (Deadline & Span)[];
   readonly signedOn: Day | null;
 }
 
 export function indexDeadlines(text: string, signedOn: Day | null): DeadlineIndex {
-  return { text, folded: fold(text), all: findDeadlines(text, { signedOn }), signedOn };
+  const all = findDeadlines(text, { signedOn }).flatMap(found =>
+    found.start === undefined || found.end === undefined ? [] : [{ ...found, start: found.start, end: found.end }],
+  );
+  return { text, folded: fold(text), all, signedOn };
 }
 
 const FINISH =
@@ -33,7 +37,8 @@ const NOUN_BEFORE =
 
 /** The deadline stated inside a stretch of text, or undefined. */
 export function deadlineIn(index: DeadlineIndex, span: Span): Deadline | undefined {
-  const here = index.all.filter(({ start = -1, end = -1 }) => start >= span.start && end <= span.end);
+  const here = inside(index.all, span.start, span.end);
+  if (here.length === 0) return undefined;
   const before = ({ start = 0 }: Deadline) => index.folded.slice(Math.max(span.start, start - 120), start);
   const after = ({ end = 0 }: Deadline) => index.folded.slice(end, Math.min(span.end, end + 80));
   const recurring = here.find(
@@ -93,9 +98,8 @@ const OWN_OBJECT =
 
 /** "Hoàn thành trong tháng 11/2025.": a sentence that says nothing but when (D20). */
 export function isOnlyDeadline(index: DeadlineIndex, span: Span): boolean {
-  const deadline = index.all.find(
-    ({ start = -1, end = -1, bare }) =>
-      start >= span.start && end <= span.end && !(bare && !/(?:hoan thanh|xong|thoi)/u.test(index.folded.slice(span.start, start))),
+  const deadline = inside(index.all, span.start, span.end).find(
+    ({ start, bare }) => !(bare && !/(?:hoan thanh|xong|thoi)/u.test(index.folded.slice(span.start, start))),
   );
   if (!deadline) return false;
   const rest = `${index.folded.slice(span.start, deadline.start)} ${index.folded.slice(deadline.end, span.end)}`.trim();

@@ -67,9 +67,11 @@ const FORMS: readonly { readonly kind: LabelKind; readonly pattern: RegExp }[] =
 /** "PHỤ LỤC", "Phụ lục II", "PHỤ LỤC SỐ 01": a whole line, so that "Phụ lục kèm theo" in a sentence is none. */
 const ANNEX = /^phu luc(?: so)?(?: ([ivx]+|\d{1,2}|[a-z]))?\s*[.:]?$/u;
 
+const LONGEST_ANNEX = 30;
+
 /** The enumerator at the start of a line (without leading spaces), or undefined. */
 export function readLabel(line: string): Label | undefined {
-  const annex = ANNEX.exec(fold(line).trim());
+  const annex = line.length <= LONGEST_ANNEX ? ANNEX.exec(fold(line).trim()) : null;
   if (annex) return { kind: 'annex', value: (annex[1] ?? '').toUpperCase().replace(/^0/, ''), length: line.length };
   for (const { kind, pattern } of FORMS) {
     const match = pattern.exec(line);

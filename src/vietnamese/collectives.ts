@@ -33,7 +33,7 @@ export function findCollectives(text: string, inProvince: boolean): readonly Col
   if (lower.length !== text.length) return [];
   return [...lower.matchAll(PHRASES)].flatMap(match =>
     enumerated(match[0]).flatMap(({ at, phrase }) => {
-      const code = classify(phrase, inProvince);
+      const code = codeOf(phrase, inProvince);
       return code ? [{ start: match.index + at, end: match.index + at + phrase.length, code, opensList: opensList(phrase) }] : [];
     }),
   );
@@ -63,6 +63,18 @@ const DEPARTMENTS_AND_COMMUNES = new RegExp(DEPARTMENTS_THEN_COMMUNES, 'u');
 const RELATED = word(RELATED_WORDS);
 const SOME = word(SOME_PHRASE);
 const COUNTED = word('^\\d{1,2}');
+
+/** The same phrases come again and again. */
+const classified = new Map<string, string | undefined>();
+const MOST_CLASSIFIED = 5_000;
+
+function codeOf(phrase: string, inProvince: boolean): string | undefined {
+  const key = `${inProvince ? '+' : '-'}${phrase}`;
+  if (classified.has(key)) return classified.get(key);
+  const code = classify(phrase, inProvince);
+  if (classified.size < MOST_CLASSIFIED) classified.set(key, code);
+  return code;
+}
 
 function classify(phrase: string, inProvince: boolean): string | undefined {
   if (RELATED.test(phrase)) return 'RELATED';

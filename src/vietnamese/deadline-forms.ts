@@ -27,7 +27,7 @@ const YEAR = '(\\d{4})';
 const DATE = `(?:(?:ngay|mung) )?(\\d{1,2})(?:${SEPARATOR}(\\d{1,2})(?:${SEPARATOR}${YEAR})?(?:(?: |,) ?nam ${YEAR})?| thang (\\d{1,2})(?:${SEPARATOR}${YEAR}|,? nam ${YEAR}|,? nam nay)?)(?![\\d/%]|[.,]\\d)`;
 const HOUR = '(\\d{1,2})\\s?(?:gio|h|g|:)\\s?(\\d{2})?(?:\\s?phut)?,?';
 const MONTH = `thang (\\d{1,2})(?:${SEPARATOR}${YEAR}|,? nam ${YEAR}|,? nam nay)?(?![\\d/%]|[.,]\\d)`;
-const QUARTER = `quy (iv|iii|ii|i|[1-4])(?:${SEPARATOR}${YEAR}|,?(?: nam)? ${YEAR}|,? nam nay)?(?![\\d/%\\p{L}]|[.,]\\d)`;
+const QUARTER = `quy (iv|iii|ii|i|[1-4])(?:${SEPARATOR}${YEAR}|,?(?: nam)? ${YEAR}|,? nam nay)?(?![\\d/%a-z]|[.,]\\d)`;
 const YEARS = `(?<!viet )nam ${YEAR}(?![\\d/%])`;
 const COUNT = '(\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: \\([^)]{2,20}\\))?';
 const UNIT = '(ngay lam viec|ngay|tuan|thang|quy|nam|gio)';
@@ -36,8 +36,9 @@ const UNIT = '(ngay lam viec|ngay|tuan|thang|quy|nam|gio)';
 const EVERY = /(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam|6|sau)/u;
 const AN_HOUR = /\d\s?(?:gio|h|g|:)/u;
 
+/** Folded text is written in a to z, and expressions without the flag for all of Unicode are twice as fast. */
 const form = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ?', '\\s*').replaceAll(' ', SPACE)})(?![\\p{L}])`, 'gu');
+  new RegExp(`(?<![a-z0-9])(?:${pattern.replaceAll(' ?', '\\s*').replaceAll(' ', SPACE)})(?![a-z])`, 'g');
 
 type Read = ReturnType<DeadlineForm['read']>;
 const until = (
@@ -401,7 +402,7 @@ function thisPeriod(unit: string | undefined, next: boolean, context: DeadlineCo
 const datedEvents: readonly DeadlineForm[] = [
   {
     rule: 'D11',
-    pattern: form(`(?:truoc|tai|trong) (?:phien hop|ky hop|hoi nghi|cuoc hop)(?: (?!thang )\\p{L}+){0,5} ${MONTH}`),
+    pattern: form(`(?:truoc|tai|trong) (?:phien hop|ky hop|hoi nghi|cuoc hop)(?: (?!thang )[a-z]+){0,5} ${MONTH}`),
     read: (match, context) =>
       unknown('relative', {
         altDue: dated(context, numberIn(match[2] ?? match[3]), written => lastOfMonth(written, Number(match[1])))?.day ?? null,
@@ -413,9 +414,9 @@ const datedEvents: readonly DeadlineForm[] = [
 const events: readonly DeadlineForm[] = [
   {
     rule: 'D11',
-    needs: /(?<!\p{L})tet\s/u,
+    needs: /(?<![a-z])tet\s/u,
     pattern: form(
-      `(?:${BEFORE}|${UNTIL}) tet (?:nguyen dan|co truyen|am lich|trung thu)(?: (?:nam )?(?!nam)\\p{L}+ \\p{L}+(?= ${YEAR}))?(?: (?:nam )?${YEAR})?`,
+      `(?:${BEFORE}|${UNTIL}) tet (?:nguyen dan|co truyen|am lich|trung thu)(?: (?:nam )?(?!nam)[a-z]+ [a-z]+(?= ${YEAR}))?(?: (?:nam )?${YEAR})?`,
     ),
     read: () => unknown('relative'),
   },
@@ -433,7 +434,7 @@ const events: readonly DeadlineForm[] = [
   },
   {
     rule: 'D11',
-    pattern: form('(?:ngay )?(?:sau khi|truoc khi) (?:\\p{L}+ ){1,5}\\p{L}+'),
+    pattern: form('(?:ngay )?(?:sau khi|truoc khi) (?:[a-z]+ ){1,5}[a-z]+'),
     read: () => unknown('relative', { bare: true }),
   },
 ];

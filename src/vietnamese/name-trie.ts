@@ -16,6 +16,8 @@ export interface Token {
 interface Node {
   readonly next: Map<string, Node>;
   code?: string;
+  /** some name goes on after a comma here */
+  commas?: boolean;
   /** the name is an acronym: the text must write it in capitals, or "bct" and "vtv" turn up inside ordinary words */
   capitals?: boolean;
 }
@@ -41,8 +43,8 @@ export function tokenise(text: string): readonly Token[] {
       start,
       end: before,
       key: keyOf(match[0]),
-      comma: gap.includes(','),
-      barrier: !/^[\s,.\-–—/]*$/u.test(gap) || gap.includes('\n'),
+      comma: gap !== ' ' && gap.includes(','),
+      barrier: gap !== ' ' && (!/^[\s,.\-–—/]*$/u.test(gap) || gap.includes('\n')),
     });
   }
   return tokens;
@@ -63,6 +65,7 @@ export function openNameTrie(): NameTrie {
         const edge = index > 0 && token.comma ? `,${token.key}` : token.key;
         let next = node.next.get(edge);
         if (!next) node.next.set(edge, (next = { next: new Map() }));
+        if (edge.startsWith(',')) node.commas = true;
         node = next;
       }
       if (node === root || node.code) return;
@@ -70,6 +73,7 @@ export function openNameTrie(): NameTrie {
       if (/^[\p{Lu}\p{N}&]+$/u.test(name)) node.capitals = true;
     },
     longestAt(text, tokens, at) {
+      if (!root.next.has(tokens[at]?.key ?? '')) return undefined;
       let found: { code: string; next: number } | undefined;
       let frontier: readonly Node[] = [root];
       for (let index = at; index < tokens.length && frontier.length > 0; index++) {
@@ -85,12 +89,16 @@ export function openNameTrie(): NameTrie {
 }
 
 /** A comma in the text must stand in the name too; a comma of the name may be missing in the text. */
-const step = (frontier: readonly Node[], token: Token): readonly Node[] =>
-  frontier.flatMap(node =>
-    (token.comma ? [node.next.get(`,${token.key}`)] : [node.next.get(token.key), node.next.get(`,${token.key}`)]).filter(
-      next => next !== undefined,
-    ),
-  );
+function step(frontier: readonly Node[], token: Token): readonly Node[] {
+  const reached: Node[] = [];
+  for (const node of frontier) {
+    const plain = token.comma ? undefined : node.next.get(token.key);
+    if (plain) reached.push(plain);
+    const afterComma = node.commas ? node.next.get(`,${token.key}`) : undefined;
+    if (afterComma) reached.push(afterComma);
+  }
+  return reached;
+}
 
 function isCapitals(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   const written = text.slice(tokens[from]?.start, tokens[to]?.end);

@@ -8,6 +8,23 @@ export interface Span {
   readonly end: number;
 }
 
+/** Those of a list in order of their starts that lie within a stretch. */
+export function inside<T extends Span>(sorted: readonly T[], start: number, end: number): readonly T[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < sorted.length; at++) {
+    const one = sorted[at];
+    if (!one || one.start > end) break;
+    if (one.end <= end) found.push(one);
+  }
+  return found;
+}
+
 export interface Line extends Span {
   /** the how-manieth line that is not empty, counted from 1 */
   readonly ordinal: number;

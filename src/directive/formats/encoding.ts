@@ -74,7 +74,19 @@ export function vietnameseShare(text: string): number {
   return (words.filter(isSyllable).length - strange) / words.length;
 }
 
+/** Words come again and again. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 20_000;
+
 function isSyllable(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  const result = isWellFormed(word);
+  if (judged.size < MOST_JUDGED) judged.set(word, result);
+  return result;
+}
+
+function isWellFormed(word: string): boolean {
   const bare = word.normalize('NFD');
   const tones = bare.match(TONES)?.length ?? 0;
   return tones <= 1 && SYLLABLE.test(bare.replace(TONES, '').normalize('NFC'));

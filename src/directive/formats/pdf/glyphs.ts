@@ -1,5 +1,6 @@
 // The drawing commands of a PDF page as placed glyphs and ruled lines: stream order is not reading order.
 
+/** A letter, or a run of letters, where it stands. */
 export interface Glyph {
   /** from the left and from the bottom of the page, in points */
   readonly x: number;
@@ -68,7 +69,12 @@ interface Pen {
 
 const MOST_RULINGS = 1_500;
 
-export function placeGlyphs(commands: Commands, numbers: CommandNumbers): { readonly glyphs: Glyph[]; readonly rulings: Ruling[] } {
+export interface Placed {
+  readonly glyphs: readonly Glyph[];
+  readonly rulings: readonly Ruling[];
+}
+
+export function placeGlyphs(commands: Commands, numbers: CommandNumbers): Placed {
   const glyphs: Glyph[] = [];
   const rulings: Ruling[] = [];
   let pen: Pen = { page: IDENTITY, size: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };

@@ -1,4 +1,4 @@
-// Placed glyphs as lines of text in reading order: columns one after another, wide gaps as tabs.
+// Placed letters or runs of letters as lines of text in reading order: columns one after another, wide gaps as tabs.
 
 import type { Glyph } from './glyphs.ts';
 
@@ -66,7 +66,7 @@ function rawLines(glyphs: readonly Glyph[]): RawLine[] {
 
 /** The white strip in the middle that most lines leave free: the page has two columns. */
 function gutterOf(lines: readonly RawLine[]): number | undefined {
-  const wide = lines.filter(line => line.glyphs.length > 20);
+  const wide = lines.filter(line => line.glyphs.reduce((sum, glyph) => sum + glyph.text.length, 0) > 20);
   if (wide.length < 12) return undefined;
   const left = Math.min(...wide.map(line => line.glyphs[0]?.x ?? 0));
   const right = Math.max(...wide.map(line => line.glyphs.at(-1)?.x ?? 0));
@@ -102,7 +102,7 @@ function textLine({ glyphs, y, size }: RawLine, block: TextLine['block']): TextL
   let last: Glyph | undefined;
   let firstWord: number | undefined;
   let left: number | undefined;
-  const space = glyphs.some(glyph => glyph.text === ' ') ? GAP_IS_SPACE.written : GAP_IS_SPACE.unwritten;
+  const space = glyphs.some(glyph => glyph.text.includes(' ')) ? GAP_IS_SPACE.written : GAP_IS_SPACE.unwritten;
   for (const glyph of glyphs) {
     const blank = glyph.text.trim() === '';
     if (blank) {
@@ -111,6 +111,8 @@ function textLine({ glyphs, y, size }: RawLine, block: TextLine['block']): TextL
       continue;
     }
     left ??= glyph.x;
+    const wordEnd = glyph.text.trimStart().indexOf(' ');
+    if (wordEnd > 0) firstWord ??= glyph.x + (glyph.width * wordEnd) / glyph.text.length - left;
     const gap = last ? glyph.x - (last.x + last.width) : 0;
     if (gap > GAP_IS_TAB * size) parts.push('\t');
     else if (gap > space * size && !/\s$/u.test(parts.at(-1) ?? '')) parts.push(' ');
@@ -120,6 +122,7 @@ function textLine({ glyphs, y, size }: RawLine, block: TextLine['block']): TextL
   const text = parts
     .join('')
     .replace(/[^\S\t]*\t[^\S\t]*/gu, '\t')
+    .replace(/ {2,}/gu, ' ')
     .trim();
   if (text === '' || left === undefined || !last) return [];
   return [{ text, left, right: last.x + last.width, y, size, block, firstWord: firstWord ?? last.x + last.width - left }];

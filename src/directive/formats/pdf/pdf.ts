@@ -1,13 +1,15 @@
-// PDF files: text by the place of its glyphs, tables by their borders; pages that are pictures are read by OCR.
+// PDF files: text by its place, tables by their borders or their columns; pages that are pictures are read by OCR.
 
 import { type Outcome, ok, refused } from '../../../base/index.ts';
 import { warnings } from '../../texts.ts';
 import type { ReadRefusal } from '../../types.ts';
 import { type Document, documentFromText } from '../document.ts';
 import { convertOldFont } from '../encoding.ts';
-import { type CommandNumbers, placeGlyphs } from './glyphs.ts';
+import { columnRowsOf } from './columns.ts';
+import { type CommandNumbers, type Glyph, type Placed, placeGlyphs } from './glyphs.ts';
 import { linesOf, type TextLine } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { mayHoldTable, runsOf } from './runs.ts';
 import { tablesOf } from './tables.ts';
 
 /** Directives have at most some hundred pages. */
@@ -45,17 +47,30 @@ const isPasswordFault = (thrown: unknown): boolean => thrown instanceof Error &&
 
 type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>;
 
+/** Pages are asked for together, a handful at a time: more would only hold memory. */
+const AT_ONCE = 8;
+
 async function readPages(pdf: Pdf, numbers: CommandNumbers): Promise<TextLine[][]> {
   const pages: TextLine[][] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const { glyphs, rulings } = placeGlyphs(await page.getOperatorList(), numbers);
-    const { rows, rest } = tablesOf(glyphs, rulings);
-    const lines = linesOf(rest);
-    pages.push(rows.length === 0 ? lines : inOrder(lines, rows));
-    page.cleanup();
+  for (let first = 1; first <= pdf.numPages; first += AT_ONCE) {
+    const count = Math.min(AT_ONCE, pdf.numPages - first + 1);
+    pages.push(...(await Promise.all(Array.from({ length: count }, (_, offset) => readPage(pdf, first + offset, numbers)))));
   }
   return pages;
+}
+
+async function readPage(pdf: Pdf, number: number, numbers: CommandNumbers): Promise<TextLine[]> {
+  const page = await pdf.getPage(number);
+  const runs = runsOf((await page.getTextContent()).items);
+  const lines = mayHoldTable(runs) ? linesAndRows(runs, placeGlyphs(await page.getOperatorList(), numbers)) : linesOf(runs);
+  page.cleanup();
+  return lines;
+}
+
+/** A table by its borders, else by its columns. */
+function linesAndRows(runs: readonly Glyph[], { glyphs, rulings }: Placed): TextLine[] {
+  const { rows, rest } = tablesOf(glyphs, rulings);
+  return rows.length === 0 ? columnRowsOf(linesOf(runs), runs) : inOrder(linesOf(rest), rows);
 }
 
 /** Rows of tables where they stand on the page. */
