@@ -46,8 +46,8 @@ export async function dondoc(
   return ended(child);
 }
 
-export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
-  const tooLong = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+export async function ended(child: ChildProcessWithoutNullStreams, patienceMs = PATIENCE_MS): Promise<Ended> {
+  const tooLong = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   clearTimeout(tooLong);
   return { code: child.exitCode, out, err };
