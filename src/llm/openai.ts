@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type OpenAI from 'openai';
 import { z } from 'zod';
-import { cleanInput, type Log, type Outcome, ok, refused } from '../base/index.ts';
+import { cleanInput, type Log, type Outcome, ok, refused, type Stopwatch, stopwatch } from '../base/index.ts';
 import { limitedFetch } from './answer-limit.ts';
 import { openBreaker } from './breaker.ts';
 import { type OptionalParameter, refusalOf, refusedParameter, retryDelay, statusOf } from './failure.ts';
@@ -21,7 +21,7 @@ const CHECK_MS = 5_000;
 type Body = OpenAI.Chat.Completions.ChatCompletionCreateParamsNonStreaming;
 
 /** @param elapsed milliseconds that only grow */
-export function openModel(settings: ModelSettings, log: Log, elapsed: () => number = () => performance.now()): LanguageModel {
+export function openModel(settings: ModelSettings, log: Log, elapsed: Stopwatch = stopwatch): LanguageModel {
   const breaker = openBreaker(FAILURES_BEFORE_REST, REST_MS, elapsed);
   const gate = openGate(settings.calls, MOST_WAITING);
   const unknownHere = new Set<OptionalParameter>();

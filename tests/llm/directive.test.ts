@@ -123,7 +123,7 @@ describe('a proposal', () => {
 describe('in the program', () => {
   let town: Town;
   beforeEach(async () => {
-    town = await openTown({ today: '2025-11-20', model: settingsFor(server) });
+    town = await openTown({ today: '2025-11-20', config: { model: settingsFor(server) } });
     server.answers({ value: { ...NOTHING, missed: [PROPOSAL] } });
   });
   afterEach(() => town.close());
@@ -183,11 +183,11 @@ describe('long texts', () => {
         const text = lines.join(mark);
         const chunks = chunksOf(text, 200, 40, 1_000);
         const next = chunks.slice(1);
-        return (
+        expect(
           (text === '' ? chunks.length === 0 : chunks[0]?.start === 0 && chunks.at(-1)?.end === text.length) &&
-          chunks.every(({ start, end }) => end > start && end - start <= 200) &&
-          next.every(({ start }, at) => start <= (chunks[at]?.end ?? 0) && start > (chunks[at]?.start ?? 0))
-        );
+            chunks.every(({ start, end }) => end > start && end - start <= 200) &&
+            next.every(({ start }, at) => start <= (chunks[at]?.end ?? 0) && start > (chunks[at]?.start ?? 0)),
+        ).toBe(true);
       }),
     );
   });
@@ -197,9 +197,10 @@ describe('long texts', () => {
       fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, words, after) => {
         const text = `${before}\n${words.normalize('NFC')}\n${after}`;
         const found = anchor(text, words, { start: 0, end: text.length });
-        if (words.trim() === '') return found === undefined;
         const squeeze = (said: string): string => said.split(/\s+/u).join(' ').trim();
-        return found !== undefined && squeeze(text.slice(found.start, found.end)) === squeeze(words.normalize('NFC'));
+        expect(found && squeeze(text.slice(found.start, found.end))).toBe(
+          words.trim() === '' ? undefined : squeeze(words.normalize('NFC')),
+        );
       }),
     );
   });

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { type App, openApp } from '../../src/app.ts';
 import { type Day, instantAt, noLog, type SetClock, setClock } from '../../src/base/index.ts';
 import { type Button, buttonsOf, type Channel, plainText, type Reply, type SendResult } from '../../src/chat/index.ts';
-import { readConfig } from '../../src/config.ts';
+import { type Config, readConfig } from '../../src/config.ts';
 import { inTransaction } from '../../src/database/index.ts';
-import type { ModelSettings } from '../../src/llm/index.ts';
 import { agencyKeyOf, type Role } from '../../src/people/index.ts';
 import { createTasks, type NewTask, type Task, taskCode } from '../../src/task/index.ts';
 import { openTestDatabase } from './database.ts';
@@ -40,15 +39,15 @@ export type Town = Awaited<ReturnType<typeof openTown>>;
 export async function openTown({
   today,
   time = '08:00',
-  model,
+  config = {},
 }: {
   readonly today: Day;
   readonly time?: string;
-  readonly model?: ModelSettings;
+  readonly config?: Partial<Config>;
 }) {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-town-'));
   const clock: SetClock = setClock(instantAt(today, time));
-  const app = await openApp({ config: { ...readConfig({}), folder, model }, database: await openTestDatabase(), clock, log: noLog });
+  const app = await openApp({ config: { ...readConfig({}), folder, ...config }, database: await openTestDatabase(), clock, log: noLog });
   const paper = paperChannel();
   app.channels.set(paper.key, paper);
   const origin = () => ({ at: clock.now(), channel: 'test' });
