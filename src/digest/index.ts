@@ -1,3 +1,5 @@
-// Daily summaries for leaders, with a chart.
+// Daily, weekly and monthly summaries for leaders, with a chart.
+export type { Drilled } from './compose.ts';
 export { type Digest, type DigestFigures, type DigestNeeds, type Digests, openDigests } from './open.ts';
 export { openGroupDigests } from './groups.ts';
+export { digestSkill } from './skill.ts';

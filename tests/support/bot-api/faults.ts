@@ -30,9 +30,10 @@ export class Faults {
   }
 }
 
-/** One message a second to a chat, thirty a second in all. */
+/** One message a second to a chat, thirty a second in all, twenty a minute to a group. */
 export class RateLimit {
   readonly #byChat = new Map<number, number>();
+  readonly #byGroup = new Map<number, number[]>();
   readonly #clock: Clock;
   #recent: number[] = [];
 
@@ -46,7 +47,15 @@ export class RateLimit {
     const last = this.#byChat.get(chatId);
     this.#recent = this.#recent.filter(at => now - at < 1000);
     if (this.#recent.length >= 30 || (last !== undefined && now - last < 1000)) throw tooMany(1);
+    if (chatId < 0) this.#countInGroup(chatId, now);
     this.#byChat.set(chatId, now);
     this.#recent.push(now);
+  }
+
+  #countInGroup(chatId: number, now: number): void {
+    const lastMinute = (this.#byGroup.get(chatId) ?? []).filter(at => now - at < 60_000);
+    const [oldest] = lastMinute;
+    if (oldest !== undefined && lastMinute.length >= 20) throw tooMany(Math.ceil((oldest + 60_000 - now) / 1000));
+    this.#byGroup.set(chatId, [...lastMinute, now]);
   }
 }

@@ -6,11 +6,14 @@ import { type Parameters, readParameters } from './body.ts';
 import { type Fault, Faults, RateLimit } from './faults.ts';
 import { type Call, methods, type Webhook } from './methods.ts';
 import { isMethod, type Method, parameters } from './parameters.ts';
+import { type GroupChat, openGroupChat } from './group.ts';
+import { deliverTo } from './hook.ts';
 import { openPerson, type Person } from './person.ts';
 import { badRequest, Refusal, tooMany } from './refusal.ts';
 import type { QueuedUpdate } from './updates.ts';
 import { World } from './world.ts';
 
+export type { GroupChat } from './group.ts';
 export type { Heard, Person } from './person.ts';
 
 export interface BotApiOptions {
@@ -48,6 +51,10 @@ export interface BotApi {
   readonly acknowledged: readonly string[];
   /** `started: false`: has never written to the bot */
   user(id: number, options?: { readonly name?: string; readonly started?: boolean }): Person;
+  /** a group that the bot is in; ids of supergroups begin with -100 */
+  group(id: number, options?: { readonly title?: string; readonly topics?: boolean }): GroupChat;
+  /** names of the commands set for a chat, or for "default" */
+  menuOf(chat: number | 'default'): readonly string[] | undefined;
   /** any update at all, valid or not: {message: {…}} */
   pushes(kind: 'message' | 'edited_message' | 'callback_query' | 'my_chat_member', content: object): number;
   /** not yet confirmed by the bot */
@@ -67,6 +74,8 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
   const rate = options.limitRate ? new RateLimit(options.clock) : undefined;
   const webhook: Webhook = { url: '', secret: undefined };
   const people = new Map<number, Person>();
+  const groups = new Map<number, GroupChat>();
+  const hook = deliverTo(webhook, world.updates);
   const calls: RecordedCall[] = [];
   const silences: Silence[] = [];
   let revoked = false;
@@ -123,12 +132,23 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     user(id, { name = `Person ${id}`, started = true } = {}) {
       const known = people.get(id);
       if (known) return known;
-      const chat = { id, name, started, blocked: false, messages: [] };
+      const chat = { id, name, type: 'private' as const, started, blocked: false, messages: [] };
       world.chats.set(id, chat);
       const person = openPerson(world, bot, chat);
       people.set(id, person);
       return person;
     },
+    group(id, { title = `Group ${id}`, topics = false } = {}) {
+      const known = groups.get(id);
+      if (known) return known;
+      const type = String(id).startsWith('-100') ? ('supergroup' as const) : ('group' as const);
+      const chat = { id, name: title, type, topics, started: true, blocked: false, messages: [] };
+      world.chats.set(id, chat);
+      const group = openGroupChat(world, bot, chat);
+      groups.set(id, group);
+      return group;
+    },
+    menuOf: chat => world.menus.get(String(chat)),
     pushes: (kind, content) => world.updates.push(kind, content),
     pending: () => world.updates.pending,
     failNext: (method, fault) => faults.order(method, fault),
@@ -141,6 +161,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     until: (holds, what, withinMs = 5_000) => world.until(holds, what, withinMs),
     close: () =>
       new Promise(resolve => {
+        hook.stop();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -2,7 +2,7 @@
 import type { Upload } from './body.ts';
 import type { RateLimit } from './faults.ts';
 import { type Formatted, format } from './formatting.ts';
-import { type Method, type ParametersOf } from './parameters.ts';
+import type { CommandScope, Method, ParametersOf } from './parameters.ts';
 import { badRequest } from './refusal.ts';
 import type { Chat, KeyboardButton, Stored, World } from './world.ts';
 
@@ -16,10 +16,11 @@ export interface Call {
   readonly webhook: Webhook;
 }
 
-/** Where updates would go. Nothing is sent there yet: polling is refused while it is set. */
+/** Where updates go; polling is refused while it is set. */
 export interface Webhook {
   url: string;
   secret: string | undefined;
+  lastError?: string;
 }
 
 type Methods = { [M in Method]: (given: ParametersOf<M>, call: Call) => unknown };
@@ -39,13 +40,13 @@ export const methods: Methods = {
   }),
   getUpdates: (given, { world, gone }) => world.updates.poll(given, gone),
   setWebhook(given, { world, webhook }) {
-    if (given.url !== '' && !/^https:\/\/|^http:\/\/127\.0\.0\.1/.test(given.url))
-      throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
+    checkAddress(given.url);
     webhook.url = given.url;
     webhook.secret = given.secret_token;
     world.updates.allow(given.allowed_updates);
     if (given.drop_pending_updates) world.updates.drop();
     world.updates.webhook = given.url !== '';
+    world.updates.arrived();
     return true;
   },
   deleteWebhook(given, { world, webhook }) {
@@ -58,20 +59,22 @@ export const methods: Methods = {
     url: webhook.url,
     has_custom_certificate: false,
     pending_update_count: world.updates.pending.length,
+    ...(webhook.lastError !== undefined && { last_error_message: webhook.lastError }),
   }),
   getChat(given, { world }) {
     const chat = world.chat(chatId(given));
-    return { ...privateChat(chat), accent_color_id: 0, max_reaction_count: 11 };
+    return { ...chatShown(chat), accent_color_id: 0, max_reaction_count: 11 };
   },
   sendMessage(given, call) {
     const chat = writable(given, call);
     const { text, entities } = written(given.text, given.entities, given.parse_mode);
-    return shown(chat, call.world.store(chat, { fromBot: true, text, entities, keyboard: keyboardOf(given.reply_markup) }), call.bot);
+    const stored = { fromBot: true, text, entities, keyboard: keyboardOf(given.reply_markup), ...topicOf(chat, given) };
+    return shown(chat, call.world.store(chat, stored), call.bot);
   },
   sendDocument: (given, call) => sendFile(given, given.document, false, call),
   sendPhoto: (given, call) => sendFile(given, given.photo, true, call),
   sendChatAction(given, call) {
-    call.world.writable(chatId(given));
+    topicOf(call.world.writable(chatId(given)), given);
     return true;
   },
   editMessageText(given, call) {
@@ -99,8 +102,40 @@ export const methods: Methods = {
     const path = file.photo ? `photos/${file.id}.jpg` : `documents/${file.id}`;
     return { file_id: file.id, file_unique_id: `u-${file.id}`, file_size: file.bytes.length, file_path: path };
   },
-  setMyCommands: () => true,
+  setMyCommands(given, { world }) {
+    const names = given.commands.map(({ command }) => command);
+    if (new Set(names).size < names.length) throw badRequest('BOT_COMMAND_DUPLICATED');
+    world.menus.set(scopeKey(given.scope, world), names);
+    world.changed();
+    return true;
+  },
+  deleteMyCommands(given, { world }) {
+    world.menus.delete(scopeKey(given.scope, world));
+    world.changed();
+    return true;
+  },
 };
+
+function scopeKey(scope: CommandScope | undefined, world: World): string {
+  if (!scope || !('chat_id' in scope)) return scope?.type ?? 'default';
+  return String(world.chat(scope.chat_id).id);
+}
+
+/** https on one of four ports; plain on loopback, for tests. */
+function checkAddress(url: string): void {
+  if (url === '' || /^http:\/\/127\.0\.0\.1[:/]/.test(url)) return;
+  if (!URL.canParse(url)) throw badRequest('bad webhook: Failed to resolve host: Name or service not known');
+  const { protocol, port } = new URL(url);
+  if (protocol !== 'https:') throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
+  if (!['', '443', '80', '88', '8443'].includes(port))
+    throw badRequest('bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443');
+}
+
+function topicOf(chat: Chat, { message_thread_id: thread }: { readonly message_thread_id?: number | undefined }): { thread?: number } {
+  if (thread === undefined) return {};
+  if (!chat.topics) throw badRequest('message thread not found');
+  return { thread };
+}
 
 function chatId(given: { readonly chat_id?: number | string | undefined }): number | string {
   if (given.chat_id === undefined || given.chat_id === '') throw badRequest('chat_id is empty');
@@ -135,7 +170,7 @@ function sendFile(given: Captioned, reference: string | undefined, photo: boolea
     tooLong: 'message caption is too long',
   });
   const file = call.world.keep(upload, photo);
-  return shown(chat, call.world.store(chat, { fromBot: true, text, entities, keyboard: keyboardOf(given.reply_markup), file }), call.bot);
+  return shown(chat, call.world.store(chat, { fromBot: true, text, entities, keyboard: keyboardOf(given.reply_markup), file, ...topicOf(chat, given) }), call.bot);
 }
 
 function uploaded(reference: string | undefined, field: string, { uploads, world }: Call): Upload {
@@ -184,18 +219,20 @@ function edit(chat: Chat, message: Stored, next: Pick<Stored, 'text' | 'entities
   return { ...shown(chat, message, bot), edit_date: world.seconds() };
 }
 
-export const privateChat = ({ id, name }: Chat) => ({ id, type: 'private', first_name: name });
+export const chatShown = ({ id, name, type, topics }: Chat): object =>
+  type === 'private' ? { id, type, first_name: name } : { id, type, title: name, ...(topics && { is_forum: true }) };
 export const botUser = ({ id, username }: Call['bot']) => ({ id, is_bot: true, first_name: username, username });
-const personUser = ({ id, name }: Chat) => ({ id, is_bot: false, first_name: name, language_code: 'vi' });
+export const personUser = ({ id, name }: Pick<Chat, 'id' | 'name'>) => ({ id, is_bot: false, first_name: name, language_code: 'vi' });
 
 /** A message as the API describes it. */
 export function shown(chat: Chat, message: Stored, bot: Call['bot']): Record<string, unknown> {
-  const { messageId, fromBot, date, text, entities, keyboard, file } = message;
+  const { messageId, fromBot, date, text, entities, keyboard, file, from, thread } = message;
   return {
     message_id: messageId,
     date,
-    chat: privateChat(chat),
-    from: fromBot ? botUser(bot) : personUser(chat),
+    chat: chatShown(chat),
+    from: fromBot ? botUser(bot) : personUser(from ?? chat),
+    ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true }),
     ...(file
       ? { ...media(file), ...(text && { caption: text, caption_entities: entities }) }
       : { text, ...(entities.length > 0 && { entities }) }),

@@ -102,6 +102,13 @@ const editing = {
   reply_markup: json(inlineKeyboard).optional(),
 };
 
+const commandScope = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['default', 'all_private_chats', 'all_group_chats', 'all_chat_administrators']) }),
+  z.strictObject({ type: z.enum(['chat', 'chat_administrators']), chat_id: chat }),
+  z.strictObject({ type: z.literal('chat_member'), chat_id: chat, user_id: z.int() }),
+]);
+export type CommandScope = z.output<typeof commandScope>;
+
 export const parameters = {
   getMe: z.strictObject({}),
   getUpdates: z.strictObject({
@@ -113,12 +120,12 @@ export const parameters = {
   setWebhook: z.strictObject({
     url: z.string(),
     ip_address: z.string().optional(),
-    max_connections: integer.optional(),
+    max_connections: integer.refine(count => count >= 1 && count <= 100, 'max_connections must be between 1 and 100').optional(),
     allowed_updates: kinds,
     drop_pending_updates: flag.optional(),
     secret_token: z
       .string()
-      .regex(/^[\w-]{1,256}$/)
+      .regex(/^[\w-]{1,256}$/, 'secret token contains unallowed characters')
       .optional(),
   }),
   deleteWebhook: z.strictObject({ drop_pending_updates: flag.optional() }),
@@ -181,9 +188,10 @@ export const parameters = {
         )
         .max(100),
     ),
-    scope: json(z.looseObject({ type: z.string() })).optional(),
+    scope: json(commandScope).optional(),
     language_code: z.string().optional(),
   }),
+  deleteMyCommands: z.strictObject({ scope: json(commandScope).optional(), language_code: z.string().optional() }),
 };
 
 export type Method = keyof typeof parameters;

@@ -1,7 +1,7 @@
 // A person with Telegram on the phone, played by a test.
 
 import type { Entity } from './formatting.ts';
-import { botUser, type Call, privateChat, shown } from './methods.ts';
+import { botUser, type Call, chatShown, shown } from './methods.ts';
 import type { Chat, KeyboardButton, Stored, World } from './world.ts';
 
 /** A message of the bot as the person sees it now. */
@@ -19,6 +19,10 @@ export interface Person {
   blocked: boolean;
   /** gives the message's id, as the others do */
   says(text: string, repliedTo?: number): number;
+  /** somebody else's words */
+  forwards(text: string): number;
+  /** JPEGs sent together, with one caption */
+  sendsAlbum(pictures: readonly Uint8Array[], caption?: string): number[];
   edits(messageId: number, text: string): void;
   /** the newest button with that label, or a button of a certain message; gives the press's id */
   presses(label: string, messageId?: number): string;
@@ -43,7 +47,7 @@ export function openPerson(world: World, bot: Call['bot'], chat: Chat): Person {
   }
 
   const write = (text: string, file?: Stored['file']): Stored =>
-    world.store(chat, { fromBot: false, text, entities: [], keyboard: [], ...(file && { file }) });
+    world.store(chat, { fromBot: false, text, entities: entitiesIn(text), keyboard: [], ...(file && { file }) });
 
   function press(label: string, messageId: number | undefined, state: 'open' | 'old'): string {
     const candidates = chat.messages.filter(message => message.fromBot && (messageId === undefined || message.messageId === messageId));
@@ -74,12 +78,23 @@ export function openPerson(world: World, bot: Call['bot'], chat: Chat): Person {
       const member = { status: 'member', user: botUser(bot) };
       const gone = { status: 'kicked', user: botUser(bot), until_date: 0 };
       world.updates.push('my_chat_member', {
-        chat: privateChat(chat),
+        chat: chatShown(chat),
         from: sender,
         date: world.seconds(),
         old_chat_member: blocked ? member : gone,
         new_chat_member: blocked ? gone : member,
       });
+    },
+    forwards(text) {
+      return deliver(write(text), { forward_origin: { type: 'hidden_user', sender_user_name: 'Ai đó', date: world.seconds() } });
+    },
+    sendsAlbum(pictures, caption = '') {
+      const album = String(world.next());
+      return pictures.map((bytes, index) =>
+        deliver(write(index === 0 ? caption : '', world.keep({ name: 'photo.jpg', mimeType: 'image/jpeg', bytes: Buffer.from(bytes) }, true)), {
+          media_group_id: album,
+        }),
+      );
     },
     says(text, repliedTo) {
       const original = chat.messages.find(({ messageId }) => messageId === repliedTo);
@@ -100,7 +115,7 @@ export function openPerson(world: World, bot: Call['bot'], chat: Chat): Person {
     sends(content) {
       const stored = write('');
       chat.started = true;
-      world.updates.push('message', { message_id: stored.messageId, date: stored.date, chat: privateChat(chat), from: sender, ...content });
+      world.updates.push('message', { message_id: stored.messageId, date: stored.date, chat: chatShown(chat), from: sender, ...content });
       return stored.messageId;
     },
     heard,
@@ -111,7 +126,16 @@ export function openPerson(world: World, bot: Call['bot'], chat: Chat): Person {
   };
 }
 
-function asHeard({ messageId, text, entities, keyboard, edits, file }: Stored): Heard {
+/** What Telegram marks by itself. */
+export function entitiesIn(text: string): Entity[] {
+  return [...text.matchAll(/(?<command>^\/\w+(?:@\w+)?)|(?<![\w@])@\w{4,}/g)].map(match => ({
+    type: match.groups?.['command'] === undefined ? 'mention' : 'bot_command',
+    offset: match.index,
+    length: match[0].length,
+  }));
+}
+
+export function asHeard({ messageId, text, entities, keyboard, edits, file }: Stored): Heard {
   const seen = { id: messageId, text, entities, buttons: keyboard, edits };
   return file ? { ...seen, file: { name: file.name, bytes: file.bytes, photo: file.photo } } : seen;
 }

@@ -1,8 +1,8 @@
 // An error answer of the Bot API: {ok: false, error_code, description, parameters}.
 export class Refusal extends Error {
   readonly code: number;
-  readonly parameters: { readonly retry_after?: number } | undefined;
-  constructor(code: number, description: string, parameters?: { readonly retry_after?: number }) {
+  readonly parameters: { readonly retry_after?: number; readonly migrate_to_chat_id?: number } | undefined;
+  constructor(code: number, description: string, parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number }) {
     super(description);
     this.code = code;
     this.parameters = parameters;

@@ -26,6 +26,8 @@ export class UpdateQueue {
   #next = 1000;
   #allowed: readonly string[] = [];
   #waiting: Waiting | undefined;
+  /** told of every update that comes in */
+  arrived: () => void = () => {};
   /** set by a webhook: updates go there, and nobody may poll */
   webhook = false;
 
@@ -34,7 +36,13 @@ export class UpdateQueue {
     this.#next += 1;
     this.#queue.push({ update_id: this.#next, [kind]: content });
     this.#waiting?.wake();
+    this.arrived();
     return this.#next;
+  }
+
+  /** delivered to the webhook */
+  remove(id: number): void {
+    this.#queue = this.#queue.filter(update => update.update_id !== id);
   }
 
   get pending(): readonly QueuedUpdate[] {

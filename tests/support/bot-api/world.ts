@@ -2,7 +2,7 @@
 import { type Clock, systemClock } from '../../../src/base/index.ts';
 import type { Upload } from './body.ts';
 import type { Entity } from './formatting.ts';
-import { badRequest, forbidden } from './refusal.ts';
+import { badRequest, forbidden, Refusal } from './refusal.ts';
 import { UpdateQueue } from './updates.ts';
 
 export interface KeyboardButton {
@@ -25,11 +25,21 @@ export interface Stored {
   keyboard: readonly (readonly KeyboardButton[])[];
   edits: number;
   readonly file?: StoredFile;
+  /** who of a group wrote it */
+  readonly from?: { readonly id: number; readonly name: string };
+  /** the topic it stands in */
+  readonly thread?: number;
 }
 
 export interface Chat {
   readonly id: number;
+  /** a person's, or a group's title */
   readonly name: string;
+  readonly type: 'private' | 'group' | 'supergroup';
+  /** a supergroup with topics */
+  readonly topics?: boolean;
+  /** a group that goes on as a supergroup */
+  migratedTo?: number;
   readonly messages: Stored[];
   /** the person has written to the bot, or opened its link */
   started: boolean;
@@ -43,6 +53,8 @@ export class World {
   readonly queries = new Map<string, 'open' | 'answered' | 'old'>();
   readonly updates = new UpdateQueue();
   readonly acknowledged: string[] = [];
+  /** chat id, or the name of a scope → commands set for it */
+  readonly menus = new Map<string, readonly string[]>();
   readonly clock: Clock;
   readonly #watchers = new Set<() => void>();
   #lastMessage = 100;
@@ -62,7 +74,9 @@ export class World {
   writable(id: number | string): Chat {
     const chat = this.chat(id);
     if (!chat.started) throw forbidden("bot can't initiate conversation with a user");
-    if (chat.blocked) throw forbidden('bot was blocked by the user');
+    if (chat.migratedTo !== undefined)
+      throw new Refusal(400, 'Bad Request: group chat was upgraded to a supergroup chat', { migrate_to_chat_id: chat.migratedTo });
+    if (chat.blocked) throw forbidden(chat.type === 'private' ? 'bot was blocked by the user' : `bot was kicked from the ${chat.type} chat`);
     return chat;
   }
 
