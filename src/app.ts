@@ -19,7 +19,7 @@ import {
 } from './chat/index.ts';
 import type { Config } from './config.ts';
 import { type Database, keepFile, openEmbedded, openFiles, openServer } from './database/index.ts';
-import { openDigests, openGroupDigests } from './digest/index.ts';
+import { digestSkill, openDigests, openGroupDigests } from './digest/index.ts';
 import { type DirectiveReader, directiveSkill, openDirectives, openReader, readerWithModel } from './directive/index.ts';
 import type { Door, Http, Metrics } from './http/index.ts';
 import { trialNow } from './intake/index.ts';
@@ -28,12 +28,12 @@ import { enqueueIn, type Notifications, openNotifications } from './notification
 import { openGroups, openLeaves, openPeople, type People, syncAgencies } from './people/index.ts';
 import { findTaskCodes, progressSkill, reportAction } from './progress/index.ts';
 
-import { openSelection, type QuestionParts, questionSkill, showClauseAction } from './question/index.ts';
+import { openSelection, type QuestionParts, questionSkill, showClauseAction, showSetAction } from './question/index.ts';
 import { acknowledgeSkill, openOfficeDays, openReminders, settingsSkill, type TaskActions, urgeSkill } from './reminder/index.ts';
 import { reportSkill } from './report/index.ts';
 import { openActivity } from './task/activity/store.ts';
 import { openCatalogues } from './task/catalogue/store.ts';
-import { openAudit, openFollowUps, openObstacles, openPolicy, openSources, openTasks } from './task/index.ts';
+import { openAudit, openFollowUps, openObstacles, openPeriods, openPolicy, openSources, openTasks, syncShares } from './task/index.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
 import { workingDays } from './vietnamese/working-days.ts';
@@ -60,6 +60,7 @@ export async function openApp({ config, now, ...given }: AppOptions) {
   try {
     const clock = settable(given.clock ?? (now ? clockFrom(now) : await trialClock(database)));
     await syncAgencies(database, clock.now());
+    await syncShares(database, clock.now());
     return await build(config, database, clock, log);
   } catch (thrown) {
     await database.close();
@@ -135,6 +136,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     agencies,
     notifications,
     calendar,
+    drill: set => showSetAction.pack(set),
     chartFolder: join(config.folder, 'charts'),
     clock,
     log,
@@ -196,6 +198,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
       findCodes: findTaskCodes,
       selection,
     }),
+    digestSkill({ digests, settings: notifications.settings, time: config.digestTime, until: PUSH_HOURS.until }),
     settingsSkill({ settings: notifications.settings, people, officeDays, slots: config.reminderSlots }),
     reportSkill({
       tasks,
@@ -237,7 +240,16 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     clock,
     log,
   });
-  const handle = door ? measured(route, door.metrics) : route;
+  // whoever comes first on a day finds the recurring tasks in the period of that day
+  const periods = openPeriods(database);
+  const onItsDay =
+    <A extends unknown[], R>(act: (...given: A) => Promise<R>) =>
+    async (...given: A): Promise<R> => {
+      await periods.turn(clock.now());
+      return act(...given);
+    };
+  await periods.turn(clock.now());
+  const handle = onItsDay(door ? measured(route, door.metrics) : route);
   const imports = { database, people, tasks, directives, reader, sources, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
   return {
     config,
@@ -256,8 +268,9 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     model,
     understanding,
     notifications,
-    reminders,
-    digests,
+    periods,
+    reminders: { ...reminders, tick: onItsDay(reminders.tick), remindNow: onItsDay(reminders.remindNow) },
+    digests: { ...digests, tick: onItsDay(digests.tick), digestFor: onItsDay(digests.digestFor) },
     imports,
     channels,
     groups,

@@ -19,6 +19,7 @@ import {
   type NewTask,
   nextTaskNumber,
   type Origin,
+  openMissingShares,
   type RowFault,
   readTaskTable,
   replaceTask,
@@ -77,11 +78,14 @@ export type ImportOutcome =
   /** nothing of the file was imported */
   | { readonly failed: readonly string[] };
 
+/** Whether a file is a table by its name; a task table, a staff list or the annex of a directive. */
+export const isTable = (name: string): boolean => /\.(?:xlsx|xls|csv)$/iu.test(name);
+
 /** Reads one file and, unless `dryRun`, writes it in one transaction. */
 export async function importFile(file: ImportFile, parts: ImportParts, origin: Origin, dryRun = false): Promise<ImportOutcome> {
   if (file.bytes.length === 0) return { failed: [texts.empty(file.name)] };
   if (file.bytes.length > FILE_LIMIT) return { failed: [texts.tooLarge(file.name)] };
-  if (/\.(?:xlsx|xls|csv)$/iu.test(file.name)) return importSheet(file, parts, origin, dryRun);
+  if (isTable(file.name)) return importSheet(file, parts, origin, dryRun);
   return importDirective(file, parts, origin, dryRun);
 }
 
@@ -90,7 +94,12 @@ async function importSheet(file: ImportFile, parts: ImportParts, origin: Origin,
   if (looksLikeStaffList(sheet.headers) && !looksLikeTaskTable(sheet.headers)) {
     const { people, faults, warnings } = readStaffList(sheet, name => agencyKeyOf(name, parts.agencies));
     if (faults.length > 0) return { failed: faultLines(file.name, faults) };
-    const saved = await kept(parts.database, dryRun, tables => parts.people.saveStaff(tables, people, origin.at, origin.actorId));
+    const saved = await kept(parts.database, dryRun, async tables => {
+      const counts = await parts.people.saveStaff(tables, people, origin.at, origin.actorId);
+      // an agency that has people now may lead tasks together with others
+      await openMissingShares(tables, origin);
+      return counts;
+    });
     if (!dryRun) await parts.tasks.linkAssignees(await parts.people.all());
     return {
       ok: { kind: 'staff', file: file.name, ...saved, unchanged: people.length - saved.added - saved.changed },

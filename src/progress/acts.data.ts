@@ -15,6 +15,10 @@ const NAME = '\\p{L}+(?:\\s+\\p{L}+){0,4}';
 export const HAND_OVER = `(?<verb>${ASSIGN})\\s+(?<prep>(?:cho|sang|về|tới|lại cho)\\s+)?(?<title>${TITLE})(?<name>${NAME})`;
 /** "chuyển toàn bộ việc của Bình cho An" */
 export const HAND_OVER_ALL = `${ASSIGN}\\s+(?:giúp\\s+)?(?:hết|toàn bộ|tất cả|mọi|các|những|cả)(?:\\s+(?:các|những))?\\s+(?:nhiệm vụ|công việc|đầu việc|việc)\\s+(?:của|do|đang giao|mà)\\s+${TITLE}(?<from>${NAME}?)\\s+(?:đang\\s+)?(?:phụ trách\\s+|làm\\s+)?(?:cho|sang|về)\\s+${TITLE}(?<name>${NAME})`;
+/** A unit within an agency, by the noun it begins with; which units there are is known from the staff. */
+export const UNIT =
+  '^(?:phòng|vụ|cục|chi cục|ban|trung tâm|viện|văn phòng|thanh tra|tổ|đội|khoa|bộ phận|nhóm)(?:\\s+\\p{L}[\\p{L}-]*){0,8}';
+
 /** where a name ends */
 export const NAME_ENDS =
   'phụ trách|làm|thực hiện|xử lý|theo dõi|quản lý|đảm nhận|tiếp quản|tiếp tục|hạn|xong|trước|đến|tới|nhé|nha|ạ|giúp|thay|từ|vì|do|để|với|và|luôn|ngay|trong|nghiên cứu|chủ trì|rồi|đi|hoàn thành';
@@ -39,6 +43,21 @@ export const OWN_PART =
 export const WAITING_FOR_US =
   '(?:việc|nhiệm vụ|vướng mắc|cơ quan|đơn vị|bộ|ai)(?: gì| nào)?(?: nào)? (?:đang )?(?:chờ|đợi|vướng|kẹt ở|chờ đợi) (?:bộ mình|cơ quan mình|đơn vị mình|bên mình|mình|chúng tôi|chúng ta|cơ quan tôi|bộ tôi|bên tôi|bên em|ta)|(?:chúng tôi|bên mình|bộ mình|cơ quan mình|đơn vị mình|mình) (?:đang )?(?:nợ|còn nợ) (?:ý kiến|góp ý)|vướng mắc (?:đang )?chờ (?:bộ|cơ quan|đơn vị|bên)? ?(?:mình|tôi|em|chúng tôi)';
 
+/** a position at the head of a unit; deputies are not */
+export const UNIT_HEAD =
+  '^\\s*(?:quyền\\s+)?(?:trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|chi cục trưởng|giám đốc|tổ trưởng|đội trưởng)(?![\\p{L}])';
+
+/** "yêu cầu minh chứng khi hoàn thành" as a rule, switched on or off */
+export const EVIDENCE_ON_COMPLETION =
+  '(?:minh chứng|tệp đính kèm|tài liệu kèm)(?![\\p{L}])[^.;?]{0,30}(?:khi|lúc|mới được|cho việc|thì mới)[^.;?]{0,20}(?:hoàn thành|xong|kết thúc)|(?:khi|muốn)[^.;?]{0,12}(?:hoàn thành|báo xong)[^.;?]{0,20}minh chứng';
+export const SWITCHED_OFF =
+  '(?<![\\p{L}])(?:tắt|bỏ|thôi|ngừng|dừng|hủy|huỷ)(?: việc| chế độ| quy định)?(?: yêu cầu| bắt buộc)|(?<![\\p{L}])(?:không|chưa)(?: cần)? (?:yêu cầu|bắt buộc|cần|phải có|đòi)|(?<![\\p{L}])tắt(?![\\p{L}])';
+export const SWITCHED_ON = '(?<![\\p{L}])(?:bật|mở|đặt|yêu cầu|bắt buộc|quy định|áp dụng|phải (?:có|kèm|nộp|gửi))(?![\\p{L}])';
+export const EVERYWHERE = '(?<![\\p{L}])(?:toàn (?:hệ thống|bộ cơ quan)|mọi cơ quan|tất cả (?:các )?cơ quan|các cơ quan)(?![\\p{L}])';
+
+/** "24/11 - 28/11": from one day to another */
+export const DAY_RANGE = /(\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?)\s+[-–—]\s+(?=\d{1,2}[/.]\d)/gu;
+
 /** "tôi nghỉ phép từ 24/11 đến 28/11, Bình làm thay" */
 export const ON_LEAVE = `^\\s*(?:(?:dạ|báo cáo|thông báo|xin phép)[ ,:]+)*(?:(?<self>tôi|em|mình)|${TITLE}(?<who>${NAME}?))\\s+(?:xin\\s+|sẽ\\s+|được\\s+)*(?:nghỉ(?: phép| ốm| chế độ| thai sản| việc riêng)?|đi (?:công tác|học|nước ngoài)|vắng(?: mặt)?)(?![\\p{L}])`;
-export const SUBSTITUTE = `(?:^|[,;.])\\s*(?:việc |mọi việc |công việc )?(?:nhờ|giao(?: cho)?|để|có|bàn giao(?: lại)? cho|người (?:làm )?thay(?: thế)?(?: là|:)?)?\\s*${TITLE}(?<name>${NAME}?)(?:\\s+(?:sẽ\\s+)?(?:làm|trực|xử lý|phụ trách|giải quyết)?\\s*(?:thay|hộ)(?![\\p{L}])|\\s*[.!]?\\s*$)`;
+export const SUBSTITUTE = `(?:^|[,;.])\\s*(?:việc |mọi việc |công việc )?(?:nhờ|giao(?: (?:hết |mọi |các |toàn bộ )?(?:công )?việc)?(?: lại)?(?: cho)?|để|có|bàn giao(?: việc| công việc)(?: lại)? cho|người (?:làm )?thay(?: thế)?(?: là|:)?)?\\s*${TITLE}(?<name>${NAME}?)(?:\\s+(?:sẽ\\s+)?(?:làm|trực|xử lý|phụ trách|giải quyết)?\\s*(?:thay|hộ)(?![\\p{L}])|\\s*[.!]?\\s*$)`;

@@ -16,8 +16,15 @@ export function cardBlocks(items: readonly CardItem[]): Block[] {
   return items.flatMap(({ task, patch, warnings }): Block[] => [
     { style: 'heading', text: texts.taskLine(task) },
     ...patchLines(task, patch).map(text => ({ style: 'item' as const, text })),
+    ...contextLines(task).map(text => ({ style: 'note' as const, text })),
     ...warnings.map(warning => ({ style: 'note' as const, text: texts.warnings[warning] })),
   ]);
+}
+
+/** Whose share, and of which period, the report is. */
+function contextLines({ share, shares = [], period }: Task): string[] {
+  const own = shares.find(({ agencyKey }) => agencyKey === share);
+  return [...(own ? [texts.ownShare(own.name, shares.length)] : []), ...(period === undefined ? [] : [texts.ofPeriod(period)])];
 }
 
 /** What an agency that a task waits for may see of it. */
@@ -39,6 +46,7 @@ function patchLines(task: Task, patch: Patch): string[] {
     patch.result === undefined ? '' : texts.result(patch.result),
     patch.addObstacle ? texts.obstacle(patch.addObstacle.text) : '',
     patch.clearObstacles ? texts.cleared(task.obstacles.length) : '',
+    ...task.obstacles.filter(({ id }) => patch.clearObstacleIds?.includes(id)).map(({ text }) => texts.clearedOne(text)),
     patch.extension ? texts.extension(task.dueOn, patch.extension.toDueOn, patch.extension.reason) : '',
     ...decisionLines(task, patch),
     ...evidenceLines(task, patch),
@@ -72,8 +80,9 @@ function decisionLines(task: Task, { decision, dueOn }: Patch): string[] {
 function inChargeLines(task: Task, { assignees, decision }: Patch): string[] {
   if (!assignees || decision) return [];
   const names = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name);
+  const [before, after] = [names(task.assignees), names(assignees)];
   return [
-    texts.assignees(names(task.assignees), names(assignees)),
+    ...(before.join() === after.join() ? [] : [texts.assignees(before, after)]),
     ...assignees.flatMap(({ internalDueOn }) => (internalDueOn ? texts.internalDueOn(internalDueOn) : [])),
   ];
 }

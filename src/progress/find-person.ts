@@ -6,7 +6,22 @@ export interface PeopleNeeds {
   ofAgency(agencyKeys: readonly string[], roles: readonly Role[]): Promise<Person[]>;
 }
 
+export interface Unit {
+  readonly name: string;
+  readonly agencyKey: string;
+}
+
 const MAY_BE_IN_CHARGE: readonly Role[] = ['officer', 'focal_point', 'leader'];
+
+/** The unit of the agency with whose name the words begin; the longest, where one name begins another. */
+export async function findUnit(said: string, agencyKeys: readonly string[], people: PeopleNeeds): Promise<Unit | undefined> {
+  const wanted = `${squash(said)} `;
+  const members = (await people.ofAgency(agencyKeys, MAY_BE_IN_CHARGE)).filter(
+    ({ unit }) => unit !== '' && wanted.startsWith(`${squash(unit)} `),
+  );
+  const [longest] = members.toSorted((a, b) => b.unit.length - a.unit.length);
+  return longest && { name: longest.unit, agencyKey: longest.agencyKey };
+}
 
 /** People of the agency whose name ends in the words typed; those with the very same marks, when there are any. */
 export async function findPeople(name: string, agencyKeys: readonly string[], people: PeopleNeeds): Promise<Person[]> {

@@ -3,28 +3,31 @@ import type { Day } from '../base/index.ts';
 import { asSpoken, spoken } from '../vietnamese/spoken.ts';
 import * as acts from './acts.data.ts';
 import { dayMeant } from './deadline-claim.ts';
-import { opening, type Remainder } from './remainder.ts';
+import { anchored, opening, type Remainder } from './remainder.ts';
 import type { Claim } from './report.ts';
 import * as words from './words.data.ts';
 
 const HAND_OVER = opening(acts.HAND_OVER, 'du');
 const HAND_OVER_ALL = opening(acts.HAND_OVER_ALL, 'du');
 const NAME_ENDS = spoken(acts.NAME_ENDS);
+const UNIT = anchored(acts.UNIT);
 const NEGATED = opening(words.NEGATION_BEFORE);
 const NO_NAME = opening(`(?:${acts.NO_NAME})(?![\\p{L}])`);
 
-/** One task to a person. */
+/** One task to a person or a unit. */
 export function takeHandOver(rest: Remainder, today: Day): Claim {
   const found = HAND_OVER.exec(rest.said);
   const [start, end] = found?.indices?.groups?.['name'] ?? [];
   if (!found || start === undefined || end === undefined) return {};
-  const name = personName(rest.text.slice(start, end));
+  const unit = UNIT.exec(asSpoken(rest.text.slice(start)))?.[0];
+  const name = personName(rest.text.slice(start, end)) ?? (unit && rest.text.slice(start, start + unit.length).trim());
   if (name === undefined || NEGATED.test(rest.said.slice(0, found.index))) return {};
   // where neither a title nor "cho" leads to it, only capitals make a name
   if (!found.groups?.['title'] && !found.groups?.['prep'] && !/^\p{Lu}/u.test(name)) return {};
+  const whole = unit === undefined ? '' : rest.text.slice(start, start + unit.length).trim();
   const tail = rest.take(found.index, rest.text.length).slice(start - found.index + name.length);
   const by = dayMeant(tail, today);
-  return { handOver: { name, ...(by ? { by } : {}) } };
+  return { handOver: { name, ...(unit === undefined ? {} : { unit: whole }), ...(by ? { by } : {}) } };
 }
 
 /** All tasks of one person to another. */

@@ -1,3 +1,4 @@
 // Reports in, confirmed updates out.
 export { findTaskCodes } from './codes.ts';
-export { type ProgressParts, progressSkill, reportAction } from './skill.ts';
+export { reportAction } from './quick.ts';
+export { type ProgressParts, progressSkill } from './skill.ts';

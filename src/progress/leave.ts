@@ -17,7 +17,8 @@ type LeaveReport = Extract<Report, { kind: 'leave' }>;
 const ON_LEAVE = anchored(acts.ON_LEAVE, 'du');
 const SUBSTITUTE = anchored(acts.SUBSTITUTE, 'du');
 
-export function readLeave(text: string, today: Day): LeaveReport | undefined {
+export function readLeave(typed: string, today: Day): LeaveReport | undefined {
+  const text = typed.replace(acts.DAY_RANGE, '$1 , ');
   const found = ON_LEAVE.exec(asSpoken(text));
   const days = findDays(text, today, 'future');
   const [first] = days;

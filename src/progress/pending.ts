@@ -20,8 +20,10 @@ const bodySchema = z.object({
   undo: z.array(z.object({ code: z.string(), version: z.number().int() })).optional(),
   /** somebody is away and another stands in */
   leave: z.object({ personId: z.number().int(), substituteId: z.number().int(), fromOn: day, toOn: day }).optional(),
+  /** whether a completion needs a file, in one agency or in all */
+  policy: z.object({ required: z.boolean(), agencyKey: z.string().optional() }).optional(),
   /** obstacles that the own agency says it has cleared */
-  claims: z.array(z.object({ obstacleId: z.number().int(), code: z.string(), text: z.string() })).optional(),
+  claims: z.array(z.object({ obstacleId: z.number().int(), taskId: z.number().int(), code: z.string(), text: z.string() })).optional(),
 });
 export type Body = z.output<typeof bodySchema>;
 

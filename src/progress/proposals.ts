@@ -24,7 +24,9 @@ import {
   type UpdateRequest,
 } from '../task/index.ts';
 import { cardBlocks, changeLines, claimBlocks } from './card.ts';
+import { confirmEvidencePolicy } from './evidence-policy.ts';
 import { confirmLeave } from './leave.ts';
+import { type NewsNeeds, newsOf, type Tell } from './news.ts';
 import { type Body, codesOf, KIND, originOf, readBody } from './pending.ts';
 import { actorOf, type Proposal, type ProposedItem, type ProposeNeeds } from './propose.ts';
 import { texts } from './texts.ts';
@@ -41,6 +43,9 @@ export interface ProposalNeeds {
   readonly policy: ProposeNeeds['policy'];
   readonly leaves: ProposeNeeds['leaves'];
   readonly audit: Pick<Audit, 'anchor'>;
+  readonly people: NewsNeeds['people'];
+  readonly agencies: NewsNeeds['agencies'];
+  readonly tell: Tell;
   readonly pending: ChatStore['pending'];
   /** agency keys that stand for the person's agency */
   readonly ownKeysOf: (turn: Turn) => readonly string[];
@@ -79,6 +84,7 @@ export function openProposals(needs: ProposalNeeds) {
     const body = readBody(change.body);
     await needs.audit.anchor(turn.today, turn.now);
     if (body.leave) return confirmLeave(change, body, turn, pending);
+    if (body.policy) return confirmEvidencePolicy(change, body, turn, pending);
     return body.undo ? confirmUndo(change, body.undo, turn, needs) : write(change, body, undefined, turn);
   }
 
@@ -95,9 +101,18 @@ export function openProposals(needs: ProposalNeeds) {
     // a right or a rule is another than when the card was shown
     if (refusals.length > 0) return showAgain(change, whole, undefined, turn);
     const origin = originOf(change, turn);
+    const news = await newsOf(items, body.claims ?? [], turn, {
+      people: needs.people,
+      agencies: needs.agencies,
+      tasks,
+      ownKeys: ownKeysOf(turn),
+    });
     const work = async (tables: Parameters<typeof applyPatch>[0]): Promise<boolean> => {
       for (const { task, patch } of items) await applyPatch(tables, task, patch, origin);
       for (const claim of body.claims ?? []) await claimCleared(tables, claim.obstacleId, claim.text, origin);
+      // told in the same transaction: whoever is concerned hears of what is written, once, and of nothing else
+      for (const { personId, blocks, buttons } of news)
+        await needs.tell(tables, { key: ['news', change.id, only ?? 'all', personId].join('/'), personId, blocks, buttons });
       return true;
     };
     try {
@@ -208,5 +223,7 @@ function buttonsOf(change: number, body: Body): Button[][] {
 const bodyOf = ({ items, claims }: Proposal): Body => ({
   gist: texts.gist([...items.map(item => item.task.code), ...claims.map(({ item }) => item.code)]),
   items: items.map(({ task, request }) => ({ code: task.code, version: task.version, request })),
-  ...(claims.length > 0 ? { claims: claims.map(({ item, text }) => ({ obstacleId: item.id, code: item.code, text })) } : {}),
+  ...(claims.length > 0
+    ? { claims: claims.map(({ item, text }) => ({ obstacleId: item.id, taskId: item.taskId, code: item.code, text })) }
+    : {}),
 });

@@ -8,6 +8,7 @@ import {
   mayUpdate,
   type Obstacles,
   type Policy,
+  periodOfKey,
   planUpdate,
   type Task,
   type Tasks,
@@ -16,7 +17,8 @@ import {
 } from '../task/index.ts';
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
 import type { CardItem } from './card.ts';
-import { findPeople, type PeopleNeeds } from './find-person.ts';
+import { clearedBy } from './cleared-by.ts';
+import { findPeople, findUnit, type PeopleNeeds } from './find-person.ts';
 import type { Claim, KeptFile } from './report.ts';
 import { texts } from './texts.ts';
 
@@ -58,8 +60,10 @@ export async function actorOf(
   turn: Turn,
   { tasks, policy, leaves, ownKeys }: Pick<ProposeNeeds, 'tasks' | 'policy' | 'leaves' | 'ownKeys'>,
 ): Promise<Actor> {
-  const required = await policy.evidenceRequired(task.leads.map(lead => lead.key));
-  const present = required && (await tasks.evidenceOf(task.id)).length > 0;
+  const required = await policy.evidenceRequired(task.share === undefined ? task.leads.map(lead => lead.key) : [task.share]);
+  // a file of an earlier period proves nothing of this one
+  const since = (task.period !== undefined && task.recurrence && periodOfKey(task.recurrence, task.period)?.from) || '';
+  const present = required && (await tasks.evidenceOf(task.id)).some(file => file.receivedOn >= since);
   return {
     person: turn.person,
     ownKeys,
@@ -103,11 +107,13 @@ async function proposeOne(code: string, claim: Claim, evidence: Evidence | undef
   }
   if (!task || !actor) return { refusal: texts.notFound(code) };
   const part = !mayChange && claim.part && cooperatesAs(turn.person, task, needs.ownKeys) !== undefined ? claim.part : undefined;
+  const clearedIds = mayChange ? clearedBy(task, claim, needs.finder) : [];
   const meant: Claim = part ? { part, ...(claim.remark === undefined ? {} : { remark: claim.remark }) } : withoutPart(claim);
   const handOver = await personFor(task, meant, needs);
   if (handOver && !('ok' in handOver) && mayChange) return handOver;
   const request = {
     ...requestOf(task, meant, needs.finder),
+    ...(clearedIds.length > 0 ? { clearedIds } : {}),
     ...(evidence ? { evidence: evidenceOf(evidence) } : {}),
     ...(handOver && 'ok' in handOver ? { handOver: handOver.ok } : {}),
   };
@@ -127,16 +133,21 @@ function withoutPart({ part: _part, ...claim }: Claim): Claim {
 async function personFor(
   task: Task,
   { handOver }: Claim,
-  { people, ownKeys }: ProposeNeeds,
+  { people, ownKeys, finder }: ProposeNeeds,
 ): Promise<{ ok: NonNullable<UpdateRequest['handOver']> } | { refusal: string } | { whom: NonNullable<Proposal['whom']> } | undefined> {
   if (!handOver) return undefined;
   const named = await findPeople(handOver.name, ownKeys, people);
   const found = handOver.personId === undefined ? named : named.filter(person => person.id === handOver.personId);
   const [person, ...others] = found;
+  const by = handOver.by?.day;
+  const due = by ? { internalDueOn: by } : {};
+  const unit = person || handOver.unit === undefined ? undefined : await findUnit(handOver.unit, ownKeys, people);
+  if (unit) return { ok: { unit: unit.name, name: unit.name, agencyKey: unit.agencyKey, ...due } };
+  if (!person && finder.find(handOver.unit ?? '')[0]) return { refusal: texts.forbidden['change-lead'] };
+  if (!person && handOver.unit !== undefined) return { refusal: texts.noSuchUnit(handOver.unit, task.code) };
   if (!person) return { refusal: texts.nobodyCalled(handOver.name, task.code) };
   if (others.length > 0) return { whom: { code: task.code, people: found } };
-  const by = handOver.by?.day;
-  return { ok: { personId: person.id, name: person.fullName, agencyKey: person.agencyKey, ...(by ? { internalDueOn: by } : {}) } };
+  return { ok: { personId: person.id, name: person.fullName, agencyKey: person.agencyKey, ...due } };
 }
 
 function requestOf(task: Task, claim: Claim, finder: AgencyFinder): UpdateRequest {

@@ -4,6 +4,7 @@ import { asSpoken, spoken } from '../vietnamese/spoken.ts';
 import * as acts from './acts.data.ts';
 import { readClaim } from './claim.ts';
 import { type CodeMention, findTaskCodes } from './codes.ts';
+import { readEvidencePolicy } from './evidence-policy.ts';
 import { handOverAll } from './hand-over.ts';
 import { readLeave } from './leave.ts';
 import { opening } from './remainder.ts';
@@ -84,6 +85,8 @@ function readAct(
   const forbidden = forbiddenAct(said, mentions);
   if (forbidden) return { report: { kind: 'forbidden', codes: [...codes], act: forbidden }, sure: 0.9 };
   if (codes.length > 0) return undefined;
+  const policy = readEvidencePolicy(text);
+  if (policy) return { report: policy, sure: 0.96 };
   const leave = readLeave(text, today);
   if (leave) return { report: leave, sure: 0.96 };
   const all = handOverAll(text);

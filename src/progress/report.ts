@@ -23,7 +23,15 @@ export const claim = z.object({
     .object({ approve: z.boolean(), to: saidDay.optional(), consent: z.string().optional(), reason: z.string().optional() })
     .optional(),
   /** another person is in charge; `by`: internal deadline */
-  handOver: z.object({ name: z.string(), by: saidDay.optional(), personId: z.number().int().optional() }).optional(),
+  handOver: z
+    .object({
+      name: z.string(),
+      /** what is said where a unit may be named; it may go on after the name */
+      unit: z.string().optional(),
+      by: saidDay.optional(),
+      personId: z.number().int().optional(),
+    })
+    .optional(),
   /** the same words, were they said by a cooperating or blocking agency of its own part */
   part: z.object({ text: z.string(), on: saidDay.optional() }).optional(),
   remark: z.string().optional(),
@@ -72,6 +80,8 @@ export const report = z.discriminatedUnion('kind', [
   /** without codes: the last change of this person */
   z.object({ kind: z.literal('undo'), codes: z.array(z.string()) }),
   z.object({ kind: z.literal('confirm-all') }),
+  /** whether a completion needs a file; `everywhere`: not only in the own agency */
+  z.object({ kind: z.literal('evidence-policy'), required: z.boolean(), everywhere: z.boolean() }),
   z.object({ kind: z.literal('hand-over-all'), from: z.string(), to: z.string() }),
   z.object({ kind: z.literal('waiting-for-us') }),
   /** without `who`: the speaker; without days: the calendar has no such day */

@@ -9,13 +9,16 @@ import { openBulk } from './bulk.ts';
 import { findTaskCodes } from './codes.ts';
 import { readExtensionAnswer } from './deadline-claim.ts';
 import { type FileNeeds, keepFile } from './evidence.ts';
+import { showEvidencePolicy } from './evidence-policy.ts';
 import type { PeopleNeeds } from './find-person.ts';
 import { findTask } from './find-task.ts';
 import { showLeave } from './leave.ts';
+import type { Tell } from './news.ts';
 import { namedByPlace } from './ordinal.ts';
 import { KIND } from './pending.ts';
 import { openProposals } from './proposals.ts';
 import { type Proposal, propose } from './propose.ts';
+import { QUICK_CLAIMS, type QuickAct, reportAction } from './quick.ts';
 import { readReport } from './read.ts';
 import { type Claim, claim, keptFile, type Report, type ReportItem, report } from './report.ts';
 import { texts } from './texts.ts';
@@ -29,6 +32,7 @@ export interface ProgressParts extends FileNeeds {
   readonly people: PeopleNeeds;
   readonly leaves: Pick<Leaves, 'standsInFor'>;
   readonly pending: ChatStore['pending'];
+  readonly tell: Tell;
   readonly agencies: AgencyRegistry;
   readonly finder: AgencyFinder;
 }
@@ -38,9 +42,6 @@ const taskAction = defineAction('report-for', z.object({ code: z.string() }));
 
 /** "This is the person": pressed on the question which of several people of one name. */
 const personAction = defineAction('hand-over-to', z.object({ code: z.string(), person: z.coerce.number().int() }));
-
-/** A button under a reminder: the same as the report in words. */
-export const reportAction = defineAction('report-as', z.object({ code: z.string(), act: z.enum(['done', 'confirm', 'extend']) }));
 
 /** More time was asked for, without a day. */
 const extendingSchema = z.object({ extending: z.string() });
@@ -53,7 +54,7 @@ const MB = 1_000_000;
 export function progressSkill(parts: ProgressParts): Skill<Report> {
   const { tasks, obstacles, policy, audit, people, leaves, pending, agencies, finder } = parts;
   const ownKeysOf = (turn: Turn): readonly string[] => keysOf(turn.person.agencyKey, agencies);
-  const proposals = openProposals({ tasks, policy, leaves, audit, pending, ownKeysOf });
+  const proposals = openProposals({ tasks, policy, leaves, audit, people, agencies, tell: parts.tell, pending, ownKeysOf });
   const bulk = openBulk({ tasks, obstacles, people, proposals, ownKeysOf });
 
   async function carryOut(meaning: Report, turn: Turn): Promise<Answer> {
@@ -76,6 +77,8 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
         return bulk.handOverAll(meaning.from, meaning.to, turn);
       case 'leave':
         return showLeave(meaning, turn, { people, pending, ownKeys: ownKeysOf(turn) });
+      case 'evidence-policy':
+        return showEvidencePolicy(meaning, turn, { policy, pending });
       case 'waiting-for-us':
         return bulk.waitingForUs(turn);
       case 'report':
@@ -116,9 +119,8 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
   }
 
   /** What a button says, of one task. */
-  function quickReport(code: string, act: 'done' | 'confirm' | 'extend', turn: Turn): Promise<Answer> {
-    const said: Claim = act === 'done' ? { done: {} } : act === 'confirm' ? { confirmed: {} } : { extension: { reason: '' } };
-    return takeReport([{ codes: [code], description: '', claim: said }], undefined, turn);
+  function quickReport(code: string, act: QuickAct, turn: Turn): Promise<Answer> {
+    return takeReport([{ codes: [code], description: '', claim: QUICK_CLAIMS[act] }], undefined, turn);
   }
 
   function askWhom({ code, people: named }: NonNullable<Proposal['whom']>, said: readonly { code: string; claim: Claim }[]): Answer {
@@ -151,7 +153,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
   async function undo(codes: readonly string[], turn: Turn): Promise<Answer> {
     const open = await proposals.newest(turn);
     if (!open || open.undo || (codes.length > 0 && !codes.some(code => open.codes.includes(code))))
-      return showUndo(codes, turn, { tasks, policy, leaves, audit, pending, ownKeysOf });
+      return showUndo(codes, turn, { tasks, pending });
     await pending.close(open.id, 'cancelled', turn.now);
     return say(texts.proposalDropped(open.codes));
   }
@@ -243,8 +245,7 @@ const surer = (said: Report, sure: number, turn: Turn): number =>
     ? Math.max(sure, 0.93)
     : sure;
 
-const lacksDay = ({ extension }: Claim): boolean =>
-  extension !== undefined && extension.to === undefined && extension.byDays === undefined;
+const lacksDay = ({ extension }: Claim): boolean => extension !== undefined && extension.to === undefined && extension.byDays === undefined;
 
 const merged = (claims: readonly Claim[]): Claim => Object.assign({}, ...claims) as Claim;
 

@@ -1,7 +1,10 @@
 // All that is said about reports and their confirmation.
 import { type Day, formatDay, shorten } from '../base/index.ts';
 import {
+  type ExtensionDecision,
   type Patch,
+  periodName,
+  type Share,
   STATUS_NAMES,
   type Task,
   type TaskStatus,
@@ -24,6 +27,9 @@ export const texts = {
   result: (words: string) => `Kết quả: ${words}`,
   obstacle: (words: string) => `Khó khăn, vướng mắc: ${words}`,
   cleared: (count: number) => `Khó khăn, vướng mắc: đã tháo gỡ ${count} nội dung`,
+  clearedOne: (words: string) => `Khó khăn, vướng mắc đã tháo gỡ: ${words}`,
+  ownShare: (agency: string, count: number) => `Nhiệm vụ chung của ${count} cơ quan: ghi vào phần của ${agency}.`,
+  ofPeriod: (period: string) => `Nhiệm vụ định kỳ: ghi vào ${periodName(period)}.`,
   extension: (from: Day | undefined, to: Day, reason: string) =>
     `Đề nghị gia hạn: ${from ? formatDay(from) : 'không có thời hạn'} → ${formatDay(to)}${reason === '' ? '' : `; lý do: ${reason}`}. Thời hạn chỉ thay đổi khi cấp giao đồng ý.`,
   evidence: (name: string) => `Minh chứng: ${name}`,
@@ -69,10 +75,17 @@ export const texts = {
       patch.dueOn ? `thời hạn mới ${formatDay(patch.dueOn)}` : '',
       patch.assignees ? `người phụ trách: ${patch.assignees.map(({ name }) => name).join(', ')}` : '',
       patch.addObstacle ? 'đã ghi vướng mắc' : '',
+      patch.clearObstacleIds ? 'đã ghi tháo gỡ vướng mắc' : '',
+      task.shares && task.share !== undefined ? texts.sharesDone(task.shares) : '',
       patch.evidence ? `đã lưu minh chứng ${patch.evidence.name}` : '',
     ]
       .filter(part => part !== '')
       .join(', '),
+  /** "3/5 cơ quan đã xong: Bộ Y tế, Bộ Tài chính …" */
+  sharesDone: (shares: readonly Share[]) => {
+    const done = shares.filter(({ status }) => status === 'completed').map(({ name }) => name);
+    return `${done.length}/${shares.length} cơ quan đã xong${done.length > 0 ? `: ${done.join(', ')}` : ''}`;
+  },
   changedMeanwhile: (code: string, happened: readonly string[]) =>
     `${code} vừa được cập nhật nên đề xuất cũ chưa ghi.${happened.length > 0 ? ` Đã thay đổi: ${happened.join('; ')}.` : ''} Đây là đề xuất tính lại theo số liệu mới:`,
   happened: (who: string, changes: readonly string[]) => `${who || 'hệ thống'}${changes.length > 0 ? ` (${changes.join(', ')})` : ''}`,
@@ -103,6 +116,8 @@ export const texts = {
   } satisfies Record<UndoRefusal, (code: string) => string>,
   nobodyCalled: (name: string, code: string) =>
     `Không tìm thấy cán bộ “${name}” trong cơ quan mình để giao ${code}. Đồng chí vui lòng cho biết họ tên đầy đủ hoặc mã cán bộ.`,
+  noSuchUnit: (unit: string, code: string) =>
+    `Trong cơ quan mình không có đơn vị “${unit}” để giao ${code}. Đồng chí vui lòng ghi đúng tên đơn vị như trong danh sách cán bộ.`,
   nobodyNamed: (name: string) =>
     `Không tìm thấy cán bộ “${name}” trong cơ quan mình. Đồng chí vui lòng cho biết họ tên đầy đủ hoặc mã cán bộ.`,
   whom: (code: string, people: readonly string[]) => `Giao ${code} cho ai? Có ${people.length} người cùng tên: ${people.join('; ')}.`,
@@ -121,6 +136,49 @@ export const texts = {
     whoStandsIn: (name: string) => `Ai làm thay ${name} trong thời gian đó? Ví dụ “tôi nghỉ từ 24/11 đến 28/11, Nguyễn Văn A làm thay”.`,
     oneself: 'Người làm thay phải là người khác.',
   },
+  evidencePolicy: {
+    heading: 'Đề nghị thay đổi quy định, đồng chí kiểm tra rồi xác nhận:',
+    everywhere: 'mọi cơ quan',
+    gist: (where: string, required: boolean) => `${where} ${required ? 'yêu cầu' : 'không yêu cầu'} minh chứng khi báo hoàn thành`,
+    change: (where: string, now: boolean, required: boolean) =>
+      `${where}, minh chứng khi báo hoàn thành: ${now ? 'bắt buộc' : 'không bắt buộc'} → ${required ? 'bắt buộc' : 'không bắt buộc'}`,
+    meaning: {
+      on: 'Từ khi xác nhận, báo hoàn thành mà chưa gửi tệp thì chưa được ghi.',
+      off: 'Từ khi xác nhận, báo hoàn thành không cần gửi tệp.',
+    },
+    alreadySo: (where: string, required: boolean) =>
+      `${where} hiện đã ${required ? 'yêu cầu' : 'không yêu cầu'} minh chứng khi báo hoàn thành, không có gì thay đổi.`,
+    notPermitted: 'Chỉ lãnh đạo cơ quan hoặc quản trị được thay đổi quy định về minh chứng; đồng chí không có quyền này.',
+    onlyOwn: 'Đồng chí chỉ được thay đổi quy định về minh chứng của cơ quan mình; quản trị mới đặt được cho mọi cơ quan.',
+  },
+  news: {
+    heading: (who: string) => `Tin từ ${who}:`,
+    reported: (task: Task, on: Day) => `${texts.taskLine(task)}: báo hoàn thành ngày ${formatDay(on)}, chờ đồng chí xác nhận.`,
+    confirmed: (task: Task, on: Day) => `${texts.taskLine(task)}: đã được xác nhận hoàn thành ngày ${formatDay(on)}.`,
+    returned: (task: Task, reason: string) => `${texts.taskLine(task)}: báo hoàn thành bị trả lại, lý do: ${reason}.`,
+    extensionAsked: (task: Task, to: Day, reason: string) =>
+      `${texts.taskLine(task)}: đề nghị gia hạn ${task.dueOn ? `từ ${formatDay(task.dueOn)} ` : ''}đến ${formatDay(to)}${reason === '' ? '' : `, lý do: ${reason}`}.`,
+    decided: (task: Task, { state, toDueOn, consent, reason }: ExtensionDecision) => {
+      const to = toDueOn ? ` đến ${formatDay(toDueOn)}` : '';
+      if (state === 'refused') return `${texts.taskLine(task)}: không được gia hạn${reason ? `, lý do: ${reason}` : ''}.`;
+      if (state === 'approved') return `${texts.taskLine(task)}: được gia hạn${to}${consent ? ` (${consent})` : ''}.`;
+      return `${texts.taskLine(task)}: lãnh đạo đồng ý đề nghị gia hạn${to}; thời hạn giữ nguyên đến khi cấp giao có văn bản.`;
+    },
+    waitedFor: (task: Task, words: string) => `${texts.taskLine(task)}: đang chờ cơ quan mình: ${words}.`,
+    claimed: (task: Task, agency: string, words: string) => `${texts.taskLine(task)}: ${agency} báo đã xử lý vướng mắc: ${words}.`,
+    assigned: (task: Task, by: Day | undefined) => `${texts.taskLine(task)}: giao đồng chí phụ trách${texts.news.dates(task, by)}.`,
+    assignedToUnit: (task: Task, unit: string, by: Day | undefined) =>
+      `${texts.taskLine(task)}: giao ${unit} thực hiện${texts.news.dates(task, by)}.`,
+    handedOver: (task: Task, to: readonly string[]) => `${texts.taskLine(task)}: đã chuyển cho ${to.join(', ')}.`,
+    dates: ({ dueOn }: Task, by: Day | undefined): string =>
+      [by ? `, hạn nội bộ ${formatDay(by)}` : '', dueOn ? `, thời hạn ${formatDay(dueOn)}` : ''].join(''),
+    agree: (code: string) => `Đồng ý ${code}`,
+    howToConfirm: (code: string) => `Đồng chí gõ “xác nhận ${code}” hoặc “trả lại ${code} vì …”.`,
+    howToReport: (code: string) => `Đồng chí báo tiến độ, ví dụ “${code} 60%”, hoặc xem “${code}”.`,
+    howToDecide: (code: string) => `Đồng chí gõ “đồng ý gia hạn ${code}, công văn số … ngày …” hoặc “không đồng ý gia hạn ${code} vì …”.`,
+    howToClear: (code: string) => `Khi đã xử lý, đồng chí báo “${code} đã góp ý”.`,
+    howToAgree: (code: string) => `Nếu đúng, đồng chí gõ “${code} hết vướng”.`,
+  },
   nothingAwaits: 'Hiện không có nhiệm vụ nào chờ đồng chí xác nhận.',
   onlyDeciders: 'Chỉ lãnh đạo hoặc đầu mối cơ quan chủ trì được xác nhận hoàn thành; đồng chí không có quyền này.',
   onlyAssigners: 'Chỉ lãnh đạo hoặc đầu mối cơ quan chủ trì được chuyển việc của người khác; đồng chí không có quyền này.',
@@ -130,6 +188,8 @@ export const texts = {
   refused: {
     'not-permitted': (task: Task) =>
       `Đồng chí không có quyền cập nhật ${task.code}: chỉ người phụ trách, đầu mối hoặc lãnh đạo cơ quan chủ trì được cập nhật.`,
+    'no-share': (task: Task) =>
+      `${task.code} do nhiều cơ quan cùng chủ trì và cơ quan mình không có phần việc riêng, nên đồng chí không cập nhật được.`,
     'only-own-part': (task: Task) =>
       `Cơ quan mình chỉ phối hợp ${task.code}: đồng chí chỉ được ghi chú hoặc báo phần việc của cơ quan mình, ví dụ “${task.code} đã gửi ý kiến hôm qua”.`,
     'not-a-cooperator': (task: Task) => `Cơ quan mình không phối hợp ${task.code} nên không có phần việc phối hợp để báo.`,

@@ -6,7 +6,7 @@ import { KIND, originOf } from './pending.ts';
 import type { ProposalNeeds } from './proposals.ts';
 import { texts } from './texts.ts';
 
-interface UndoNeeds extends ProposalNeeds {
+interface UndoNeeds extends Pick<ProposalNeeds, 'pending'> {
   readonly tasks: ProposalNeeds['tasks'] & Pick<Tasks, 'lastWrittenBy'>;
 }
 
@@ -45,7 +45,7 @@ export async function confirmUndo(
   change: PendingChange,
   undo: readonly { code: string; version: number }[],
   turn: Turn,
-  { tasks, pending }: ProposalNeeds,
+  { tasks, pending }: Pick<ProposalNeeds, 'tasks' | 'pending'>,
 ): Promise<Answer> {
   const codes = undo.map(({ code }) => code);
   const plans: { task: Task; plan: UndoPlan }[] = [];

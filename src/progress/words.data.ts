@@ -130,7 +130,7 @@ export const CANCEL = '(?:hủy|huỷ|hủy bỏ|bãi bỏ|dừng hẳn|cancel)'
 export const PAUSE = '(?:tạm dừng|tạm hoãn|tạm ngưng|treo lại)';
 /** only the task itself, not papers that belong to it */
 export const CHANGE_LEAD =
-  '(?<!(?:đã|chưa|vừa|đang) )(?:chuyển|giao|bàn giao|đổi|chuyển giao)(?: lại)?(?: việc| nhiệm vụ| này| đó| chủ trì| đầu mối| quyền chủ trì)*[^.;\\p{L}]*(?:nv[^.;\\p{L}]*|nhiệm vụ[^.;\\p{L}]*)*(?:cho|sang|về|thành|qua)\\s+(?:bộ|sở|ubnd|ủy ban|uỷ ban|văn phòng|cơ quan|tỉnh|thành phố|cục|vụ|ngân hàng|thanh tra)|đổi (?:cơ quan )?chủ trì';
+  '(?<!(?:đã|chưa|vừa|đang) )(?:chuyển|giao|bàn giao|đổi|chuyển giao)(?: lại)?(?: việc| nhiệm vụ| này| đó| chủ trì| đầu mối| quyền chủ trì)*[^.;\\p{L}]*(?:nv[^.;\\p{L}]*|nhiệm vụ[^.;\\p{L}]*)*(?:cho|sang|về|thành|qua)\\s+(?:bộ(?! phận)|sở|ubnd|ủy ban|uỷ ban|văn phòng (?:chính phủ|trung ương|quốc hội|chủ tịch)|vpcp|cơ quan|tỉnh|thành phố|ngân hàng|thanh tra chính phủ)|đổi (?:cơ quan )?chủ trì';
 export const CHANGE_DEADLINE = '(?:sửa|đổi|đặt lại|chỉnh|bỏ)(?: lại)? (?:thời )?hạn';
 
 /** Words about reporting itself, which never describe a task. */

@@ -10,7 +10,10 @@ export const eventTexts = {
     corrected: 'đính chính',
     received: 'ký nhận nhắc việc',
     working: 'báo đang làm',
+    period: 'sang kỳ mới',
+    'share-added': 'thêm cơ quan cùng chủ trì',
     claimed: 'cơ quan bị chờ báo đã xử lý vướng mắc',
   } as Readonly<Record<string, string>>,
+  turned: (over: string, next: string) => `${over ? `hết ${over}, ` : ''}bắt đầu ${next}`,
   change: (column: string, before: string, after: string) => `${column}: ${before || '(trống)'} → ${after || '(trống)'}`,
 };

@@ -1,7 +1,7 @@
 // An event of a task in words: its kind and the columns that changed.
 
 import { asDay, formatDay } from '../base/index.ts';
-import { COLUMN_KEYS, STATUS_NAMES, type TaskStatus } from '../task/index.ts';
+import { COLUMN_KEYS, periodName, STATUS_NAMES, type TaskStatus } from '../task/index.ts';
 import { eventTexts } from './event-words.texts.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -9,7 +9,10 @@ type Cells = Readonly<Record<string, unknown>>;
 /** "cập nhật; Tiến độ (%): 40 → 60" */
 export function describeChange(kind: string, before: Cells, after: Cells, note?: string): string {
   const changed = kind === 'imported' || kind === 'published' || kind === 'added' ? [] : changes(before, after);
-  return [eventTexts.kinds[kind] ?? kind, ...changed, ...(note ? [note] : [])].join('; ');
+  const [over, next] = [before['period'], after['period']].map(key => (typeof key === 'string' ? periodName(key) : ''));
+  return [eventTexts.kinds[kind] ?? kind, ...(next ? [eventTexts.turned(over ?? '', next)] : []), ...changed, ...(note ? [note] : [])].join(
+    '; ',
+  );
 }
 
 const changes = (before: Cells, after: Cells): string[] =>

@@ -3,6 +3,7 @@ import type { Day } from '../base/index.ts';
 import type { Person } from '../people/index.ts';
 import type { UpdateRefusal, UpdateRequest } from './request.ts';
 import { cooperatesAs, decides, mayUpdate } from './rights.ts';
+import { ofOwnShare } from './share/whole.ts';
 import type { Task } from './types.ts';
 
 export interface Actor {
@@ -25,7 +26,8 @@ export function faultOf(task: Task, request: UpdateRequest, actor: Actor): Updat
 function rightFault(task: Task, request: UpdateRequest, { person, ownKeys, standsInFor }: Actor): UpdateRefusal | undefined {
   if (request.part && cooperatesAs(person, task, ownKeys) === undefined)
     return mayUpdate(person, task, ownKeys, standsInFor) ? 'not-a-cooperator' : 'not-permitted';
-  if (mayUpdate(person, task, ownKeys, standsInFor)) return undefined;
+  // several agencies lead it, and none of the shares is this person's
+  if (mayUpdate(person, task, ownKeys, standsInFor)) return task.shares && task.share === undefined ? 'no-share' : undefined;
   if (cooperatesAs(person, task, ownKeys) === undefined) return 'not-permitted';
   const { remark: _remark, part: _part, ...more } = request;
   return Object.keys(more).length === 0 ? undefined : 'only-own-part';
@@ -60,13 +62,14 @@ function valueFault(
 
 function handOverFault(
   task: Task,
-  { personId, agencyKey, internalDueOn }: NonNullable<UpdateRequest['handOver']>,
+  { personId, unit, agencyKey, internalDueOn }: NonNullable<UpdateRequest['handOver']>,
   ownKeys: readonly string[],
 ): UpdateRefusal | undefined {
   if (!ownKeys.includes(agencyKey)) return 'other-agency-person';
   if (internalDueOn && task.dueOn && internalDueOn > task.dueOn) return 'internal-deadline-late';
-  const [only, ...others] = task.assignees;
-  return only?.personId === personId && others.length === 0 && only.internalDueOn === internalDueOn ? 'in-charge-already' : undefined;
+  const [only, ...others] = ofOwnShare(task);
+  const same = only && only.personId === personId && only.unit === unit;
+  return same && others.length === 0 && only.internalDueOn === internalDueOn ? 'in-charge-already' : undefined;
 }
 
 function dateFault(task: Task, to: Day | undefined, today: Day): UpdateRefusal | undefined {

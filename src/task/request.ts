@@ -16,6 +16,8 @@ export interface UpdateRequest {
   readonly result?: string;
   readonly obstacle?: { readonly text: string; readonly blockingKey?: string; readonly needed?: string };
   readonly cleared?: boolean;
+  /** these obstacles: the agency that was waited for has done its part */
+  readonly clearedIds?: readonly number[];
   readonly extension?: { readonly to?: Day; readonly reason: string };
   /** a leader or focal point decides on a request for more time */
   readonly decision?: { readonly approve: boolean; readonly to?: Day; readonly consent?: string; readonly reason?: string };
@@ -23,13 +25,21 @@ export interface UpdateRequest {
   readonly remark?: string;
   readonly resumed?: boolean;
   /** another person is in charge from now on, with an internal deadline where one is set */
-  readonly handOver?: { readonly personId: number; readonly name: string; readonly agencyKey: string; readonly internalDueOn?: Day };
+  readonly handOver?: {
+    /** undefined: a unit is to be in charge, named by `unit` */
+    readonly personId?: number;
+    readonly unit?: string;
+    readonly name: string;
+    readonly agencyKey: string;
+    readonly internalDueOn?: Day;
+  };
   /** a cooperating agency speaks of its own part */
   readonly part?: { readonly text: string; readonly on?: Day };
 }
 
 export type UpdateRefusal =
   | 'not-permitted'
+  | 'no-share'
   | 'only-own-part'
   | 'not-a-cooperator'
   | 'already-completed'

@@ -3,13 +3,15 @@ import { mayChangeTasks, mayDecide, type Person } from '../people/index.ts';
 import type { Task } from './types.ts';
 
 /**
- * Cán bộ: the tasks they are in charge of; đầu mối and lãnh đạo: the tasks their agency leads.
+ * Cán bộ: the tasks that they or their unit are in charge of; đầu mối and lãnh đạo: the tasks their agency leads.
  * @param ownKeys agency keys that stand for the person's agency (people/scope.ts, keysOf)
  * @param standsInFor people who are away and for whom this one stands in (people/leave-store.ts)
  */
 export function mayUpdate(person: Person, task: Task, ownKeys: readonly string[], standsInFor: readonly number[] = []): boolean {
   if (!mayChangeTasks(person)) return false;
   if (task.assignees.some(({ personId }) => personId !== undefined && (personId === person.id || standsInFor.includes(personId))))
+    return true;
+  if (task.assignees.some(({ unit, agencyKey }) => unit !== undefined && unit === person.unit && agencyKey === person.agencyKey))
     return true;
   return decides(person, task, ownKeys);
 }

@@ -5,6 +5,7 @@ import { mayDecide, type Person } from '../people/index.ts';
 import type { Patch } from './change/patch.ts';
 import { type Actor, faultOf } from './faults.ts';
 import type { UpdateRefusal, UpdateRequest, UpdateWarning } from './request.ts';
+import { ofOtherShares, ofOwnShare } from './share/whole.ts';
 import type { Task } from './types.ts';
 
 export interface PlannedUpdate {
@@ -20,7 +21,7 @@ export function planUpdate(task: Task, request: UpdateRequest, actor: Actor): Ou
     ...stateOf(task, request, person, today),
     ...wordsOf(request, person),
     ...deadlineOf(task, request),
-    ...inChargeOf(request),
+    ...inChargeOf(task, request),
   };
   return isEmpty(task, patch) ? refused('nothing-new') : ok({ patch, warnings: warningsOf(task, request, patch, person) });
 }
@@ -62,6 +63,7 @@ const wordsOf = (request: UpdateRequest, person: Person): Patch => ({
   ...(request.result ? { result: request.result } : {}),
   ...(request.obstacle ? { addObstacle: request.obstacle } : {}),
   ...(request.cleared ? { clearObstacles: true } : {}),
+  ...(request.clearedIds && !request.cleared ? { clearObstacleIds: request.clearedIds } : {}),
   ...(request.evidence ? { evidence: request.evidence } : {}),
   ...(request.remark ? { remark: request.remark } : {}),
   ...(request.part ? { part: { agencyKey: person.agencyKey, ...request.part } } : {}),
@@ -85,14 +87,13 @@ function deadlineOf(task: Task, { extension, decision }: UpdateRequest): Patch {
   if (decision.consent !== undefined) return { decision: { ...row, state: 'approved', toDueOn }, dueOn: toDueOn };
   return {
     decision: { ...row, state: 'agreed', toDueOn },
-    assignees: task.assignees.map(assignee => ({ ...assignee, internalDueOn: toDueOn })),
+    assignees: [...ofOwnShare(task).map(assignee => ({ ...assignee, internalDueOn: toDueOn })), ...ofOtherShares(task)],
   };
 }
 
-function inChargeOf({ handOver }: UpdateRequest): Patch {
-  if (!handOver) return {};
-  const { personId, name, internalDueOn } = handOver;
-  return { assignees: [{ personId, name, ...(internalDueOn ? { internalDueOn } : {}) }] };
+/** In place of who is in charge of the same share now; people of the other agencies stay. */
+function inChargeOf(task: Task, { handOver }: UpdateRequest): Patch {
+  return handOver ? { assignees: [handOver, ...ofOtherShares(task)] } : {};
 }
 
 /** Saying what is so already changes nothing, and needs no card. */
@@ -105,6 +106,8 @@ const isEmpty = (task: Task, patch: Patch): boolean =>
         return value === task.progress;
       case 'result':
         return value === task.result;
+      case 'clearObstacleIds':
+        return Array.isArray(value) && value.length === 0;
       case 'clearObstacles':
         return task.obstacles.length === 0;
       case 'reportedOn':

@@ -1,9 +1,11 @@
 // The only writer of the task tables. Every write is an event with who, when, by which channel, before and after.
 import { type Day, dayOf, toDate } from '../base/index.ts';
 import { Prisma, type Tables } from '../database/index.ts';
-import { squash } from '../vietnamese/fold.ts';
 import { snapshot } from './change/patch.ts';
 import { addEvent, addFirstEvents, bump, type Origin } from './event/write.ts';
+import { foldedTextOf } from './folded.ts';
+import { firstPeriod } from './instance/period.ts';
+import { openMissingShares } from './share/store.ts';
 import type { AgencyRef, Assignee, ImportedCell, Task, TaskStatus } from './types.ts';
 
 export interface NewTask {
@@ -37,10 +39,6 @@ export interface NewTask {
 }
 
 const dateOrNull = (day: Day | null | undefined): Date | null => (day ? toDate(day) : null);
-
-/** What search looks at: marks off, words between single spaces, a space at either end. */
-export const foldedTextOf = (task: { title: string; directiveName: string; result: string }): string =>
-  ` ${squash(`${task.title} ${task.directiveName} ${task.result}`)} `;
 
 const columnsOf = (task: NewTask, at: Date) => ({
   title: task.title,
@@ -79,17 +77,24 @@ export async function createTasks(
 ): Promise<void> {
   if (tasks.length === 0) return;
   const made = await tables.task.createManyAndReturn({
-    data: tasks.map(task => ({
-      code: task.code,
-      ...columnsOf(task, origin.at),
-      originalDueOn: dateOrNull(task.dueOn),
-      createdAt: origin.at,
-    })),
+    data: tasks.map(task => {
+      const period = firstPeriod(task, dayOf(origin.at));
+      const dated = period ? { ...task, ...period.deadline } : task;
+      return {
+        code: task.code,
+        ...columnsOf(dated, origin.at),
+        period: period?.key ?? null,
+        recursUntil: dateOrNull(period?.until),
+        originalDueOn: dateOrNull(dated.dueOn),
+        createdAt: origin.at,
+      };
+    }),
     select: { id: true, code: true },
   });
   const ids = new Map(made.map(row => [row.code, row.id]));
   const withId = tasks.map(task => ({ task, taskId: ids.get(task.code) ?? 0 }));
   await createParts(tables, withId, origin);
+  await openMissingShares(tables, origin);
   await addFirstEvents(
     tables,
     withId.map(({ task, taskId }) => ({ taskId, kind, before: {}, after: { status: task.status, progress: task.progress } })),
@@ -106,7 +111,14 @@ async function createParts(tables: Tables, items: readonly { task: NewTask; task
   });
   await tables.taskAssignee.createMany({
     data: items.flatMap(({ task, taskId }) =>
-      task.assignees.map(({ personId, name }, position) => ({ taskId, position, personId: personId ?? null, name })),
+      task.assignees.map(({ personId, name, unit, agencyKey }, position) => ({
+        taskId,
+        position,
+        personId: personId ?? null,
+        name,
+        unit: unit ?? null,
+        agencyKey: agencyKey ?? null,
+      })),
     ),
   });
   await tables.obstacle.createMany({
@@ -121,6 +133,7 @@ export async function replaceTask(tables: Tables, known: Task, task: NewTask, or
   const sameDeadline = known.dueOn === task.dueOn;
   await bump(tables, known, { ...columns, ...(sameDeadline ? {} : { remindOn, deadlinePhrase }) });
   const taskId = known.id;
+  if (known.shares) await changeShares(tables, known, task);
   await tables.taskAgency.deleteMany({ where: { taskId } });
   await tables.taskAssignee.deleteMany({ where: { taskId } });
   const stays = new Set(task.obstacles);
@@ -130,6 +143,7 @@ export async function replaceTask(tables: Tables, known: Task, task: NewTask, or
     data: { clearedAt: origin.at, clearedBy: origin.actorId ?? null },
   });
   await createParts(tables, [{ taskId, task: { ...task, obstacles: task.obstacles.filter(text => !open.has(text)) } }], origin);
+  await openMissingShares(tables, origin);
   await addEvent(
     tables,
     known,
@@ -146,6 +160,21 @@ export async function replaceTask(tables: Tables, known: Task, task: NewTask, or
     },
     origin,
   );
+}
+
+/** What a table says of a task that several agencies lead holds for each of them; with other leads the shares begin anew. */
+async function changeShares(tables: Tables, known: Task, task: NewTask): Promise<void> {
+  const where = { taskId: known.id };
+  const keys = (leads: readonly AgencyRef[]): string => leads.map(({ key }) => key).join();
+  if (keys(known.leads) !== keys(task.leads)) await tables.taskShare.deleteMany({ where });
+  const data = {
+    ...(known.status === task.status ? {} : { status: task.status, reportedOn: null, reportedBy: null, progressBefore: null }),
+    ...(known.progress === task.progress ? {} : { progress: task.progress }),
+    ...(known.dueOn === task.dueOn ? {} : { dueOn: dateOrNull(task.dueOn), remindOn: dateOrNull(task.remindOn ?? task.dueOn) }),
+    ...(known.completedOn === task.completedOn ? {} : { completedOn: dateOrNull(task.completedOn) }),
+    ...(known.result === task.result ? {} : { result: task.result }),
+  };
+  if (Object.keys(data).length > 0) await tables.taskShare.updateMany({ where, data });
 }
 
 /** The number after the highest NV code in use. */

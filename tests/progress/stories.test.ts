@@ -49,7 +49,7 @@ test('nobody confirms the own report, even after becoming a leader', async () =>
 });
 
 test('where the agency asks for evidence, a completion without a file is refused, and with one it passes', async () => {
-  await town.app.policy.requireEvidence(true, 'BNV', town.clock.now());
+  await tells(leader, 'bật yêu cầu minh chứng khi hoàn thành');
   expect((await officer.says('NV-001 đã hoàn thành')).text).toContain('minh chứng');
   await confirm(officer, await officer.sends('to-trinh.txt', 'Tờ trình', 'NV-001 đã hoàn thành'));
   expect((await town.task('NV-001'))?.status).toBe('awaiting_confirmation');

@@ -1,5 +1,6 @@
 // What an update changes in a task, and what it was before: enough to show, to write and to undo it.
 import type { Day } from '../../base/index.ts';
+import { wholeOf } from '../share/whole.ts';
 import type { Assignee, Task, TaskStatus } from '../types.ts';
 
 /** Absent: stays; null: emptied. */
@@ -12,7 +13,10 @@ export interface Patch {
   readonly progressBefore?: number | null;
   readonly result?: string;
   readonly addObstacle?: { readonly text: string; readonly blockingKey?: string; readonly needed?: string };
+  /** all that are open */
   readonly clearObstacles?: boolean;
+  /** only these */
+  readonly clearObstacleIds?: readonly number[];
   readonly extension?: { readonly toDueOn: Day; readonly reason: string };
   readonly decision?: ExtensionDecision;
   /** the deadline in force, moved with the consent of the level that assigned the task */
@@ -49,8 +53,34 @@ export interface EvidencePatch {
   readonly signer?: string;
 }
 
-/** The state of a task that an update may change; kept in each event, so that undo can restore it. */
-export const snapshot = (task: Task) => ({
+/** The state of a task, or of one share of it, that an update may change; kept in each event, so that undo can restore it. */
+export interface Snapshot {
+  readonly status: TaskStatus;
+  readonly progress: number;
+  readonly dueOn: Day | null;
+  readonly remindOn: Day | null;
+  readonly completedOn: Day | null;
+  readonly reportedOn: Day | null;
+  readonly reportedBy: number | null;
+  readonly progressBefore: number | null;
+  readonly result: string;
+  readonly obstacles: readonly string[];
+  readonly obstacleIds: readonly number[];
+  readonly assignees: readonly string[];
+  readonly people: readonly {
+    readonly personId: number | null;
+    readonly name: string;
+    readonly internalDueOn: Day | null;
+    readonly unit?: string | null | undefined;
+    readonly agencyKey?: string | null | undefined;
+  }[];
+  /** whose share this is the state of */
+  readonly share?: string | undefined;
+  /** what the whole task was then: a past day is told by it */
+  readonly whole?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export const snapshot = (task: Task): Snapshot => ({
   status: task.status,
   progress: task.progress,
   dueOn: task.dueOn ?? null,
@@ -63,10 +93,17 @@ export const snapshot = (task: Task) => ({
   obstacles: task.obstacles.map(obstacle => obstacle.text),
   obstacleIds: task.obstacles.map(obstacle => obstacle.id),
   assignees: task.assignees.map(assignee => assignee.name),
-  people: task.assignees.map(({ personId, name, internalDueOn }) => ({
+  people: task.assignees.map(({ personId, name, internalDueOn, unit, agencyKey }) => ({
     personId: personId ?? null,
     name,
     internalDueOn: internalDueOn ?? null,
+    unit: unit ?? null,
+    agencyKey: agencyKey ?? null,
   })),
+  ...(task.share === undefined ? {} : { share: task.share, whole: wholeSnapshot(task) }),
 });
-export type Snapshot = ReturnType<typeof snapshot>;
+
+function wholeSnapshot({ shares = [] }: Task): Record<string, unknown> {
+  const { status, progress, dueOn, completedOn, result } = wholeOf(shares);
+  return { status, progress, dueOn: dueOn ?? null, completedOn: completedOn ?? null, result };
+}

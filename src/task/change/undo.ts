@@ -42,7 +42,17 @@ const beforeSchema: z.ZodType<Snapshot> = z.object({
   obstacles: z.array(z.string()),
   obstacleIds: z.array(z.number().int()),
   assignees: z.array(z.string()),
-  people: z.array(z.object({ personId: z.number().int().nullable(), name: z.string(), internalDueOn: day.nullable() })),
+  people: z.array(
+    z.object({
+      personId: z.number().int().nullable(),
+      name: z.string(),
+      internalDueOn: day.nullable(),
+      unit: z.string().nullable().optional(),
+      agencyKey: z.string().nullable().optional(),
+    }),
+  ),
+  share: z.string().optional(),
+  whole: z.record(z.string(), z.unknown()).optional(),
 });
 const madeSchema = z.object({
   extensionId: z.number().int().optional(),
@@ -57,6 +67,8 @@ export function planUndo(task: Task, last: LastEvent | undefined, person: Person
   if (last.actorId !== person.id) return refused('undo-not-yours');
   if (now.getTime() - last.at.getTime() > UNDO_HOURS * HOUR_MS) return refused('undo-too-late');
   const before = beforeSchema.safeParse(last.before).data;
+  // one agency takes nothing back of another's share
+  if (before?.share !== undefined && before.share !== task.share) return refused('undo-not-yours');
   const made = madeSchema.safeParse(last.after).data;
   return before && made ? ok({ undoes: last.version, before, made }) : refused('nothing-to-undo');
 }

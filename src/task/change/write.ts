@@ -2,8 +2,9 @@
 import { type Day, dayOf, toDate } from '../../base/index.ts';
 import type { Prisma, Tables } from '../../database/index.ts';
 import { addEvent, bump, type Origin } from '../event/write.ts';
-import type { Assignee, Task } from '../types.ts';
-import { foldedTextOf } from '../write.ts';
+import { foldedTextOf } from '../folded.ts';
+import { columnsWith, writeShare } from '../share/write.ts';
+import type { Assignee, Share, Task } from '../types.ts';
 import { type ExtensionDecision, type Patch, type Snapshot, snapshot } from './patch.ts';
 import type { UndoPlan } from './undo.ts';
 
@@ -11,7 +12,9 @@ const dateOrNull = (day: Day | null | undefined): Date | null => (day ? toDate(d
 
 /** Carries out an update. @throws StaleTask when the task changed since `task` was read */
 export async function applyPatch(tables: Tables, task: Task, patch: Patch, origin: Origin): Promise<void> {
-  await bump(tables, task, { ...columnsOf(task, patch), updatedAt: origin.at });
+  const share = shareAfter(task, patch);
+  await bump(tables, task, { ...(share ? columnsWith(task, share) : columnsOf(task, patch)), updatedAt: origin.at });
+  if (share) await writeShare(tables, task.id, share);
   const made = {
     ...(await changeObstacles(tables, task, patch, origin)),
     ...(await changeExtensions(tables, task, patch, origin)),
@@ -25,6 +28,30 @@ export async function applyPatch(tables: Tables, task: Task, patch: Patch, origi
     origin,
   );
 }
+
+/** The own share of a task that several agencies lead, with a patch; undefined: the task is whole. */
+function shareAfter(task: Task, patch: Patch): Share | undefined {
+  const share = task.shares?.find(({ agencyKey }) => agencyKey === task.share);
+  if (!share) return undefined;
+  const { status, progress, completedOn, reportedOn, reportedBy, progressBefore, result, dueOn } = patch;
+  return sharing({
+    ...share,
+    ...(status === undefined ? {} : { status }),
+    ...(progress === undefined ? {} : { progress }),
+    ...(completedOn === undefined ? {} : { completedOn }),
+    ...(reportedOn === undefined ? {} : { reportedOn }),
+    ...(reportedBy === undefined ? {} : { reportedBy }),
+    ...(progressBefore === undefined ? {} : { progressBefore }),
+    ...(dueOn === undefined ? {} : { dueOn, remindOn: dueOn }),
+    ...(result === undefined ? {} : { result }),
+  });
+}
+
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
+/** Without what is null. */
+const sharing = (share: Nullable<Share>): Share =>
+  Object.fromEntries(Object.entries(share).filter(([, value]) => value !== null)) as unknown as Share;
 
 function columnsOf(task: Task, patch: Patch): Prisma.TaskUncheckedUpdateManyInput {
   const result = patch.result ?? task.result;
@@ -44,6 +71,10 @@ function columnsOf(task: Task, patch: Patch): Prisma.TaskUncheckedUpdateManyInpu
 async function changeObstacles(tables: Tables, task: Task, patch: Patch, { at, actorId }: Origin): Promise<object> {
   if (patch.clearObstacles)
     await tables.obstacle.updateMany({ where: { taskId: task.id, clearedAt: null }, data: { clearedAt: at, clearedBy: actorId ?? null } });
+  if (patch.clearObstacleIds) {
+    const where = { taskId: task.id, clearedAt: null, id: { in: [...patch.clearObstacleIds] } };
+    await tables.obstacle.updateMany({ where, data: { clearedAt: at, clearedBy: actorId ?? null } });
+  }
   if (!patch.addObstacle) return {};
   const { text, blockingKey, needed } = patch.addObstacle;
   const data = {
@@ -59,7 +90,13 @@ async function changeObstacles(tables: Tables, task: Task, patch: Patch, { at, a
 }
 
 async function changeExtensions(tables: Tables, task: Task, patch: Patch, { at, actorId }: Origin): Promise<object> {
-  const asked = { taskId: task.id, fromDueOn: dateOrNull(task.dueOn), requestedBy: actorId ?? null, requestedAt: at };
+  const asked = {
+    taskId: task.id,
+    fromDueOn: dateOrNull(task.dueOn),
+    requestedBy: actorId ?? null,
+    requestedAt: at,
+    agencyKey: task.share ?? null,
+  };
   if (patch.extension) {
     const { toDueOn, reason } = patch.extension;
     const { id } = await tables.extension.create({ data: { ...asked, toDueOn: toDate(toDueOn), reason }, select: { id: true } });
@@ -118,12 +155,14 @@ async function addProofs(tables: Tables, task: Task, patch: Patch, { at, actorId
 async function replaceAssignees(tables: Tables, taskId: number, assignees: readonly Assignee[]): Promise<void> {
   await tables.taskAssignee.deleteMany({ where: { taskId } });
   await tables.taskAssignee.createMany({
-    data: assignees.map(({ personId, name, internalDueOn }, position) => ({
+    data: assignees.map(({ personId, name, internalDueOn, unit, agencyKey }, position) => ({
       taskId,
       position,
       personId: personId ?? null,
       name,
       internalDueOn: dateOrNull(internalDueOn),
+      unit: unit ?? null,
+      agencyKey: agencyKey ?? null,
     })),
   });
 }
@@ -132,11 +171,12 @@ async function replaceAssignees(tables: Tables, taskId: number, assignees: reado
 function toldOf(task: Task, patch: Patch): object {
   const obstacles = [
     ...(patch.addObstacle ? [patch.addObstacle.text] : []),
-    ...(patch.clearObstacles ? [] : task.obstacles.map(({ text }) => text)),
+    ...task.obstacles.filter(({ id }) => !patch.clearObstacles && !patch.clearObstacleIds?.includes(id)).map(({ text }) => text),
   ];
   return {
     ...patch,
-    ...(patch.addObstacle || patch.clearObstacles ? { obstacles } : {}),
+    ...(task.share === undefined ? {} : { share: task.share }),
+    ...(patch.addObstacle || patch.clearObstacles || patch.clearObstacleIds ? { obstacles } : {}),
     ...(patch.assignees ? { assignees: patch.assignees.map(({ name }) => name) } : {}),
   };
 }
@@ -150,21 +190,9 @@ function noteOf({ remark, returnReason, part, decision, extension }: Patch): { n
 
 /** Puts back what the newest update changed, as a new event. @throws StaleTask when the task changed since */
 export async function applyUndo(tables: Tables, task: Task, { before, made, undoes }: UndoPlan, origin: Origin): Promise<void> {
-  const day = (value: Day | null): Date | null => dateOrNull(value);
-  const { status, progress, reportedBy, progressBefore, result } = before;
-  await bump(tables, task, {
-    status,
-    progress,
-    reportedBy,
-    progressBefore,
-    result,
-    dueOn: day(before.dueOn),
-    remindOn: day(before.remindOn),
-    completedOn: day(before.completedOn),
-    reportedOn: day(before.reportedOn),
-    foldedText: foldedTextOf({ ...task, result }),
-    updatedAt: origin.at,
-  });
+  const share = shareBefore(task, before);
+  await bump(tables, task, { ...(share ? columnsWith(task, share) : columnsBefore(task, before)), updatedAt: origin.at });
+  if (share) await writeShare(tables, task.id, share);
   await restoreObstacles(tables, task, before, origin);
   const { extensionId, decidedExtensionId, evidenceId, partId } = made;
   if (extensionId !== undefined) await tables.extension.update({ where: { id: extensionId }, data: { state: 'withdrawn' } });
@@ -176,13 +204,39 @@ export async function applyUndo(tables: Tables, task: Task, { before, made, undo
   }
   if (evidenceId !== undefined) await tables.evidence.update({ where: { id: evidenceId }, data: { withdrawnAt: origin.at } });
   if (partId !== undefined) await tables.cooperatorReport.update({ where: { id: partId }, data: { withdrawnAt: origin.at } });
-  const people = before.people.map(({ personId, name, internalDueOn }) => ({
+  const people = before.people.map(({ personId, name, internalDueOn, unit, agencyKey }) => ({
     name,
     ...(personId === null ? {} : { personId }),
     ...(internalDueOn === null ? {} : { internalDueOn }),
+    ...(unit ? { unit } : {}),
+    ...(agencyKey ? { agencyKey } : {}),
   }));
   await replaceAssignees(tables, task.id, people);
   await addEvent(tables, task, { kind: 'undone', before: snapshot(task), after: { ...before, undoes } }, origin);
+}
+
+function columnsBefore(task: Task, before: Snapshot): Prisma.TaskUncheckedUpdateManyInput {
+  const { status, progress, reportedBy, progressBefore, result } = before;
+  return {
+    status,
+    progress,
+    reportedBy,
+    progressBefore,
+    result,
+    dueOn: dateOrNull(before.dueOn),
+    remindOn: dateOrNull(before.remindOn),
+    completedOn: dateOrNull(before.completedOn),
+    reportedOn: dateOrNull(before.reportedOn),
+    foldedText: foldedTextOf({ ...task, result }),
+  };
+}
+
+/** The own share as it was; undefined: the task is whole. */
+function shareBefore(task: Task, before: Snapshot): Share | undefined {
+  const share = task.shares?.find(({ agencyKey }) => agencyKey === task.share);
+  if (!share) return undefined;
+  const { status, progress, dueOn, remindOn, completedOn, reportedOn, reportedBy, progressBefore, result } = before;
+  return sharing({ ...share, status, progress, dueOn, remindOn, completedOn, reportedOn, reportedBy, progressBefore, result });
 }
 
 async function restoreObstacles(tables: Tables, task: Task, before: Snapshot, { at, actorId }: Origin): Promise<void> {

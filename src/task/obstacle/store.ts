@@ -8,6 +8,7 @@ import { scopeCondition } from '../select.ts';
 /** What a blocking agency may know of a task. */
 export interface WaitingItem {
   readonly id: number;
+  readonly taskId: number;
   readonly code: string;
   readonly title: string;
   /** what is needed, in the words of the lead */
@@ -19,7 +20,6 @@ export interface WaitingItem {
 
 /** An obstacle of an open task, with the agency that the task waits for. */
 export interface AwaitedPart extends Omit<WaitingItem, 'claimed'> {
-  readonly taskId: number;
   readonly blockingKey: string;
 }
 
@@ -38,8 +38,9 @@ export function openObstacles({ prisma }: Database) {
         include: { task: { select: { code: true, title: true } } },
         orderBy: [{ since: 'asc' }, { id: 'asc' }],
       });
-      return rows.map(({ id, task, text, needed, since, claimedClearedAt }) => ({
+      return rows.map(({ id, taskId, task, text, needed, since, claimedClearedAt }) => ({
         id,
+        taskId,
         code: task.code,
         title: task.title,
         needed: needed ?? text,

@@ -1,6 +1,7 @@
 // What an agency has set for its tasks: whether a completion needs a file as evidence.
 import { z } from 'zod';
-import type { Database } from '../../database/index.ts';
+import type { Database, Tables } from '../../database/index.ts';
+import type { Origin } from '../event/write.ts';
 
 const KEY = 'evidence-required';
 
@@ -15,15 +16,30 @@ export function openPolicy({ prisma }: Database) {
       const values = scopes.flatMap(scope => rows.filter(row => row.scope === scope).map(row => z.boolean().safeParse(row.value).data));
       return values.find(value => value !== undefined) ?? false;
     },
-
-    /** @param agencyKey undefined: for the deployment */
-    async requireEvidence(required: boolean, agencyKey: string | undefined, at: Date): Promise<void> {
-      const scope = agencyKey === undefined ? '' : `agency:${agencyKey}`;
-      await prisma.setting.upsert({
-        where: { scope_key: { scope, key: KEY } },
-        create: { scope, key: KEY, value: required, updatedAt: at },
-        update: { value: required, updatedAt: at },
-      });
-    },
   };
+}
+
+/** Audited, in the caller's transaction. @param agencyKey undefined: for the deployment */
+export async function setEvidenceRequired(
+  tables: Tables,
+  required: boolean,
+  agencyKey: string | undefined,
+  { at, actorId, channel }: Origin,
+): Promise<void> {
+  const scope = agencyKey === undefined ? '' : `agency:${agencyKey}`;
+  await tables.setting.upsert({
+    where: { scope_key: { scope, key: KEY } },
+    create: { scope, key: KEY, value: required, updatedAt: at },
+    update: { value: required, updatedAt: at },
+  });
+  await tables.auditEntry.create({
+    data: {
+      at,
+      actorId: actorId ?? null,
+      channel,
+      action: 'setting',
+      subject: scope === '' ? KEY : `${scope}/${KEY}`,
+      detail: { required },
+    },
+  });
 }

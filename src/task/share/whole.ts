@@ -1,6 +1,6 @@
 // A task that several agencies lead: the whole as it is made of their shares, and one share as a task of its own. Pure.
 import type { Day } from '../../base/index.ts';
-import type { Share, Task, TaskStatus } from '../types.ts';
+import type { Assignee, Share, Task, TaskStatus } from '../types.ts';
 
 /** What the whole task says of itself. */
 export interface Whole {
@@ -72,6 +72,16 @@ export function seenBy(task: Task, agencyKey: string): Task {
   const { agencyKey: _8, name: _9, ...state } = share;
   return { ...common, ...state, share: agencyKey };
 }
+
+/** Whether somebody in charge of a task that several agencies lead is of another of them. */
+const isElsewhere = (task: Task, { agencyKey }: Assignee): boolean =>
+  task.share !== undefined && agencyKey !== undefined && agencyKey !== task.share;
+
+/** Those in charge of the share that the task is seen as; of a whole task all. */
+export const ofOwnShare = (task: Task): readonly Assignee[] => task.assignees.filter(assignee => !isElsewhere(task, assignee));
+
+/** … and of the other shares. */
+export const ofOtherShares = (task: Task): readonly Assignee[] => task.assignees.filter(assignee => isElsewhere(task, assignee));
 
 /** The shares with one of them in another state. */
 export const withShare = (shares: readonly Share[], changed: Share): readonly Share[] =>

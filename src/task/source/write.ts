@@ -2,8 +2,8 @@
 import { type Day, fromDate, toDate } from '../../base/index.ts';
 import type { Prisma, Tables } from '../../database/index.ts';
 import { addEvent, bump, type Origin } from '../event/write.ts';
+import { foldedTextOf } from '../folded.ts';
 import type { AgencyRef, Task } from '../types.ts';
-import { foldedTextOf } from '../write.ts';
 
 export type SourceRelation = 'first' | 'repeats' | 'changes-deadline' | 'replaces';
 
