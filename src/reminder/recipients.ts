@@ -13,9 +13,12 @@ export interface Member {
   readonly standIn?: number;
 }
 
+/** What of a task decides who hears of it. */
+export type Addressed = Pick<Task, 'status' | 'leads' | 'cooperators' | 'assignees'>;
+
 export interface Recipients {
   /** Ids of those who hear a step of these roles, in no order, each once; `agency`: who answers for the lead agency, its leaders and focal points. */
-  of(task: Task, roles: readonly (Role | 'agency')[]): readonly number[];
+  of(task: Addressed, roles: readonly (Role | 'agency')[]): readonly number[];
   /** Ids of those who hear that others wait for an agency: its focal points, else its leaders; or both. */
   awaited(agencyKey: string, withLeaders: boolean): readonly number[];
 }
@@ -24,13 +27,15 @@ export function openRecipients(members: readonly Member[]): Recipients {
   const active = members.filter(member => !member.person.revoked);
   const byId = new Map(active.map(member => [member.person.id, member]));
   const byCode = new Map(active.map(member => [member.person.staffCode, member]));
-  const byAgency = new Map<string, Member[]>();
-  for (const member of active) for (const key of member.agencyKeys) byAgency.set(key, [...(byAgency.get(key) ?? []), member]);
+  /** role → agency key → members */
+  const byRole = { focal_point: membersByAgency(active, 'focal_point'), leader: membersByAgency(active, 'leader') };
+  const monitors = active.filter(member => member.person.role === 'monitor');
 
-  const ofLeads = (task: Task, role: 'focal_point' | 'leader'): Member[] =>
-    [...new Set(task.leads.flatMap(lead => byAgency.get(lead.key) ?? []))].filter(member => member.person.role === role);
+  const ofLeads = (task: Addressed, role: 'focal_point' | 'leader'): Member[] => [
+    ...new Set(task.leads.flatMap(lead => byRole[role].get(lead.key) ?? [])),
+  ];
 
-  const assigned = (task: Task): Member[] =>
+  const assigned = (task: Addressed): Member[] =>
     task.assignees
       .flatMap(({ personId }) =>
         personId === undefined ? [] : (byId.get(byId.get(personId)?.standIn ?? personId) ?? byId.get(personId) ?? []),
@@ -38,28 +43,34 @@ export function openRecipients(members: readonly Member[]): Recipients {
       .filter(member => maySee(member, task));
 
   /** A focal point confirms; who reported cannot, then it is the leader. */
-  const confirmers = (task: Task): Member[] => {
+  const confirmers = (task: Addressed): readonly Member[] => {
     const own = assigned(task);
     return firstOf(
-      ofLeads(task, 'focal_point').filter(member => !own.includes(member)),
-      ofLeads(task, 'leader'),
+      () => ofLeads(task, 'focal_point').filter(member => !own.includes(member)),
+      () => ofLeads(task, 'leader'),
     );
   };
 
-  const inCharge = (task: Task): Member[] =>
+  const inCharge = (task: Addressed): readonly Member[] =>
     task.status === 'awaiting_confirmation'
       ? confirmers(task)
-      : firstOf(assigned(task), ofLeads(task, 'focal_point').map(present), ofLeads(task, 'leader').map(present));
+      : firstOf(
+          () => assigned(task),
+          () => ofLeads(task, 'focal_point').map(present),
+          () => ofLeads(task, 'leader').map(present),
+        );
 
-  const ofAgency = (key: string, role: 'focal_point' | 'leader'): Member[] =>
-    (byAgency.get(key) ?? []).filter(member => member.person.role === role);
+  const ofAgency = (key: string, role: 'focal_point' | 'leader'): readonly Member[] => byRole[role].get(key) ?? [];
 
   /** Who stands in while that member is away. */
   const present = (member: Member): Member => byId.get(member.standIn ?? member.person.id) ?? member;
 
   return {
     awaited(agencyKey, withLeaders) {
-      const first = firstOf(ofAgency(agencyKey, 'focal_point'), ofAgency(agencyKey, 'leader'));
+      const first = firstOf(
+        () => ofAgency(agencyKey, 'focal_point'),
+        () => ofAgency(agencyKey, 'leader'),
+      );
       const heard = withLeaders ? [...first, ...ofAgency(agencyKey, 'leader')] : first;
       return [...new Set(heard.map(member => present(member).person.id))];
     },
@@ -68,7 +79,7 @@ export function openRecipients(members: readonly Member[]): Recipients {
         if (role === 'in-charge') return inCharge(task);
         if (role === 'agency') return [...ofLeads(task, 'leader'), ...ofLeads(task, 'focal_point')].map(present);
         if (role === 'leader') return ofLeads(task, 'leader').map(present);
-        if (role === 'monitor') return active.filter(member => member.person.role === 'monitor').map(present);
+        if (role === 'monitor') return monitors.map(present);
         return inCharge(task).flatMap(member => (member.unitHead === undefined ? [] : (byCode.get(member.unitHead) ?? [])));
       });
       return [...new Set(found.filter(member => maySee(member, task)).map(member => member.person.id))];
@@ -76,9 +87,28 @@ export function openRecipients(members: readonly Member[]): Recipients {
   };
 }
 
-const firstOf = (...groups: readonly Member[][]): Member[] => groups.find(group => group.length > 0) ?? [];
+function membersByAgency(members: readonly Member[], role: 'focal_point' | 'leader'): ReadonlyMap<string, readonly Member[]> {
+  const found = new Map<string, Member[]>();
+  for (const member of members.filter(one => one.person.role === role)) {
+    for (const key of member.agencyKeys)
+      found
+        .set(key, found.get(key) ?? [])
+        .get(key)
+        ?.push(member);
+  }
+  return found;
+}
 
-function maySee({ person, agencyKeys }: Member, task: Task): boolean {
+/** The first group that has somebody in it; those behind it are not looked for. */
+function firstOf(...groups: readonly (() => readonly Member[])[]): readonly Member[] {
+  for (const group of groups) {
+    const found = group();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function maySee({ person, agencyKeys }: Member, task: Addressed): boolean {
   if (person.role === 'monitor' || person.role === 'inspector') return true;
   return person.role !== 'admin' && [...task.leads, ...task.cooperators].some(agency => agencyKeys.includes(agency.key));
 }
