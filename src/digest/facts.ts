@@ -1,5 +1,5 @@
 // What a digest tells, gathered from the tasks: every number comes from task/statistics or is the length of a list beside it.
-import { addDays, type Day, dayOf, startOfWeek } from '../base/index.ts';
+import { addDays, type Day, dayOf } from '../base/index.ts';
 import type { Person, Scope } from '../people/index.ts';
 import type { Activity, ExtensionRequest, Happening } from '../task/activity/store.ts';
 import { type Figures, figuresOf, type Rate, type RateName, rateOf, type Task, type TaskFilter, type Tasks } from '../task/index.ts';
@@ -12,6 +12,7 @@ export interface DigestFacts {
   /** code → the weightiest thing that happened to the task */
   readonly changed: ReadonlyMap<string, ChangeKind>;
   readonly newlyOverdue: readonly Task[];
+  /** within the days that the digest looks ahead to */
   readonly dueThisWeek: readonly Task[];
   readonly awaiting: readonly Task[];
   readonly extensions: readonly ExtensionRequest[];
@@ -40,13 +41,17 @@ export function digestFilter(person: Person, scope: Scope): TaskFilter {
   return scope.kind === 'agencies' ? { lead: scope.keys } : {};
 }
 
-/** @param since the moment of the last digest */
+/**
+ * @param since the moment of the last digest
+ * @param until the last day that it looks ahead to
+ */
 export async function gatherFacts(
   { tasks, activity }: DigestData,
   filter: TaskFilter,
   scope: Scope,
   now: Date,
   since: Date,
+  until: Day,
 ): Promise<DigestFacts> {
   const today = dayOf(now);
   const list = async (more: TaskFilter): Promise<readonly Task[]> =>
@@ -57,7 +62,7 @@ export async function gatherFacts(
     rates: ratesOf(figures),
     changed: changesOf(await activity.since(filter, scope, today, since)),
     newlyOverdue: await list({ timeClass: ['overdue'], due: { from: dayOf(since), to: addDays(today, -1) } }),
-    dueThisWeek: await list({ timeClass: ['within-deadline'], due: { from: today, to: lastDayOfWeek(today) } }),
+    dueThisWeek: await list({ timeClass: ['within-deadline'], due: { from: today, to: until } }),
     awaiting: await list({ status: ['awaiting_confirmation'] }),
     extensions: await activity.requestedExtensions(filter, scope, today),
     stuck: await list({ status: OPEN, hasObstacle: true }),
@@ -88,5 +93,3 @@ function kindOf({ kind, version, after }: Happening): ChangeKind {
 /** Nothing to do and nothing new: said in one line. */
 export const isQuiet = (facts: DigestFacts): boolean =>
   facts.changed.size + facts.newlyOverdue.length + facts.dueThisWeek.length + facts.awaiting.length + facts.extensions.length === 0;
-
-export const lastDayOfWeek = (today: Day): Day => addDays(startOfWeek(today), 6);

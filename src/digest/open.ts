@@ -1,7 +1,6 @@
 // Digests as the program runs them: one for whoever asks, and each working morning one for every leader.
-import { z } from 'zod';
 import { type Clock, type Day, dayOf, instantAt, type Log, messageOf, timeOf } from '../base/index.ts';
-import type { Attachment, Block } from '../chat/index.ts';
+import type { Attachment, Block, Button } from '../chat/index.ts';
 import { type Notifications, textOf } from '../notification/index.ts';
 import { type People, type Person, type Scope, scopeOf } from '../people/index.ts';
 import type { Activity } from '../task/activity/store.ts';
@@ -9,8 +8,10 @@ import type { Figures, Rate, RateName, Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { barsOf } from './chart/bars.ts';
 import { chartFile } from './chart/file.ts';
-import { composeDigest } from './compose.ts';
+import { composeDigest, type DigestWords, type Drilled, drillDown } from './compose.ts';
 import { type DigestFacts, digestFilter, gatherFacts, isQuiet } from './facts.ts';
+import { lookAhead, type Rhythm, rhythmOn, spanStart, type WorkingDays } from './rhythm.ts';
+import { RHYTHM_SETTING, rhythmsIn, rhythmsSchema, TIME_SETTING, timeSchema } from './setting.ts';
 import { texts } from './texts.ts';
 
 export interface DigestNeeds {
@@ -19,7 +20,9 @@ export interface DigestNeeds {
   readonly people: Pick<People, 'all' | 'byStaffCode'>;
   readonly agencies: AgencyRegistry;
   readonly notifications: Pick<Notifications, 'enqueue' | 'existing' | 'reachable' | 'lastSentAt' | 'settings' | 'calendar' | 'pushHours'>;
-  readonly calendar: { previousWorkingDay(day: Day): Day };
+  readonly calendar: WorkingDays;
+  /** a button that shows a set of tasks; without it there are none */
+  readonly drill?: (set: Drilled) => string;
   /** where charts are kept */
   readonly chartFolder: string;
   readonly clock: Clock;
@@ -43,6 +46,8 @@ export interface Digest {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly figures: DigestFigures;
+  /** to the tasks behind the lines */
+  readonly buttons: readonly (readonly Button[])[];
   /** the chart; none on a quiet day, unless it was asked for */
   readonly attachments: readonly Attachment[];
 }
@@ -50,35 +55,50 @@ export interface Digest {
 export type Digests = ReturnType<typeof openDigests>;
 
 const DIGEST_TIME = '06:45';
-/** "HH:MM" or "off", as a setting of a person or of the deployment. */
-const TIME_SETTING = 'digest.time';
-const timeSchema = z.string().regex(/^(\d{2}:\d{2}|off)$/);
-/** Heads get it by themselves. */
+/** Heads get it by themselves, others when they turned it on. */
 const READERS = ['leader'] as const;
 
 export function openDigests(needs: DigestNeeds) {
   const { notifications, clock, log } = needs;
 
-  async function build(person: Person, { chartOnQuietDay }: { readonly chartOnQuietDay: boolean }): Promise<Digest> {
+  async function build(person: Person, rhythm: Rhythm, { chartOnQuietDay }: { readonly chartOnQuietDay: boolean }): Promise<Digest> {
     const scope = scopeOf(person, needs.agencies);
     const now = clock.now();
-    const since = await sinceOf(person, now);
-    const facts = await gatherFacts(needs, digestFilter(person, scope), scope, now, since);
-    const whose = nameOf(person, scope);
-    const blocks = composeDigest(facts, { whose, now, since }, needs.agencies);
+    const since = await sinceOf(person, rhythm, now);
+    const until = lookAhead(dayOf(now), rhythm);
+    const facts = await gatherFacts(needs, digestFilter(person, scope), scope, now, since, until);
+    const told: DigestWords = { whose: nameOf(person, scope), now, since, until, rhythm };
+    const blocks = composeDigest(facts, told, needs.agencies);
     return {
       text: textOf({ blocks }),
       blocks,
       figures: figuresOfDigest(facts),
-      attachments: isQuiet(facts) && !chartOnQuietDay ? [] : [await chart(facts, whose, dayOf(now))],
+      buttons: needs.drill ? drillDown(facts, told, whoseOf(person, scope), needs.drill) : [],
+      attachments: isQuiet(facts) && !chartOnQuietDay ? [] : [await chart(facts, told.whose, dayOf(now))],
     };
   }
 
-  /** The last digest that arrived; without one, the digest hour of the working day before. */
-  async function sinceOf(person: Person, now: Date): Promise<Date> {
+  /**
+   * The digest hour on the day of the last digest that arrived: the same for all who get it at that hour. Without one, that hour of
+   * the working day before; for a week or month its beginning.
+   */
+  async function sinceOf(person: Person, rhythm: Rhythm, now: Date): Promise<Date> {
+    const times = await notifications.settings.readAll(TIME_SETTING, timeSchema);
+    const own = timeFor(person, times);
+    const time = own === 'off' ? usualTime(times) : own;
+    if (rhythm !== 'daily') return spanStart(dayOf(now), rhythm, time, needs.calendar);
     const sentAt = await notifications.lastSentAt('digest', person.id);
-    return sentAt && sentAt < now ? sentAt : instantAt(needs.calendar.previousWorkingDay(dayOf(now)), needs.time ?? DIGEST_TIME);
+    const last = sentAt && instantAt(dayOf(sentAt), time);
+    return last && last < now ? last : instantAt(needs.calendar.previousWorkingDay(dayOf(now)), time);
   }
+
+  const usualTime = (times: ReadonlyMap<string, string>): string => {
+    const usual = times.get('') ?? needs.time ?? DIGEST_TIME;
+    return usual === 'off' ? (needs.time ?? DIGEST_TIME) : usual;
+  };
+
+  const timeFor = (person: Person, times: ReadonlyMap<string, string>): string =>
+    times.get(`person:${person.id}`) ?? times.get('') ?? needs.time ?? DIGEST_TIME;
 
   async function chart(facts: DigestFacts, whose: string, today: Day): Promise<Attachment> {
     const path = await chartFile(needs.chartFolder, {
@@ -89,28 +109,33 @@ export function openDigests(needs: DigestNeeds) {
     return { name: texts.chart.fileName(today), mimeType: 'image/png', path };
   }
 
-  /** Who is to get a digest now: its hour has come, the day's working hours are not over, and none was made today. */
-  async function readersNow(now: Date): Promise<Person[]> {
+  /** Who is to get which digest now: its hour has come, the day's working hours are not over, and none was made today. */
+  async function readersNow(now: Date): Promise<{ readonly person: Person; readonly rhythm: Rhythm }[]> {
     const today = dayOf(now);
     const time = timeOf(now);
     if (!notifications.calendar.isWorkingDay(today) || time >= notifications.pushHours.until) return [];
-    const times = await notifications.settings.readAll(TIME_SETTING, timeSchema);
-    const usual = times.get('') ?? needs.time ?? DIGEST_TIME;
-    const readers = (await needs.people.all()).filter(person => {
-      const own = times.get(`person:${person.id}`) ?? usual;
-      return READERS.some(role => role === person.role) && own !== 'off' && own <= time;
+    const [times, rhythms, people] = await Promise.all([
+      notifications.settings.readAll(TIME_SETTING, timeSchema),
+      notifications.settings.readAll(RHYTHM_SETTING, rhythmsSchema),
+      needs.people.all(),
+    ]);
+    const readers = people.flatMap(person => {
+      const isReader = READERS.some(role => role === person.role) || (person.role !== 'admin' && times.has(`person:${person.id}`));
+      const own = timeFor(person, times);
+      const rhythm = rhythmOn(today, rhythmsIn(rhythms.get(`person:${person.id}`)), needs.calendar);
+      return isReader && rhythm && own !== 'off' && own <= time ? [{ person, rhythm }] : [];
     });
-    const made = await notifications.existing(readers.map(person => keyOf(person, today)));
-    const waiting = readers.filter(person => !made.has(keyOf(person, today)));
-    const reachable = await notifications.reachable(waiting.map(person => person.id));
-    return waiting.filter(person => reachable.has(person.id));
+    const made = await notifications.existing(readers.map(({ person }) => keyOf(person, today)));
+    const waiting = readers.filter(({ person }) => !made.has(keyOf(person, today)));
+    const reachable = await notifications.reachable(waiting.map(({ person }) => person.id));
+    return waiting.filter(({ person }) => reachable.has(person.id));
   }
 
-  async function queueFor(person: Person, now: Date): Promise<void> {
-    const { blocks, attachments } = await build(person, { chartOnQuietDay: false });
+  async function queueFor(person: Person, rhythm: Rhythm, now: Date): Promise<void> {
+    const { blocks, buttons, attachments } = await build(person, rhythm, { chartOnQuietDay: false });
     const key = keyOf(person, dayOf(now));
     const queued = await notifications.enqueue(
-      { key, kind: 'digest', personId: person.id, body: { blocks, attachments }, notBefore: now },
+      { key, kind: 'digest', personId: person.id, body: { blocks, buttons, attachments }, notBefore: now },
       now,
     );
     if (queued) log.info({ person: person.id, key }, 'digest: queued');
@@ -120,16 +145,19 @@ export function openDigests(needs: DigestNeeds) {
     /** `dondoc digest --for`, with the chart on a quiet day too, since it was asked for: undefined when nobody has that staff code. */
     async digestFor(staffCode: string): Promise<Digest | undefined> {
       const person = await needs.people.byStaffCode(staffCode);
-      return person && !person.revoked ? build(person, { chartOnQuietDay: true }) : undefined;
+      return person && !person.revoked ? build(person, 'daily', { chartOnQuietDay: true }) : undefined;
     },
+
+    /** What somebody asked for, with the chart on a quiet day too. */
+    digestOf: (person: Person, rhythm: Rhythm): Promise<Digest> => build(person, rhythm, { chartOnQuietDay: true }),
 
     /** What the scheduler calls: puts the digests whose hour has come into the queue, each once a day. */
     async tick(): Promise<void> {
       const now = clock.now();
       const failures: unknown[] = [];
-      for (const person of await readersNow(now)) {
+      for (const { person, rhythm } of await readersNow(now)) {
         // one person's digest that cannot be made must not cost the others theirs
-        await queueFor(person, now).catch((thrown: unknown) => failures.push(thrown));
+        await queueFor(person, rhythm, now).catch((thrown: unknown) => failures.push(thrown));
       }
       if (failures.length > 0) throw new AggregateError(failures, failures.map(messageOf).join('; '));
     },
@@ -142,6 +170,9 @@ function nameOf(person: Person, scope: Scope): string {
   if (person.role === 'officer') return person.fullName;
   return scope.kind === 'all' ? texts.everybody : person.agencyName;
 }
+
+const whoseOf = (person: Person, scope: Scope): Drilled['whose'] =>
+  person.role === 'officer' ? 'mine' : scope.kind === 'all' ? 'everybody' : 'own';
 
 function figuresOfDigest(facts: DigestFacts): DigestFigures {
   return {

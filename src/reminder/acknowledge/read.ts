@@ -27,6 +27,7 @@ const FILLERS = `(?:(?:${words.FILLER})[\\s,.!]+)*`;
 const ACKNOWLEDGES = whole(`^[\\s,.]*${FILLERS}(?:${words.ACKNOWLEDGES})(?:[\\s,.!]+(?<all>${words.ALL})|[\\s,.!]+(?:${words.FILLER}))*[\\s,.!]*$`);
 const REMIND_ME = spoken(words.REMIND_ME);
 const NO_WISH = spoken(words.NO_WISH);
+const TOMORROW = spoken(words.TOMORROW);
 const AFTER_SPAN = spoken(words.AFTER_SPAN);
 const WHO_HAS_NOT = spoken(words.WHO_HAS_NOT);
 const URGE_PROGRESS = spoken(words.URGE_PROGRESS);
@@ -57,6 +58,7 @@ export function readFollowUp(text: string, today: Day, findCodes: CodeFinder): {
 export function dayMeant(text: string, today: Day): Day | undefined {
   const [named] = findDays(text, today, 'future');
   if (named) return named.day;
+  if (TOMORROW.test(asSpoken(text).trim())) return addDays(today, 1);
   const span = AFTER_SPAN.exec(asSpoken(text));
   if (span) {
     const count = fold(span.groups?.['count'] ?? '');

@@ -58,7 +58,7 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
   async function tasksMeant(codes: readonly string[], all: boolean, turn: Turn): Promise<Task[]> {
     const named = codes.length > 0 ? codes : all ? [] : codesIn(turn.repliedText);
     if (named.length > 0) return tasks.byCodes(named, turn.scope);
-    const ids = await followUps.remindedTo(turn.person.id, instantAt(addDays(turn.today, all ? -ALL_DAYS : -1), '00:00'));
+    const ids = [...(await followUps.remindedTo(turn.person.id, instantAt(addDays(turn.today, all ? -ALL_DAYS : -1), '00:00'))).keys()];
     // one that was handed on may be out of sight by now
     const recent = await tasks.byCodes((await tasks.byIds(ids)).map(task => task.code), turn.scope);
     if (recent.length > 0 || all) return recent;
@@ -73,12 +73,17 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
     const missing = codes.filter(code => !found.some(task => task.code === code));
     if (missing.length > 0) return say(texts.notFound(missing));
     if (found.length === 0) return say(texts.nothingReminded);
-    const reminded = new Set(await followUps.remindedTo(turn.person.id, instantAt(addDays(turn.today, -UNANSWERED_DAYS), '00:00')));
+    const reminded = await followUps.remindedTo(turn.person.id, instantAt(addDays(turn.today, -UNANSWERED_DAYS), '00:00'));
     const closed = found.filter(task => !isOpen(task.status));
     const mine = found.filter(task => isOpen(task.status) && (reminded.has(task.id) || isInCharge(turn.person, task, turn.scope)));
     const others = found.filter(task => !mine.includes(task) && !closed.includes(task));
-    const done = (await followUps.acknowledgements()).filter(one => one.personId === turn.person.id);
-    const fresh = mine.filter(task => kind === 'working' || !done.some(one => one.taskId === task.id));
+    const done = new Map((await followUps.acknowledgementsOf(turn.person.id)).map(one => [one.taskId, one.at]));
+    const isNew = (task: Task): boolean => {
+      const at = done.get(task.id);
+      const since = reminded.get(task.id);
+      return at === undefined || (since !== undefined && since > at);
+    };
+    const fresh = mine.filter(task => kind === 'working' || isNew(task));
     const again = mine.filter(task => !fresh.includes(task));
     const origin = { at: turn.now, actorId: turn.person.id, channel: turn.channel, messageId: turn.messageId };
     if (fresh.length > 0)
@@ -190,7 +195,7 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
 
   /** Everything that a message of that day told of. */
   async function acknowledgeDay(day: Day, turn: Turn): Promise<Answer> {
-    const ids = await followUps.remindedTo(turn.person.id, instantAt(day, '00:00'));
+    const ids = [...(await followUps.remindedTo(turn.person.id, instantAt(day, '00:00'))).keys()];
     const codes = (await tasks.byIds(ids)).map(task => task.code);
     return codes.length === 0 ? say(texts.nothingReminded) : acknowledge(codes, false, turn);
   }

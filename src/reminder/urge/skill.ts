@@ -17,6 +17,7 @@ import { enqueueIn, type Notifications, type Body } from '../../notification/ind
 import type { Leaves, People, Person } from '../../people/index.ts';
 import { isOpen, OPEN_STATUSES, type Task, type TaskFilter, type Tasks, writeUrge } from '../../task/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
 import { mayUrge } from '../acknowledge/skill.ts';
 import type { CodeFinder } from '../acknowledge/read.ts';
@@ -210,8 +211,10 @@ function withoutCourtesy(text: string): string {
 /** "các đơn vị quá hạn của Bộ Y tế" → "các nhiệm vụ quá hạn của Bộ Y tế" */
 function asTasks(target: string): string {
   const who = THOSE_WHO.exec(asSpoken(target));
-  const named = who && who.index < 3 ? words.TASKS + target.slice(who.index + who[0].length) : target;
-  return SAYS_TASKS.test(asSpoken(named)) ? named : words.TASKS + named;
+  // typed without marks, the whole is read without marks
+  const tasks = /^\p{ASCII}*$/u.test(target) ? fold(words.TASKS) : words.TASKS;
+  const named = who && who.index < 3 ? tasks + target.slice(who.index + who[0].length) : target;
+  return SAYS_TASKS.test(asSpoken(named)) ? named : tasks + named;
 }
 
 /** Only what is still open; where nothing is said of the time, what is late. */

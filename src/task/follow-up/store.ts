@@ -59,15 +59,21 @@ const utc = (instant: Date): Prisma.Sql => Prisma.sql`${instant.toISOString()}::
 
 export function openFollowUps(database: Database) {
   const { prisma } = database;
+
+  async function newest(whose: Prisma.Sql): Promise<Acknowledgement[]> {
+    const rows = await prisma.$queryRaw<AcknowledgementRow[]>(Prisma.sql`
+      SELECT DISTINCT ON (a.task_id, a.person_id) a.task_id, a.person_id, a.due_on, a.kind, a.at
+      FROM acknowledgement a JOIN task t ON t.id = a.task_id
+      WHERE ${whose} AND ${OPEN} AND a.due_on IS NOT DISTINCT FROM t.due_on ORDER BY a.task_id, a.person_id, a.id DESC`);
+    return rows.map(toAcknowledgement);
+  }
+
   return {
     /** The newest acknowledgement of each person about each open task, of the deadline now in force. */
-    async acknowledgements(): Promise<Acknowledgement[]> {
-      const rows = await prisma.$queryRaw<{ task_id: number; person_id: number; due_on: Date | null; kind: string; at: Date }[]>(Prisma.sql`
-        SELECT DISTINCT ON (a.task_id, a.person_id) a.task_id, a.person_id, a.due_on, a.kind, a.at
-        FROM acknowledgement a JOIN task t ON t.id = a.task_id
-        WHERE ${OPEN} AND a.due_on IS NOT DISTINCT FROM t.due_on ORDER BY a.task_id, a.person_id, a.id DESC`);
-      return rows.map(toAcknowledgement);
-    },
+    acknowledgements: (): Promise<Acknowledgement[]> => newest(Prisma.sql`TRUE`),
+
+    /** The same of one person. */
+    acknowledgementsOf: (personId: number): Promise<Acknowledgement[]> => newest(Prisma.sql`a.person_id = ${personId}`),
 
     /** Who acknowledged a task and when, oldest first. */
     async acknowledgedOf(taskId: number): Promise<{ at: Date; kind: AcknowledgementKind; name: string }[]> {
@@ -83,16 +89,16 @@ export function openFollowUps(database: Database) {
       return rows.map(row => ({ id: row.id, taskId: row.task_id, personId: row.person_id, onDay: fromDate(row.on_day) }));
     },
 
-    /** Open tasks that a person was reminded of or urged about since a moment, in a message that may have arrived; newest first. */
-    async remindedTo(personId: number, since: Date): Promise<number[]> {
-      const rows = await prisma.$queryRaw<{ task_id: number }[]>(Prisma.sql`
-        SELECT x.task_id FROM (
+    /** Open tasks that a person was reminded of or urged about since a moment, in a message that may have arrived, and when last; newest first. */
+    async remindedTo(personId: number, since: Date): Promise<ReadonlyMap<number, Date>> {
+      const rows = await prisma.$queryRaw<{ task_id: number; at: Date }[]>(Prisma.sql`
+        SELECT x.task_id, max(x.at) AS at FROM (
           SELECT n.task_id, m.created_at AS at FROM notification n JOIN outgoing_message m ON m.id = n.message_id
             WHERE n.person_id = ${personId} AND m.state IN ('sent', 'unknown', 'sending') AND m.created_at >= ${utc(since)} AND n.step NOT LIKE 'waited-for%'
           UNION ALL
           SELECT i.task_id, u.at FROM urge_item i JOIN urge u ON u.id = i.urge_id WHERE i.person_id = ${personId} AND u.at >= ${utc(since)}
         ) x JOIN task t ON t.id = x.task_id WHERE ${OPEN} GROUP BY x.task_id ORDER BY max(x.at) DESC, x.task_id`);
-      return rows.map(row => row.task_id);
+      return new Map(rows.map(row => [row.task_id, row.at]));
     },
 
     /** Reminders since a moment of the tasks that some agencies lead, which the person reminded has not acknowledged since the deadline was set. */
