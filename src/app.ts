@@ -1,7 +1,7 @@
 // Builds every part from the parts it needs; the only file that knows all folders.
 import { join } from 'node:path';
 import { type Clock, clockFrom, type Log, openLog, type SetClock, setClock, settable, stopwatch, systemClock } from './base/index.ts';
-import type { TelegramChannel } from './channels/telegram/index.ts';
+import type { Pace, TelegramChannel } from './channels/telegram/index.ts';
 import {
   type AnySkill,
   type Channel,
@@ -48,6 +48,8 @@ export interface AppOptions {
   readonly database?: Database;
   readonly clock?: Clock;
   readonly log?: Log;
+  /** other waits and limits than Telegram's (tests) */
+  readonly pace?: Partial<Pace>;
 }
 
 const PUSH_HOURS = { from: '07:30', until: '17:30' };
@@ -61,14 +63,14 @@ export async function openApp({ config, now, ...given }: AppOptions) {
     const clock = settable(given.clock ?? (now ? clockFrom(now) : await trialClock(database)));
     await syncAgencies(database, clock.now());
     await syncShares(database, clock.now());
-    return await build(config, database, clock, log);
+    return await build(config, database, clock, log, given.pace ?? {});
   } catch (thrown) {
     await database.close();
     throw thrown;
   }
 }
 
-async function build(config: Config, database: Database, clock: SetClock, given: Log) {
+async function build(config: Config, database: Database, clock: SetClock, given: Log, pace: Partial<Pace>) {
   const door: Door | undefined =
     config.http &&
     (await import('./http/index.ts')).openDoor({
@@ -111,7 +113,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   const notifications = openNotifications({ database, channels: () => channels, clock, log, calendar, pushHours: PUSH_HOURS });
   const telegram: TelegramChannel | undefined =
     config.telegram &&
-    (await openTelegramChannel(config.telegram, { inbox, people, notifications, clock, log, ...(door ? { http: door.http } : {}) }));
+    (await openTelegramChannel(config.telegram, { inbox, people, notifications, clock, log, pace, ...(door ? { http: door.http } : {}) }));
   if (telegram) channels.set(telegram.key, telegram);
   const followUps = openFollowUps(database);
   const reminders = openReminders({
@@ -329,6 +331,7 @@ interface TelegramParts {
   readonly people: People;
   readonly notifications: Pick<Notifications, 'dutyOf' | 'keepSilence'>;
   readonly http?: Http;
+  readonly pace: Partial<Pace>;
   readonly clock: Clock;
   readonly log: Log;
 }

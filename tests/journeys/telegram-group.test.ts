@@ -25,7 +25,7 @@ afterAll(() => office.close());
 const next = async (place: GroupChat, act: () => unknown): Promise<string> => {
   const before = place.heard().length;
   act();
-  return (await place.hears(before + 1))[before]?.text ?? '';
+  return (await place.hears(before + 1, 20_000))[before]?.text ?? '';
 };
 
 test('let in, the bot says what it is; before it is bound it answers nothing there', async () => {
@@ -58,7 +58,7 @@ test('answers when named, replied to or given a command, and to nothing else', a
 test('whoever sees more or other tasks is answered alone, and the group is told only that', async () => {
   const before = other.heard().length;
   expect(await next(group, () => group.says(OTHER, `${BOT} nhiệm vụ của bộ mình`))).toBe('Nội dung này tôi đã gửi riêng cho đồng chí.');
-  expect((await other.hears(before + 1)).at(-1)?.text).not.toContain('NV-012');
+  expect((await other.hears(before + 1, 20_000)).at(-1)?.text).not.toContain('NV-012');
 });
 
 test('an admin is answered alone, whatever the group is bound to', async () => {
@@ -99,7 +99,7 @@ test('the digest comes into the topic where the admin asked for it, once a worki
   office.clock.set(instantAt('2025-11-21', '06:50'));
   await office.app.groupDigests.tick();
   await office.app.groupDigests.tick();
-  const digests = (await forum.hears(before + 1)).slice(before);
+  const digests = (await forum.hears(before + 1, 20_000)).slice(before);
   expect(digests.map(({ text }) => text).join('\n')).toContain('Bản tin');
   expect(new Set(forum.heard().slice(before).map(({ thread }) => thread))).toEqual(new Set([42]));
   const posted = forum.heard().length;
