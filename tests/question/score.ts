@@ -1,5 +1,6 @@
 // `npm run score:chat`: asks the project's own items over the JSON line protocol; prints accuracy by kind and spelling, and latency.
 
+import { MODEL, openOpenAi } from '../support/openai/index.ts';
 import { codesIn, judge } from './judge.ts';
 import { openTerminal, readItems } from './terminal.ts';
 
@@ -9,7 +10,17 @@ const note = (group: string, right: boolean): void => {
   tally.set(group, { right: before + Number(right), all: all + 1 });
 };
 
-const terminal = await openTerminal();
+// a model that never helps: what counts is how often it would be asked
+const model = await openOpenAi();
+model.answers({ refusal: 'no' });
+const terminal = await openTerminal({
+  OPENAI_BASE_URL: model.baseUrl,
+  OPENAI_API_KEY: model.apiKey,
+  OPENAI_MODEL: MODEL,
+  DONDOC_LIMIT_MODEL: '0',
+  DONDOC_LIMIT_AGENCY_MODEL: '0',
+  DONDOC_LOG_LEVEL: 'error',
+});
 const items = readItems();
 for (const { id, as, style, turns, expect } of items) {
   await terminal.reset(as);
@@ -31,4 +42,7 @@ for (const [group, { right, all }] of [...tally].sort(([a], [b]) => a.localeComp
 const sorted = terminal.times.toSorted((a, b) => a - b);
 const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
 console.log(`time per message: median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms (${sorted.length} messages)`);
+const share = ((100 * model.received.length) / sorted.length).toFixed(1);
+console.log(`messages that the rules left to a model, had there been one that helps: ${model.received.length} (${share}%)`);
 await terminal.close();
+await model.close();

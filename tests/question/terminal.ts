@@ -40,10 +40,11 @@ const answer = z.object({
 type Answer = z.output<typeof answer>;
 
 /** Opens the program and loads the items' table. */
-export async function openTerminal() {
+export async function openTerminal(env: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-score-'));
   const program = spawn(process.execPath, ['src/main.ts', 'chat', '--json', '--data', folder], {
     cwd: join(HERE, '../..'),
+    env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const waiting = new Map<string, (said: Answer) => void>();
