@@ -63,6 +63,6 @@ export interface ModelSettings {
   /** limits of one request, its repetition included */
   readonly seconds: { readonly message: number; readonly document: number };
   readonly maxTokens: number;
-  /** requests at the same time */
+  /** requests at the same time; half of them for documents, at least one of each kind */
   readonly calls: number;
 }

@@ -6,7 +6,7 @@ import { cleanInput, type Log, type Outcome, ok, refused, type Stopwatch, stopwa
 import { limitedFetch } from './answer-limit.ts';
 import { openBreaker } from './breaker.ts';
 import { type OptionalParameter, refusalOf, refusedParameter, retryDelay, statusOf } from './failure.ts';
-import { openGate } from './gate.ts';
+import { type Gate, openGate } from './gate.ts';
 import { findAnswer } from './json.ts';
 import type { LanguageModel, ModelHealth, ModelRefusal, ModelRequest, ModelSettings } from './model.ts';
 
@@ -23,13 +23,19 @@ type Body = OpenAI.Chat.Completions.ChatCompletionCreateParamsNonStreaming;
 /** @param elapsed milliseconds that only grow */
 export function openModel(settings: ModelSettings, log: Log, elapsed: Stopwatch = stopwatch): LanguageModel {
   const breaker = openBreaker(FAILURES_BEFORE_REST, REST_MS, elapsed);
-  const gate = openGate(settings.calls, MOST_WAITING);
+  // a long document must not keep those waiting who talk
+  const forDocuments = Math.max(1, Math.floor(settings.calls / 2));
+  const gates = {
+    document: openGate(forDocuments, MOST_WAITING),
+    message: openGate(Math.max(1, settings.calls - forDocuments), MOST_WAITING),
+  };
   const unknownHere = new Set<OptionalParameter>();
   let opened: Promise<OpenAI> | undefined;
   const client = (): Promise<OpenAI> => (opened ??= openClient(settings));
 
   /** One request within its time: waits for its turn, tries a second time where that may help, and keeps count of failures. */
   async function within<T>(
+    gate: Gate,
     limitMs: number,
     outer: AbortSignal | undefined,
     work: (signal: AbortSignal) => Promise<Outcome<T, ModelRefusal>>,
@@ -96,14 +102,14 @@ export function openModel(settings: ModelSettings, log: Log, elapsed: Stopwatch 
     async ask(request) {
       const { name } = settings;
       if (name === undefined) return refused('not-configured');
-      return within(settings.seconds[request.pace] * 1000, request.signal, signal => complete(request, name, signal));
+      return within(gates[request.pace], settings.seconds[request.pace] * 1000, request.signal, signal => complete(request, name, signal));
     },
 
     async transcribe(audio, mimeType, outer) {
       const { transcribeName } = settings;
       if (transcribeName === undefined) return refused('not-configured');
       if (audio.length > LARGEST_AUDIO) return refused('too-large');
-      return within(settings.seconds.document * 1000, outer, async signal => {
+      return within(gates.message, settings.seconds.document * 1000, outer, async signal => {
         const { audio: endpoint } = await client();
         const file = new File([new Uint8Array(audio)], `voice.${extensionOf(mimeType)}`, { type: mimeType });
         const heard: unknown = await repeating(signal, () =>

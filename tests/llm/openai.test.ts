@@ -1,8 +1,10 @@
 // The model over HTTP against a strict server: what is asked is well formed, and whatever comes back, a reason or a checked value comes out.
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Log, noLog } from '../../src/base/index.ts';
 import { noModel, openModel } from '../../src/llm/index.ts';
+import { findAnswer } from '../../src/llm/json.ts';
 import { modelAnswer } from '../../src/question/model/answer.ts';
 import { openOpenAi, type StrictOpenAi } from '../support/openai/index.ts';
 import { schemaFault } from '../support/openai/refusals.ts';
@@ -65,6 +67,19 @@ test('the forms we ask with are those of strict structured output', () => {
     const { $schema: _, ...json } = z.toJSONSchema(form);
     expect(schemaFault(json)).toBeUndefined();
   }
+});
+
+test('an object is found among any other words, and what is none is nothing', () => {
+  const words = fc.string({ unit: 'binary' });
+  fc.assert(
+    fc.property(words, words, words, (before, note, after) => {
+      const object = { colour: 'red' as const, note };
+      // an opening brace before it may swallow it: the brace is the words' own
+      const found = findAnswer(before.replace(/[{"]/gu, '') + JSON.stringify(object) + after, schema);
+      expect(found).toEqual(note.includes('<think>') ? found : object);
+      expect(() => findAnswer(before + after, schema)).not.toThrow();
+    }),
+  );
 });
 
 describe('an answer', () => {
@@ -139,6 +154,14 @@ describe('a failure', () => {
     server.answers('hang');
     const model = openModel(settingsFor(server, { calls: 1, seconds: { message: 0.2, document: 9 } }), noLog);
     expect(await Promise.all([model.ask(question), model.ask(question)])).toEqual([{ refused: 'too-slow' }, { refused: 'too-slow' }]);
+  });
+
+  test('a document that takes long keeps nobody waiting who asks', async () => {
+    server.answers(({ data }) => (data?.['long'] ? 'hang' : { value: GREEN }));
+    const model = openModel(settingsFor(server, { calls: 2, seconds: { message: 2, document: 0.4 } }), noLog);
+    const parts = [1, 2, 3].map(() => model.ask({ ...question, data: { long: true }, pace: 'document' }));
+    expect(await model.ask(question)).toEqual({ ok: GREEN });
+    expect(await Promise.all(parts)).toEqual([1, 2, 3].map(() => ({ refused: 'too-slow' })));
   });
 
   test('nothing that was asked or answered is logged', async () => {
