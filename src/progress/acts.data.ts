@@ -39,6 +39,10 @@ export const CONSENT_DOCUMENT =
 export const OWN_PART =
   '(?:đã|vừa)(?: có| gửi| cho| tham gia| trả lời| cung cấp| hoàn thành| xong| ban hành| ký| chuyển)*(?: bằng)?(?: văn bản| công văn)?(?: góp ý| ý kiến| thẩm định| trả lời| số liệu| báo cáo| phối hợp| bố trí| phần| gửi ý kiến| văn bản| công văn)+|xong phần|phần (?:của )?(?:mình|chúng tôi|bên em|bên tôi|đơn vị)[^,;.]{0,30} (?:xong|hoàn thành)';
 
+/** What an agency that was waited for has sent is here. */
+export const RECEIVED =
+  '(?:đã|vừa|mới)(?: có| nhận| được| có được| nhận được)+(?: đủ| xong| bằng văn bản)*(?: văn bản| công văn| ý kiến| góp ý| thẩm định| trả lời| số liệu| báo cáo| kinh phí)+(?: góp ý| thẩm định| trả lời)*(?: từ| của)';
+
 /** Which agencies wait for ours. */
 export const WAITING_FOR_US =
   '(?:việc|nhiệm vụ|vướng mắc|cơ quan|đơn vị|bộ|ai)(?: gì| nào)?(?: nào)? (?:đang )?(?:chờ|đợi|vướng|kẹt ở|chờ đợi) (?:bộ mình|cơ quan mình|đơn vị mình|bên mình|mình|chúng tôi|chúng ta|cơ quan tôi|bộ tôi|bên tôi|bên em|ta)|(?:chúng tôi|bên mình|bộ mình|cơ quan mình|đơn vị mình|mình) (?:đang )?(?:nợ|còn nợ) (?:ý kiến|góp ý)|vướng mắc (?:đang )?chờ (?:bộ|cơ quan|đơn vị|bên)? ?(?:mình|tôi|em|chúng tôi)';

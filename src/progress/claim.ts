@@ -21,6 +21,7 @@ const SO_IT_HANGS = anchored(words.SO_IT_HANGS);
 const REASON = spoken(words.REASON);
 const RETURNED = spoken(words.RETURNED);
 const OWN_PART = opening(acts.OWN_PART);
+const RECEIVED = opening(acts.RECEIVED);
 /** Words that only announce a difficulty; others ("thiếu", "chờ") are part of it. */
 const WAITS_FOR_CONFIRMATION = anchored(words.WAITS_FOR_CONFIRMATION);
 const ANNOUNCES = anchored(words.ANNOUNCES);
@@ -56,6 +57,7 @@ export function readClaim({ text, real, own }: SaidOfTask, today: Day): { claim:
 
 /** What a cooperating or blocking agency would mean by the same words; whether it is one is not asked here. */
 function partOf(text: string, today: Day): Claim {
+  if (RECEIVED.test(asSpoken(text))) return { received: trimmed(text) };
   if (!OWN_PART.test(asSpoken(text))) return {};
   return { part: { text: trimmed(text), ...dayNear(new Remainder(text), 0, today) } };
 }
@@ -70,6 +72,8 @@ function takeRemark(rest: Remainder): Claim {
 function takeResult(rest: Remainder, real: string): Claim {
   const found = RESULT.exec(rest.said);
   if (!found || rest.isSupposed(found.index)) return {};
+  // "ảnh kết quả NV-003, hoàn thành hôm nay": what comes after the task is not the result
+  if (/^\s*,/u.test(rest.text.slice(found.index + found[0].length))) return {};
   // "sẽ gửi kết quả sau": spoken of, not told
   if (real[found.index] === ' ' && !found[0].includes(':')) return {};
   const after = rest.said.slice(found.index + found[0].length);

@@ -4,8 +4,9 @@ import type { AgencyFinder } from '../vietnamese/agency-names.ts';
 import type { Claim } from './report.ts';
 
 /** Ids of the open obstacles for which an agency was waited that is now said to have done its part. */
-export function clearedBy(task: Pick<Task, 'obstacles'>, { part, cleared }: Claim, finder: AgencyFinder): number[] {
-  if (!part || cleared) return [];
-  const done = new Set(finder.find(part.text).map(({ code }) => code));
+export function clearedBy(task: Pick<Task, 'obstacles'>, { part, received, cleared }: Claim, finder: AgencyFinder): number[] {
+  const said = received ?? part?.text;
+  if (said === undefined || cleared) return [];
+  const done = new Set(finder.find(said).map(({ code }) => code));
   return task.obstacles.filter(({ blockingKey, text }) => done.has(blockingKey ?? finder.find(text)[0]?.code ?? '')).map(({ id }) => id);
 }

@@ -174,7 +174,15 @@ function readPart(part: Part, today: Day): ReportItem {
 
 /** Without a task's code "hoàn thành", "bắt đầu", "chờ" may stand in any question: they must be told as a fact to be a report. */
 function surelySaid(claim: Claim, said: string): Claim {
-  const { confirmed: _confirmed, returned: _returned, part: _part, handOver: _handOver, decision: _decision, ...rest } = claim;
+  const {
+    confirmed: _confirmed,
+    returned: _returned,
+    part: _part,
+    received: _received,
+    handOver: _handOver,
+    decision: _decision,
+    ...rest
+  } = claim;
   if (TOLD_AS_FACT.test(said) && !NAMES_A_FIGURE.test(said)) return rest;
   const { done: _done, started: _started, resumed: _resumed, notDone: _notDone, ...others } = rest;
   return claim.progress !== undefined || claim.extension || claim.result !== undefined ? others : {};

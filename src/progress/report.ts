@@ -34,6 +34,8 @@ export const claim = z.object({
     .optional(),
   /** the same words, were they said by a cooperating or blocking agency of its own part */
   part: z.object({ text: z.string(), on: saidDay.optional() }).optional(),
+  /** what was waited for has come: the words, which name the agency */
+  received: z.string().optional(),
   remark: z.string().optional(),
   resumed: z.literal(true).optional(),
   /** "gần xong": no figure, so nothing that can be written */

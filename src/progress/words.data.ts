@@ -40,7 +40,7 @@ export const INTERROGATIVE =
 
 /** What follows in the sentence is supposed, planned or heard, not reported. */
 export const FRAMES_UNREAL =
-  'nếu|phải chi|giá như|(?:lẽ|đáng lẽ|đáng nhẽ|lẽ) ra|đáng lẽ|(?:xong|hoàn thành)[^,.;%]{0,10} thì (?:em|tôi|mình|anh|chị|báo|nhắn|nhắc|tốt|hay|gọi|mới)|mà (?:xong|hoàn thành|đạt|được)|theo (?!kế hoạch|ủy quyền|uỷ quyền|công văn|văn bản|chỉ đạo|tiến độ)[^,.;]{1,30} thì|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?: là| thì| đề ra)|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|chớ|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
+  'nếu|phải chi|giá như|(?:lẽ|đáng lẽ|đáng nhẽ|lẽ) ra|đáng lẽ|(?:xong|hoàn thành)[^,.;%]{0,10} thì (?:em|tôi|mình|anh|chị|báo|nhắn|nhắc|tốt|hay|gọi|mới)|mà (?:xong|hoàn thành|đạt|được)|theo (?!kế hoạch|ủy quyền|uỷ quyền|công văn|văn bản|chỉ đạo|tiến độ)[^,.;]{1,30} thì|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?:(?: của)? (?:nv|nhiệm vụ|việc)[-–. ]{0,2}\\d+)?(?: là| thì| đề ra)|(?:giúp|nhờ|hộ|hãy)(?: [^ ,;.]+){0,3} (?:soạn|viết|lập|xuất|tạo|in)(?= )|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|chớ|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
 /** … of words that other words are spelt like without marks ("bao cao", "noi vu"). */
 export const FRAMES_MARKED =
   '(?<!(?:đảm|thông) )bảo(?! đảm| mật| vệ| hiểm| dưỡng| tàng| trì| hộ| lưu| hành)|nói(?! chuyện| chung| riêng)|thấy (?:bảo|nói)|(?<!(?:em|tôi|mình|xin|cần) )báo(?: miệng)? (?:là|rằng)|cho (?:biết|hay)|(?<!đáng )kể(?! từ| cả)|đồn|hứa|khoe|tưởng(?! niệm)|nghĩ(?: là| rằng)|(?<!(?:chẩn|dự|phán) )đoán|dặn|giục';
@@ -48,7 +48,7 @@ export const FRAMES_MARKED =
 export const MAKES_UNREAL =
   'cố gắng|dự kiến|dự định|dự tính|phấn đấu|hy vọng|hi vọng|mong|sẽ|chắc(?: là| sẽ| phải)?|có lẽ|có thể|nên (?:xong|hoàn thành|làm|đạt)|(?:cần|phải|cần phải) (?:xong|hoàn thành|đạt|được|làm|có)|(?:yêu cầu|đề nghị)[^,;.]{0,20} hoàn thành|mai xong|xong (?:vào )?(?:ngày )?mai|tuần sau|tuần tới|tháng sau|tháng tới|ngày mai|cuối (?:tuần|tháng|năm|quý)(?: này| nay| sau)? mới';
 export const MAKES_MARKED =
-  '(?<!sự )cố(?! định)|gắng|(?<!(?:nghị|quy|quyết|thẩm|xác|ổn|chỉ|nhận|giám|kiểm|hiệp|khẳng|nhất|dự|giả|cố|đính|ấn|gia) )định(?! kỳ| hướng| mức| danh| giá| biên| vị| lượng)|(?<!(?:máy|đặc|ước|dự|giới|thuộc|thuế) )tính(?! đến| tới| từ| hết| ra| toán| năng| chất| pháp| mạng)|nhớ|hãy';
+  '(?<!sự )cố(?! định)|gắng|(?<!(?:nghị|quy|quyết|thẩm|xác|ổn|chỉ|nhận|giám|kiểm|hiệp|khẳng|nhất|dự|giả|cố|đính|ấn|gia) )định(?! kỳ| hướng| mức| danh| giá| biên| vị| lượng)|(?<!(?:máy|đặc|ước|dự|giới|thuộc|thuế) )tính(?! (?:là )?(?:xong|hoàn thành) (?:từ|ngày|vào|hôm)| đến| tới| từ| hết| ra| toán| năng| chất| pháp| mạng)|nhớ|hãy';
 /** A reporting verb: what it quotes is not the speaker's own word. */
 export const QUOTES_BEFORE = '(?:ghi|nêu|viết|nói|bảo|rằng|yêu cầu|dặn|kết luận|chỉ đạo|nguyên văn|trích)(?: là| rằng| rõ)?\\s*:?\\s*$';
 
@@ -58,7 +58,7 @@ export const TOLD_AS_FACT = 'đã|rồi|xong|vừa|mới|đang|vướng|kẹt|g�
 export const NAMES_A_FIGURE =
   'tỷ lệ|tỉ lệ|số lượng|số nhiệm vụ|danh sách|liệt kê|thống kê|tình hình|tổng hợp|báo cáo tình hình|những|các|nào|gì|duyệt|quyết|so sánh|xếp hạng|cho xem|xem|tìm|tra cứu|kể|hiện có|còn lại|toàn bộ|tất cả nhiệm vụ|ai|mấy|bao nhiêu';
 export const NEGATION_BEFORE =
-  '(?:chưa|không|chẳng|chả|đâu có|không hề|chưa hề|chưa thể|ko|k|chua)(?: thể| được| kịp| làm| hẳn| có| phải là| dám| báo| báo cáo| nói| chắc| coi là| gọi là| tính là)*\\s*$';
+  '(?:chưa|không|chẳng|chả|đâu có|không hề|chưa hề|chưa thể|ko|k|chua)(?: thể| được| kịp| làm| hẳn| có| phải là| dám| báo| báo cáo| nói| chắc| coi là| gọi là| tính là| là| đã)*\\s*$';
 
 /** before a figure: it is not reached */
 export const NOT_REACHED =
@@ -88,7 +88,8 @@ export const SO_BEFORE = '(?:^|\\s)nên\\s*$';
 /** figures without a sign: "tiến độ 60", "đạt 85", "lên 70" */
 export const BARE_PROGRESS =
   '(?:tiến độ|đạt|được|lên|tới|đến|làm được|khoảng|tầm|chừng|còn|mới)(?: là| được| đến| tới| lên| khoảng| tầm| chừng| mới)*\\s*:?\\s*(?<value>-?\\d{1,4}(?:[.,]\\d+)?)(?!\\s*(?:[\\p{L}\\d/%.,]))';
-export const FROM_PERCENT = 'từ(?: mức)?\\s*$';
+/** before a figure that was, not one that is */
+export const FROM_PERCENT = '(?:từ|so với|hơn|trước là|trước đây)(?: mức| con số)?\\s*$';
 
 export const OBSTACLE =
   'vướng(?: mắc)?(?: là| ở| chỗ| về| do| vì)?|bị vướng|(?:bị )?kẹt(?: ở| chỗ| vì| do)?|mắc (?:ở|chỗ)|(?:gặp )?khó khăn(?: là| về| vì| do)?|trở ngại(?: là)?|thiếu|chưa có|chưa nhận được|chậm do|chậm vì|chưa xong vì|chưa xong do';

@@ -25,15 +25,15 @@ export interface KillReport {
   readonly sound: boolean;
 }
 
-interface Talk {
+export interface Talk {
   readonly child: ChildProcess;
   ask(message: object): Promise<Record<string, unknown>>;
-  /** without waiting */
-  tell(message: object): Promise<Record<string, unknown>>;
 }
 
-function start(folder: string): Talk {
-  const child = spawn(process.execPath, [MAIN, 'chat', '--json', '--data', folder], { stdio: ['pipe', 'pipe', 'ignore'] });
+/** `dondoc chat --json` as a process of its own. */
+export function startChat(options: readonly string[], environment: NodeJS.ProcessEnv = {}): Talk {
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, [MAIN, 'chat', '--json', ...options], { stdio: ['pipe', 'pipe', 'ignore'], env });
   const waiting = new Map<string, (answer: Record<string, unknown>) => void>();
   let count = 0;
   createInterface({ input: child.stdout }).on('line', line => {
@@ -41,13 +41,13 @@ function start(folder: string): Talk {
     waiting.get(String(answer['id']))?.(answer);
   });
   child.stdin.on('error', () => {}); // it may be dead by now: that is the point
-  const tell = (message: object): Promise<Record<string, unknown>> => {
+  const ask = (message: object): Promise<Record<string, unknown>> => {
     const id = String(++count);
     const answer = new Promise<Record<string, unknown>>(resolve => void waiting.set(id, resolve));
     child.stdin.write(`${JSON.stringify({ id, ...message })}\n`);
     return answer;
   };
-  return { child, tell, ask: tell };
+  return { child, ask };
 }
 
 const line = (cells: readonly string[]): string => cells.map(cell => `"${cell}"`).join(',');
@@ -61,7 +61,7 @@ export async function runKills(delays: readonly number[]): Promise<KillReport> {
   writeFileSync(files.staff, `\uFEFF${[line(STAFF_COLUMNS), line(rows.staff)].join('\r\n')}\r\n`);
   const wrong: string[] = [];
   let [unanswered, writtenBefore] = [0, 0];
-  let talk = start(data);
+  let talk = startChat(['--data', data]);
   try {
     await talk.ask({ load: files, now: '2025-11-20T08:00:00+07:00' });
     for (const [index, delay] of delays.entries()) {
@@ -70,14 +70,14 @@ export async function runKills(delays: readonly number[]): Promise<KillReport> {
       const action = firstAction(card);
       const change = Number(/change=(\d+)/u.exec(action)?.[1]);
       let answered = false;
-      void talk.tell({ as: rows.staff[0], press: action }).then(() => (answered = true));
+      void talk.ask({ as: rows.staff[0], press: action }).then(() => (answered = true));
       if (delay > 0) await pause(delay);
       talk.child.kill('SIGKILL');
       await once(talk.child, 'exit');
       if (!answered) unanswered++;
       const before = await writes(data, change);
       if (!answered) writtenBefore += before;
-      talk = start(data);
+      talk = startChat(['--data', data]);
       const again = JSON.stringify(await talk.ask({ as: rows.staff[0], press: action }));
       if (before === 1 && !again.includes(rows.alreadyWritten)) wrong.push(`${index}: pressed again after the write: ${again}`);
       const shown = JSON.stringify(await talk.ask({ as: rows.staff[0], text: rows.question }));
@@ -86,7 +86,7 @@ export async function runKills(delays: readonly number[]): Promise<KillReport> {
       await once(talk.child, 'exit');
       const after = await writes(data, change);
       if (after !== 1) wrong.push(`${index}: written ${after} times`);
-      talk = start(data);
+      talk = startChat(['--data', data]);
     }
     talk.child.stdin?.end();
     await once(talk.child, 'exit');
@@ -100,7 +100,7 @@ export async function runKills(delays: readonly number[]): Promise<KillReport> {
   }
 }
 
-function firstAction(card: Record<string, unknown>): string {
+export function firstAction(card: Record<string, unknown>): string {
   const text = JSON.stringify(card);
   return /"action":"(confirm\?change=\d+)"/u.exec(text)?.[1] ?? '';
 }
