@@ -101,7 +101,7 @@ export const texts = {
     bars: {
       completedOnTime: 'Hoàn thành đúng hạn',
       completedLate: 'Hoàn thành trễ hạn',
-      completedNoDeadline: 'Hoàn thành, không có thời hạn',
+      completedNoDeadline: 'Hoàn thành, không hạn',
       dueSoon: 'Sắp đến hạn',
       later: 'Còn trên 7 ngày',
       overdue: 'Quá hạn',

@@ -5,7 +5,7 @@ import { randomCode, sha256 } from '../../base/index.ts';
 import type { Chart } from './draw.ts';
 
 /** Changes when the drawing does, so that an old picture is not taken for a new one. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /** @returns path of the PNG in `folder`, which is made when missing */
 export async function chartFile(folder: string, chart: Chart): Promise<string> {

@@ -24,7 +24,10 @@ export type CodeFinder = (text: string) => readonly { readonly start: number; re
 
 const whole = (pattern: string): RegExp => new RegExp(lenient(pattern).replaceAll(' ', '\\s+'), 'u');
 const FILLERS = `(?:(?:${words.FILLER})[\\s,.!]+)*`;
-const ACKNOWLEDGES = whole(`^[\\s,.]*${FILLERS}(?:${words.ACKNOWLEDGES})(?:[\\s,.!]+(?<all>${words.ALL})|[\\s,.!]+(?:${words.FILLER}))*[\\s,.!]*$`);
+const ACKNOWLEDGES = whole(
+  `^[\\s,.]*${FILLERS}(?:${words.ACKNOWLEDGES})(?:[\\s,.!]+(?:${words.ALL})|[\\s,.!]+(?:${words.FILLER}))*[\\s,.!]*$`,
+);
+const ALL = spoken(words.ALL);
 const REMIND_ME = spoken(words.REMIND_ME);
 const NO_WISH = spoken(words.NO_WISH);
 const TOMORROW = spoken(words.TOMORROW);
@@ -44,9 +47,8 @@ export function readFollowUp(text: string, today: Day, findCodes: CodeFinder): {
   const mentions = findCodes(text);
   const codes = mentions.flatMap(mention => mention.codes);
   const rest = mentions.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-  const taken = ACKNOWLEDGES.exec(asSpoken(rest).replace(/\s+/gu, ' '));
-  if (taken && !/\?\s*$/u.test(text)) {
-    const all = taken.groups?.['all'] !== undefined && codes.length === 0;
+  if (ACKNOWLEDGES.test(asSpoken(rest).replace(/\s+/gu, ' ')) && !/\?\s*$/u.test(text)) {
+    const all = ALL.test(asSpoken(rest)) && codes.length === 0;
     return { meaning: { kind: 'acknowledge', codes: [...codes], all }, sure: 0.97 };
   }
   if (!REMIND_ME.test(said) || NO_WISH.test(said) || /\?\s*$/u.test(text)) return undefined;
@@ -78,4 +80,3 @@ function urgeProgress(text: string, said: string, today: Day): Meaning {
 export function spanOf({ from, to, since, until }: Extract<Meaning, { kind: 'urge-progress' }>): readonly [Date, Date] {
   return [instantAt(from, since), until === '24:00' ? instantAt(addDays(to, 1), '00:00') : instantAt(to, until)];
 }
-

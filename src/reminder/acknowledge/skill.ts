@@ -1,8 +1,8 @@
 // Answers to reminders: "đã nhận", "nhắc tôi thứ Sáu", and for those above "ai chưa ký nhận?".
 import { addDays, type Day, instantAt, timeOf } from '../../base/index.ts';
-import { type Answer, type Block, block, type Button, say, type Skill, type Turn } from '../../chat/index.ts';
+import { type Answer, type Block, type Button, block, type Skill, say, type Turn } from '../../chat/index.ts';
 import type { Notifications } from '../../notification/index.ts';
-import { type People, type Person, mayDecide } from '../../people/index.ts';
+import { mayDecide, type People, type Person } from '../../people/index.ts';
 import { type FollowUps, isOpen, type Task, type Tasks } from '../../task/index.ts';
 import {
   acknowledgeAction,
@@ -60,14 +60,22 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
     if (named.length > 0) return tasks.byCodes(named, turn.scope);
     const ids = [...(await followUps.remindedTo(turn.person.id, instantAt(addDays(turn.today, all ? -ALL_DAYS : -1), '00:00'))).keys()];
     // one that was handed on may be out of sight by now
-    const recent = await tasks.byCodes((await tasks.byIds(ids)).map(task => task.code), turn.scope);
+    const recent = await tasks.byCodes(
+      (await tasks.byIds(ids)).map(task => task.code),
+      turn.scope,
+    );
     if (recent.length > 0 || all) return recent;
     return turn.context.focus === undefined ? [] : tasks.byCodes([turn.context.focus], turn.scope);
   }
 
   const codesIn = (text: string | undefined): string[] => [...new Set(needs.findCodes(text ?? '').flatMap(mention => mention.codes))];
 
-  async function acknowledge(codes: readonly string[], all: boolean, turn: Turn, kind: 'received' | 'working' = 'received'): Promise<Answer> {
+  async function acknowledge(
+    codes: readonly string[],
+    all: boolean,
+    turn: Turn,
+    kind: 'received' | 'working' = 'received',
+  ): Promise<Answer> {
     if (turn.person.role === 'admin') return say(texts.notAdmin);
     const found = await tasksMeant(codes, all, turn);
     const missing = codes.filter(code => !found.some(task => task.code === code));
@@ -93,9 +101,18 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
       );
     const [only] = fresh;
     const lines = [
-      ...(kind === 'working' && only ? [texts.working(only.code)] : fresh.length > 0 ? [texts.acknowledged(fresh, await waitOf(turn))] : []),
+      ...(kind === 'working' && only
+        ? [texts.working(only.code)]
+        : fresh.length > 0
+          ? [texts.acknowledged(fresh, await waitOf(turn))]
+          : []),
       ...(again.length > 0 ? [texts.already(again.map(task => task.code))] : []),
-      ...others.map(task => texts.notYours(task.code, task.assignees.map(one => one.name))),
+      ...others.map(task =>
+        texts.notYours(
+          task.code,
+          task.assignees.map(one => one.name),
+        ),
+      ),
       ...closed.map(task => texts.closed(task.code)),
     ];
     return { ...say(...lines), shown: found.map(task => task.code) };

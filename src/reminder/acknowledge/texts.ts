@@ -7,7 +7,12 @@ const list = (codes: readonly string[]): string => codes.join(', ');
 const momentOf = (at: Date): string => `${timeOf(at)} ngày ${formatDay(dayOf(at))}`;
 
 export const texts = {
-  gist: { acknowledge: 'ký nhận nhắc việc', 'remind-on': 'hẹn nhắc lại', unanswered: 'xem ai chưa ký nhận', 'urge-progress': 'xem ai đã ký nhận đôn đốc' },
+  gist: {
+    acknowledge: 'ký nhận nhắc việc',
+    'remind-on': 'hẹn nhắc lại',
+    unanswered: 'xem ai chưa ký nhận',
+    'urge-progress': 'xem ai đã ký nhận đôn đốc',
+  },
   /** the sentence for a task that one may not see is the same as for one that does not exist */
   notFound: (codes: readonly string[]) => `Không tìm thấy nhiệm vụ ${list(codes)} trong phạm vi đồng chí được xem.`,
   notAdmin: 'Quản trị không có quyền xem nội dung nhiệm vụ.',
@@ -22,7 +27,8 @@ export const texts = {
   },
   already: (codes: readonly string[]) => `${list(codes)}: đồng chí đã ký nhận trước đó.`,
   working: (code: string) => `Đã ghi: đồng chí đang làm ${code}. Khi có số liệu, nhắn ví dụ "${code} xong 60%".`,
-  onWhichDay: (code: string) => `Đồng chí muốn tôi nhắc lại ${code} vào ngày nào? Chọn một nút, hoặc gõ ví dụ "nhắc tôi ${code} ngày 28/11".`,
+  onWhichDay: (code: string) =>
+    `Đồng chí muốn tôi nhắc lại ${code} vào ngày nào? Chọn một nút, hoặc gõ ví dụ "nhắc tôi ${code} ngày 28/11".`,
   dayButton: dayWords,
   willRemind: (codes: readonly string[], day: Day) => `Tôi sẽ nhắc đồng chí ${list(codes)} vào ${dayWords(day)}.`,
   movedFrom: (asked: Day) => `(${dayWords(asked)} là ngày nghỉ nên tôi chuyển sang ngày làm việc kế tiếp.)`,
@@ -32,7 +38,8 @@ export const texts = {
   notForYou: 'Chỉ lãnh đạo, đầu mối và người theo dõi xem được ai chưa ký nhận.',
   allAnswered: 'Mọi người được nhắc trong 14 ngày qua đều đã ký nhận.',
   unanswered: (people: number, tasks: number) => `Chưa ký nhận nhắc việc (14 ngày qua): ${people} người, ${tasks} nhiệm vụ.`,
-  unansweredPerson: (name: string, unit: string, items: readonly string[]) => `${name}${unit === '' ? '' : ` (${unit})`}: ${items.join(', ')}`,
+  unansweredPerson: (name: string, unit: string, items: readonly string[]) =>
+    `${name}${unit === '' ? '' : ` (${unit})`}: ${items.join(', ')}`,
   unansweredItem: (code: string, at: Date) => `${code} (nhắc ${momentOf(at)})`,
   more: (count: number) => `… và ${count} người khác.`,
   noUrge: 'Trong thời gian đó đồng chí chưa gửi đôn đốc nào.',
@@ -42,7 +49,9 @@ export const texts = {
     [
       ...(done.length > 0 ? [`đã ký nhận ${list(done)}`] : []),
       ...(open.length > 0 ? [`chưa ký nhận ${list(open)} (${STATES[state] ?? 'đang chờ gửi'})`] : []),
-    ].join('; ').replace(/^/u, `${name}: `),
+    ]
+      .join('; ')
+      .replace(/^/u, `${name}: `),
 };
 
 const STATES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 // Settings of reminders by chat: for oneself, for the agency, and an administrator's word on days. Each is written at once, and in the audit.
 import type { Day } from '../../base/index.ts';
-import { type Answer, say, type Skill, type Turn } from '../../chat/index.ts';
+import { type Answer, type Skill, say, type Turn } from '../../chat/index.ts';
 import type { Notifications, SettingScope } from '../../notification/index.ts';
 import { mayDecide, type People, type Person } from '../../people/index.ts';
 import { squash } from '../../vietnamese/fold.ts';
@@ -134,7 +134,8 @@ export function settingsSkill(needs: SettingsNeeds): Skill<Meaning> {
     meaning,
     read(text, turn) {
       const read = readSetting(text, turn.today, turn.person.role === 'admin');
-      return Promise.resolve(read && { meaning: read, sure: 0.97, gist: texts.gist });
+      // an administrator has no tasks: days are meant, whatever else the words may mean
+      return Promise.resolve(read && { meaning: read, sure: read.kind === 'days' ? 1 : 0.97, gist: texts.gist });
     },
     carryOut,
   };

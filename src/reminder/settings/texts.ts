@@ -8,7 +8,8 @@ const list = (days: readonly number[]): string => days.join(', ');
 
 export const texts = {
   gist: 'cài đặt nhắc việc',
-  notForYou: 'Chỉ lãnh đạo, đầu mối của cơ quan hoặc quản trị được đổi cài đặt nhắc việc chung. Đồng chí có thể đặt cho riêng mình: "tối đa 2 nhắc việc mỗi ngày".',
+  notForYou:
+    'Chỉ lãnh đạo, đầu mối của cơ quan hoặc quản trị được đổi cài đặt nhắc việc chung. Đồng chí có thể đặt cho riêng mình: "tối đa 2 nhắc việc mỗi ngày".',
   onlyAdmin: 'Chỉ quản trị được đổi lịch làm việc (ngày nghỉ, ngày làm bù).',
   mostADay: (count: number) => `Từ nay tôi nhắc đồng chí tối đa ${count} tin mỗi ngày.`,
   badCount: 'Số tin nhắc mỗi ngày phải từ 1 đến 20.',
@@ -23,11 +24,13 @@ export const texts = {
     anyHour ? `${whose}: việc khẩn được nhắc cả ngày nghỉ.` : `${whose}: việc khẩn cũng chỉ được nhắc trong giờ làm việc.`,
   askAgain: (whose: string, days: number) => `${whose}: đã ký nhận mà ${days} ngày chưa có tiến độ thì tôi hỏi lại.`,
   badAskAgain: 'Số ngày phải từ 1 đến 90.',
-  unitHead: (unit: string, name: string, code: string) => `Trưởng đơn vị ${unit}: ${name} (${code}). Việc quá hạn từ 4 ngày sẽ báo đồng chí này.`,
+  unitHead: (unit: string, name: string, code: string) =>
+    `Trưởng đơn vị ${unit}: ${name} (${code}). Việc quá hạn từ 4 ngày sẽ báo đồng chí này.`,
   noSuchUnit: (unit: string, known: readonly string[]) =>
     `Không có đơn vị "${unit}" trong danh sách cán bộ của cơ quan.${known.length === 0 ? '' : ` Các đơn vị: ${known.join('; ')}.`}`,
   noSuchPerson: (said: string) => `Không tìm thấy "${said}" trong danh sách cán bộ của cơ quan. Đồng chí nêu họ tên đầy đủ hoặc mã cán bộ.`,
-  severalPeople: (said: string, codes: readonly string[]) => `Có nhiều người tên "${said}": ${codes.join(', ')}. Đồng chí nêu giúp mã cán bộ.`,
+  severalPeople: (said: string, codes: readonly string[]) =>
+    `Có nhiều người tên "${said}": ${codes.join(', ')}. Đồng chí nêu giúp mã cán bộ.`,
   whole: 'Toàn hệ thống',
   show: (whose: string, policy: Policy, heads: readonly string[]) => [
     `Cài đặt nhắc việc của ${whose}:`,

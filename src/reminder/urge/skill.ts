@@ -9,18 +9,18 @@ import {
   cancelAction,
   confirmAction,
   type PendingChange,
-  say,
   type Skill,
+  say,
   type Turn,
 } from '../../chat/index.ts';
-import { enqueueIn, type Notifications, type Body } from '../../notification/index.ts';
+import { type Body, enqueueIn, type Notifications } from '../../notification/index.ts';
 import type { Leaves, People, Person } from '../../people/index.ts';
 import { isOpen, OPEN_STATUSES, type Task, type TaskFilter, type Tasks, writeUrge } from '../../task/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
-import { mayUrge } from '../acknowledge/skill.ts';
 import type { CodeFinder } from '../acknowledge/read.ts';
+import { mayUrge } from '../acknowledge/skill.ts';
 import { acknowledgeAllAction, type TaskActions, taskButtons, urgeAction } from '../actions.ts';
 import { deadlineOf } from '../message.ts';
 import type { Calendar } from '../steps.ts';
@@ -86,8 +86,11 @@ export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
       limit: MOST_TASKS,
     });
     if (total === 0) return say(texts.nothing(selected.words));
-    const notes = [...(selected.words.length > 0 ? [texts.byFilter(selected.words)] : []), ...(total > found.length ? [texts.tooMany(found.length, total)] : [])];
-    return show(found, notes, turn);
+    const notes = [
+      ...(selected.words.length > 0 ? [texts.byFilter(selected.words)] : []),
+      ...(total > found.length ? [texts.tooMany(found.length, total)] : []),
+    ];
+    return show(found, notes, turn, selected.filter.lead);
   }
 
   async function urgeCodes(codes: readonly string[], turn: Turn): Promise<Answer> {
@@ -99,29 +102,46 @@ export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
     return open.length === 0 ? say(texts.finished(codes)) : show(open, [], turn);
   }
 
-  async function show(found: readonly Task[], notes: readonly string[], turn: Turn): Promise<Answer> {
+  /** @param agencies named as the lead: of a task that many lead, only these are urged */
+  async function show(found: readonly Task[], notes: readonly string[], turn: Turn, agencies?: readonly string[]): Promise<Answer> {
     const all = await people.all();
-    const items = addressees(turn.person, found, all, await needs.leaves.substitutesOn(turn.today), needs.agencies);
+    const among = agencies ? all.filter(person => agencies.includes(person.agencyKey)) : all;
+    const items = addressees(turn.person, found, among, await needs.leaves.substitutesOn(turn.today), needs.agencies);
     const addressed = new Set(items.flatMap(item => item.taskIds));
     const told = found.filter(task => addressed.has(task.id));
     const [first] = items;
     if (!first) return say(texts.nobody(found.map(task => task.code)));
     const left = found.filter(task => !addressed.has(task.id)).map(task => task.code);
     const reachable = await notifications.reachable(items.map(item => item.personId));
-    const gist = texts.cardGist(told.map(task => task.code), items.length);
-    const change = await pending.open({ personId: turn.person.id, kind: KEY, conversation: turn.conversation, body: { gist, items } }, turn.now);
+    const gist = texts.cardGist(
+      told.map(task => task.code),
+      items.length,
+    );
+    const change = await pending.open(
+      { personId: turn.person.id, kind: KEY, conversation: turn.conversation, body: { gist, items } },
+      turn.now,
+    );
     const byId = new Map(all.map(person => [person.id, person]));
     const codesOf = ({ taskIds }: Addressed): string[] => told.filter(task => taskIds.includes(task.id)).map(task => task.code);
-    const preview = urgeBody(turn.person, told.filter(task => first.taskIds.includes(task.id)), turn, needs.actions).blocks;
+    const preview = urgeBody(
+      turn.person,
+      told.filter(task => first.taskIds.includes(task.id)),
+      turn,
+      needs.actions,
+    ).blocks;
     const blocks: Block[] = [
       block('heading', texts.card(told.length, items.length)),
       ...items.slice(0, PEOPLE_SHOWN).map(item => {
         const person = byId.get(item.personId);
-        return block('item', texts.recipient(person?.fullName ?? '', placeOf(person, turn.person), codesOf(item), reachable.has(item.personId)));
+        return block(
+          'item',
+          texts.recipient(person?.fullName ?? '', placeOf(person, turn.person), codesOf(item), reachable.has(item.personId)),
+        );
       }),
       ...(items.length > PEOPLE_SHOWN ? [block('text', texts.moreRecipients(items.length - PEOPLE_SHOWN))] : []),
       ...(left.length > 0 ? [block('text', texts.leftOut(left))] : []),
-      block('text', texts.preview),
+      ...(items.some(item => !reachable.has(item.personId)) ? [block('text', texts.unreachable)] : []),
+      block('text', texts.preview(byId.get(first.personId)?.fullName ?? '')),
       ...preview.map(({ text }) => block('quote', text)),
       ...notes.map(text => block('note', text)),
     ];
@@ -197,7 +217,11 @@ function readUrge(text: string, turn: Turn, findCodes: CodeFinder) {
   const named = findCodes(text).flatMap(mention => mention.codes);
   const replied = target === '' ? findCodes(turn.repliedText ?? '').flatMap(mention => mention.codes) : [];
   const codes = [...new Set(named.length > 0 ? named : replied)];
-  return { meaning: { codes, target: withoutCourtesy(target) }, sure: 0.96, gist: texts.gist(codes.length > 0 ? codes.join(', ') : target) };
+  return {
+    meaning: { codes, target: withoutCourtesy(target) },
+    sure: 0.96,
+    gist: texts.gist(codes.length > 0 ? codes.join(', ') : target),
+  };
 }
 
 /** Cuts out what says nothing; offsets of the spoken text are those of the text. */

@@ -5,8 +5,10 @@ const list = (codes: readonly string[]): string => codes.join(', ');
 
 export const texts = {
   gist: (what: string) => `đôn đốc ${what}`.trim(),
-  cardGist: (codes: readonly string[], people: number) => `đôn đốc ${codes.length === 1 ? codes[0] : `${codes.length} nhiệm vụ`}, ${people} người`,
-  notForYou: 'Chỉ lãnh đạo, đầu mối và người theo dõi được đôn đốc. Đồng chí có thể nhắn "nhắc tôi NV-… thứ Sáu" để hẹn nhắc việc của mình.',
+  cardGist: (codes: readonly string[], people: number) =>
+    `đôn đốc ${codes.length === 1 ? codes[0] : `${codes.length} nhiệm vụ`}, ${people} người`,
+  notForYou:
+    'Chỉ lãnh đạo, đầu mối và người theo dõi được đôn đốc. Đồng chí có thể nhắn "nhắc tôi NV-… thứ Sáu" để hẹn nhắc việc của mình.',
   unclear:
     'Đồng chí muốn đôn đốc những nhiệm vụ nào? Ví dụ: "đôn đốc các nhiệm vụ quá hạn của đơn vị mình", "đôn đốc các đơn vị sắp đến hạn", "nhắc NV-… giúp tôi".',
   notFound: (codes: readonly string[]) => `Không tìm thấy nhiệm vụ ${list(codes)} trong phạm vi đồng chí được xem.`,
@@ -19,10 +21,11 @@ export const texts = {
   byFilter: (words: readonly string[]) => `Bộ lọc: ${words.join('; ')}.`,
   tooMany: (shown: number, total: number) => `Chỉ đôn đốc một lần ${shown} trong số ${total} nhiệm vụ, quá hạn lâu nhất trước.`,
   recipient: (name: string, unit: string, codes: readonly string[], reachable: boolean) =>
-    `${name}${unit === '' ? '' : ` (${unit})`}: ${list(codes)}${reachable ? '' : ' · chưa liên kết tài khoản, tin chưa đến được'}`,
+    `${name}${unit === '' ? '' : ` (${unit})`}: ${list(codes)}${reachable ? '' : ' · chưa liên kết'}`,
   moreRecipients: (count: number) => `… và ${count} người khác.`,
   leftOut: (codes: readonly string[]) => `Không gửi được về ${list(codes)}: không có người nhận phù hợp.`,
-  preview: 'Nội dung gửi:',
+  unreachable: 'Người ghi "chưa liên kết" chưa có tài khoản trò chuyện với tôi, tin không đến được.',
+  preview: (name: string) => `Tin gửi đồng chí ${name}:`,
   confirm: 'Xác nhận gửi',
   cancel: 'Hủy',
   heading: (name: string, position: string, agency: string) =>
