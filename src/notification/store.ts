@@ -41,11 +41,11 @@ export type Ledger = ReturnType<typeof openLedger>;
 
 export function openLedger({ prisma }: Database) {
   return {
-    /** The promises made about tasks that are still open. */
-    async keptPromises(): Promise<KeptPromise[]> {
+    /** The promises made about some tasks and the deadlines that these have now. */
+    async keptPromises(taskIds: readonly number[]): Promise<KeptPromise[]> {
       const rows = await prisma.$queryRaw<{ task_id: number; person_id: number; due_on: Date; step: string; occurrence: number }[]>`
         SELECT n.task_id, n.person_id, n.due_on, n.step, n.occurrence FROM notification n JOIN task t ON t.id = n.task_id AND t.due_on = n.due_on
-        WHERE t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
+        WHERE n.task_id = ANY(${[...taskIds]}::int[])`;
       return rows.map(row => ({
         taskId: row.task_id,
         personId: row.person_id,
@@ -53,6 +53,14 @@ export function openLedger({ prisma }: Database) {
         step: row.step,
         occurrence: row.occurrence,
       }));
+    },
+
+    /** Tasks in messages that have not arrived, as far as anybody knows, and in those of a day: what new messages may tell again. */
+    async unsettledTasks(today: Day): Promise<number[]> {
+      const rows = await prisma.$queryRaw<{ task_id: number }[]>`
+        SELECT DISTINCT n.task_id FROM outgoing_message m JOIN notification n ON n.message_id = m.id
+        WHERE m.state IN ('queued', 'sending', 'failed', 'unknown') OR (m.state = 'unreachable' AND m.created_at >= ${`${today}T00:00:00+07:00`}::timestamptz)`;
+      return rows.map(row => row.task_id);
     },
 
     async statesOf(ids: readonly number[]): Promise<ReadonlyMap<number, MessageState>> {

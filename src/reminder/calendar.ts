@@ -1,6 +1,7 @@
 // Which days an office works: the notices of the State, and what an administrator decided otherwise, read anew before each plan.
-import { asDay, type Day } from '../base/index.ts';
+
 import { z } from 'zod';
+import { asDay, type Day } from '../base/index.ts';
 import type { Notifications } from '../notification/index.ts';
 import type { DayOverrides } from '../vietnamese/working-days.ts';
 
@@ -19,10 +20,12 @@ export function openOfficeDays() {
     /** Reads what was decided since, by whichever process. */
     async refresh(settings: Pick<Notifications['settings'], 'read'>): Promise<void> {
       const rows = (await settings.read('', CALENDAR_KEY, calendarSchema)) ?? {};
-      decided = new Map(Object.entries(rows).flatMap(([day, kind]): [Day, 'work' | 'off'][] => {
-        const known = asDay(day);
-        return known ? [[known, kind]] : [];
-      }));
+      decided = new Map(
+        Object.entries(rows).flatMap(([day, kind]): [Day, 'work' | 'off'][] => {
+          const known = asDay(day);
+          return known ? [[known, kind]] : [];
+        }),
+      );
     },
   };
 }

@@ -75,7 +75,11 @@ function hints(mine: readonly Item[], parts: readonly AwaitedPart[]): Block[] {
   ];
 }
 
-function buttons(ordered: readonly Item[], mine: readonly Item[], { today, actions, inCharge, mayUrge }: MessageWorld): { buttons?: Button[][] } {
+function buttons(
+  ordered: readonly Item[],
+  mine: readonly Item[],
+  { today, actions, inCharge, mayUrge }: MessageWorld,
+): { buttons?: Button[][] } {
   const [only] = ordered;
   if (!only) return {};
   if (ordered.length === 1) return { buttons: taskButtons(only.task, inCharge(only.task), mayUrge, actions) };
@@ -142,7 +146,5 @@ export function deadlineOf(task: Task, today: Day): string {
   const aim = aimOf(task);
   if (!dueOn || !aim) return '';
   if (dueOn < today) return texts.overdue(dueOn, daysBetween(dueOn, today));
-  return aim === dueOn
-    ? texts.due(dueOn, daysBetween(today, dueOn), dueTime)
-    : texts.dueBefore(dueOn, daysBetween(today, aim));
+  return aim === dueOn ? texts.due(dueOn, daysBetween(today, dueOn), dueTime) : texts.dueBefore(dueOn, daysBetween(today, aim));
 }

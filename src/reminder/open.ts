@@ -6,7 +6,7 @@
 // morning. What is already queued is delivered when working hours allow.
 
 import { z } from 'zod';
-import { asDay, addDays, type Clock, type Day, dayOf, type Log, timeOf } from '../base/index.ts';
+import { addDays, addSeconds, asDay, type Clock, type Day, dayOf, type Log, sha256, timeOf } from '../base/index.ts';
 import {
   type Entry,
   type MessageState,
@@ -17,19 +17,30 @@ import {
   slotAt,
 } from '../notification/index.ts';
 import { keysOf, type Leaves, type People, type Person } from '../people/index.ts';
-import type { Acknowledgement, AwaitedPart, FollowUps, Obstacles, PersonalReminder, Task, Tasks } from '../task/index.ts';
+import {
+  type Acknowledgement,
+  type AwaitedPart,
+  type FollowUps,
+  isOpen,
+  type Obstacles,
+  type PersonalReminder,
+  type RemindableTask,
+  type Task,
+  type Tasks,
+} from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import type { TaskActions } from './actions.ts';
 import type { OfficeDays } from './calendar.ts';
 import { reminderMessage } from './message.ts';
-import { awaitedIn, dayOfStep, keptKey, planAskedAgain, planAwaited, type Planning, planReminders, planWishes } from './plan.ts';
-import { openPolicies, type Policies, POLICY_KEY, policySchema } from './policy.ts';
+import { awaitedIn, dayOfStep, keptKey, type Planning, planAskedAgain, planAwaited, planReminders, planWishes } from './plan.ts';
+import { openPolicies, POLICY_KEY, type Policies, type PolicySetting, policySchema } from './policy.ts';
 import { openRecipients, type Recipients } from './recipients.ts';
 import { REMINDER_DEFAULTS, REMINDER_RULES } from './rules.data.ts';
 import type { Calendar } from './steps.ts';
+import { windowOf } from './window.ts';
 
 export interface ReminderNeeds {
-  readonly tasks: Pick<Tasks, 'openWithDeadline' | 'byIds'>;
+  readonly tasks: Pick<Tasks, 'remindable' | 'remindableIn' | 'remindableByIds' | 'earliestDeadline' | 'byIds'>;
   readonly followUps: Pick<FollowUps, 'acknowledgements' | 'personalReminders'>;
   readonly obstacles: Pick<Obstacles, 'awaitedParts'>;
   readonly people: Pick<People, 'all'>;
@@ -38,7 +49,7 @@ export interface ReminderNeeds {
   readonly agencies: AgencyRegistry;
   readonly notifications: Pick<
     Notifications,
-    'promise' | 'deliverDue' | 'keptPromises' | 'lastSlot' | 'statesOf' | 'settings' | 'pushHours'
+    'promise' | 'deliverDue' | 'keptPromises' | 'unsettledTasks' | 'lastSlot' | 'statesOf' | 'settings' | 'pushHours'
   >;
   readonly calendar: Calendar;
   /** what an administrator decided about days; read anew before each plan */
@@ -74,7 +85,11 @@ export const unitHeadsSchema = z.record(z.string(), z.string());
 /** A wish that could not be told on its day is told later, but not for ever. */
 const WISH_DAYS = 30;
 /** Urgent tasks know no day off, where the office says so. */
-const EVERY_DAY: Calendar = { isWorkingDay: () => true, previousWorkingDay: day => addDays(day, -1), nextWorkingDay: day => addDays(day, 1) };
+const EVERY_DAY: Calendar = {
+  isWorkingDay: () => true,
+  previousWorkingDay: day => addDays(day, -1),
+  nextWorkingDay: day => addDays(day, 1),
+};
 
 /** A slot and whether it is one of working hours, or only for urgent tasks. */
 interface Due {
@@ -84,7 +99,10 @@ interface Due {
 
 /** Everything that a plan looks at. */
 interface Data {
-  readonly tasks: ReadonlyMap<number, Task>;
+  /** about which something may be new */
+  readonly tasks: ReadonlyMap<number, RemindableTask>;
+  /** tells whether anything but time and tasks changed since the last plan: people, leaves, settings, days off */
+  readonly circumstances: string;
   readonly people: ReadonlyMap<number, Person>;
   readonly recipients: Recipients;
   readonly policies: Policies;
@@ -94,27 +112,45 @@ interface Data {
   readonly awaited: ReadonlyMap<number, AwaitedPart>;
 }
 
+interface Plan {
+  readonly promised: readonly Promised[];
+  /** those told of */
+  readonly tasks: ReadonlyMap<number, Task>;
+}
+const NOTHING: Plan = { promised: [], tasks: new Map() };
+
+/** When it was planned last, by the day of the slot and by the clock, and under which circumstances. */
+const PLANNED_KEY = 'reminder.planned';
+const plannedSchema = z.object({ on: z.string(), at: z.iso.datetime(), circumstances: z.string() });
+/** A clock may have been an hour or a day off when a task was changed. */
+const CLOCK_SLACK_SECONDS = 26 * 3_600;
+
+/** Where a day off that is new or gone changes what is due. */
+const daysAround = (today: Day): Day[] => Array.from({ length: 180 }, (_, index) => addDays(today, index - 60));
+
 export function openReminders(needs: ReminderNeeds) {
   const { notifications, calendar, clock, log } = needs;
   const slots = needs.slots ?? REMINDER_DEFAULTS.slots;
 
-  const readPolicies = async (): Promise<Policies> =>
-    openPolicies(await notifications.settings.readAll(POLICY_KEY, policySchema), { maxPushesADay: needs.maxPushesADay });
+  const policiesOf = (rows: ReadonlyMap<string, PolicySetting>): Policies => openPolicies(rows, { maxPushesADay: needs.maxPushesADay });
 
-  async function load(today: Day): Promise<Data> {
-    const [open, people, unitHeads, standIns, policies, acknowledged, wishes, parts] = await Promise.all([
-      needs.tasks.openWithDeadline(),
+  async function load(today: Day, { everything = false } = {}): Promise<Data> {
+    const [people, unitHeads, standIns, policyRows, acknowledged, wishes, parts] = await Promise.all([
       needs.people.all(),
       notifications.settings.readAll(UNIT_HEADS, unitHeadsSchema),
       needs.leaves?.substitutesOn(today),
-      readPolicies(),
+      notifications.settings.readAll(POLICY_KEY, policySchema),
       needs.followUps.acknowledgements(),
       needs.followUps.personalReminders(addDays(today, -WISH_DAYS), today),
       needs.obstacles.awaitedParts(),
     ]);
+    const policies = policiesOf(policyRows);
+    const daysOff = daysAround(today).map(day => (calendar.isWorkingDay(day) ? '' : day));
+    const circumstances = sha256(JSON.stringify([people, [...(standIns ?? [])], [...unitHeads], [...policyRows], daysOff]));
+    const open = everything ? await needs.tasks.remindable() : await openTasks(today, circumstances, [...policyRows.keys()], policies);
     const tasks = new Map(open.map(task => [task.id, task]));
     const named = [...wishes, ...acknowledged].map(one => one.taskId).filter(id => !tasks.has(id));
-    for (const task of await needs.tasks.byIds([...new Set(named)])) tasks.set(task.id, task);
+    for (const task of await needs.tasks.remindableByIds([...new Set(named)])) tasks.set(task.id, task);
     const members = people.map(person => {
       const unitHead = unitHeads.get(`agency:${person.agencyKey}`)?.[person.unit];
       const standIn = standIns?.get(person.id);
@@ -127,6 +163,7 @@ export function openReminders(needs: ReminderNeeds) {
     });
     return {
       tasks,
+      circumstances,
       people: new Map(people.map(person => [person.id, person])),
       recipients: openRecipients(members),
       policies,
@@ -136,19 +173,44 @@ export function openReminders(needs: ReminderNeeds) {
     };
   }
 
-  /** A task is reminded of by the rules of the agency that leads it. */
-  const policyOfTask = (task: Task, { policies }: Data) => policies.ofAgency(task.leads[0]?.key ?? '');
+  /** After a plan under the same circumstances only what became due or was changed since; else all open tasks. */
+  async function openTasks(today: Day, circumstances: string, scopes: readonly string[], policies: Policies): Promise<RemindableTask[]> {
+    const planned = await notifications.settings.read('', PLANNED_KEY, plannedSchema);
+    const lastPlannedOn = asDay(planned?.on ?? '');
+    if (!planned || !lastPlannedOn || planned.circumstances !== circumstances) return needs.tasks.remindable();
+    const agencies = scopes.flatMap(scope => (scope.startsWith('agency:') ? scope.slice('agency:'.length) : []));
+    const days = windowOf({
+      today,
+      lastPlannedOn,
+      calendar,
+      ruleSets: ['', ...agencies].map(key => policies.ofAgency(key).rules),
+      earliestDeadline: await needs.tasks.earliestDeadline(),
+    });
+    return needs.tasks.remindableIn({ ...days, changedSince: addSeconds(new Date(planned.at), -CLOCK_SLACK_SECONDS) });
+  }
 
-  async function plan({ slot, urgentOnly }: Due, data: Data, dryRun: boolean): Promise<Promised[]> {
-    return notifications.promise({
+  const rememberPlan = ({ slot }: Due, { circumstances }: Data): Promise<void> =>
+    notifications.settings.write('', PLANNED_KEY, { on: slot.day, at: clock.now().toISOString(), circumstances }, clock.now());
+
+  /** A task is reminded of by the rules of the agency that leads it. */
+  const policyOfTask = (task: RemindableTask, { policies }: Data) => policies.ofAgency(task.leads[0]?.key ?? '');
+
+  async function plan(due: Due, data: Data, dryRun: boolean): Promise<Plan> {
+    const { slot, urgentOnly } = due;
+    const promises = (urgentOnly ? urgentPromises : usualPromises)(await planningOf(slot, data), slot, data);
+    const told = [...promises.map(promise => promise.taskId), ...(await notifications.unsettledTasks(slot.day))];
+    const tasks = new Map((await needs.tasks.byIds([...new Set(told)])).map(task => [task.id, task]));
+    const promised = await notifications.promise({
       slot,
-      promises: (urgentOnly ? urgentPromises : usualPromises)(await planningOf(slot, data), slot, data),
-      compose: (personId, entries) => compose(personId, entries, slot.day, data),
-      stillOwed: entry => stillOwed(entry, data),
+      promises,
+      compose: (personId, entries) => compose(personId, entries, slot.day, tasks, data),
+      stillOwed: entry => stillOwed(entry, tasks, data),
       maxPushesADay: personId => maxPushesOf(personId, data),
       kind: urgentOnly ? 'urgent' : 'reminder',
       dryRun,
     });
+    if (!dryRun && !urgentOnly) await rememberPlan(due, data);
+    return { promised, tasks };
   }
 
   async function planningOf(slot: Slot, data: Data): Promise<Planning> {
@@ -187,12 +249,12 @@ export function openReminders(needs: ReminderNeeds) {
       calendar: EVERY_DAY,
     });
 
-  function compose(personId: number, entries: readonly Entry[], today: Day, data: Data) {
+  function compose(personId: number, entries: readonly Entry[], today: Day, tasks: ReadonlyMap<number, Task>, data: Data) {
     const role = data.people.get(personId)?.role;
     return reminderMessage(personId, entries, {
       today,
       calendar,
-      tasks: data.tasks,
+      tasks,
       awaited: data.awaited,
       inCharge: task => data.recipients.of(task, ['in-charge']).includes(personId),
       mayUrge: role === 'leader' || role === 'monitor' || role === 'focal_point',
@@ -207,7 +269,7 @@ export function openReminders(needs: ReminderNeeds) {
 
   async function keptDays(data: Data): Promise<Map<string, number>> {
     const days = new Map<string, number>();
-    for (const { taskId, dueOn, personId, step, occurrence } of await notifications.keptPromises()) {
+    for (const { taskId, dueOn, personId, step, occurrence } of await notifications.keptPromises([...data.tasks.keys()])) {
       const task = data.tasks.get(taskId);
       const key = keptKey(taskId, dueOn, personId);
       const day = dayOfStep(step, occurrence, task ? policyOfTask(task, data).rules : REMINDER_RULES);
@@ -233,7 +295,7 @@ export function openReminders(needs: ReminderNeeds) {
     async tick(): Promise<void> {
       const due = await dueNow();
       if (!due || (await notifications.lastSlot()) === nameOf(due.slot)) return;
-      const promised = await plan(due, await load(due.slot.day), false);
+      const { promised } = await plan(due, await load(due.slot.day, { everything: due.urgentOnly }), false);
       log.info(
         { slot: nameOf(due.slot), people: promised.length, promises: promised.flatMap(one => one.promises).length },
         'reminder: slot planned',
@@ -243,12 +305,12 @@ export function openReminders(needs: ReminderNeeds) {
     /** `dondoc remind`: plans the latest slot of today, sends what is due, and tells what was newly promised. */
     async remindNow({ dryRun = false }: { readonly dryRun?: boolean } = {}): Promise<RemindedLine[]> {
       const due = await dueNow();
-      const data = await load(dayOf(clock.now()));
-      const promised = due ? await plan(due, data, dryRun) : [];
+      const data = await load(dayOf(clock.now()), { everything: due?.urgentOnly === true });
+      const { promised, tasks } = due ? await plan(due, data, dryRun) : NOTHING;
       if (!dryRun) await notifications.deliverDue();
       const states = await notifications.statesOf(promised.flatMap(one => one.messageId ?? []));
       return promised.flatMap(one =>
-        linesOf(one, data, (one.messageId === undefined ? undefined : states.get(one.messageId)) ?? 'planned'),
+        linesOf(one, tasks, data, (one.messageId === undefined ? undefined : states.get(one.messageId)) ?? 'planned'),
       );
     },
   };
@@ -257,11 +319,11 @@ export function openReminders(needs: ReminderNeeds) {
 const nameOf = ({ day, time }: Slot): string => `${day}T${time}`;
 
 /** Whether what an earlier message may not have told is still worth a word. */
-function stillOwed({ taskId, step, dueOn }: Entry, { tasks, awaited }: Data): boolean {
+function stillOwed({ taskId, step, dueOn }: Entry, tasks: ReadonlyMap<number, Task>, { awaited }: Data): boolean {
   const obstacle = awaitedIn(step);
   if (obstacle !== undefined) return awaited.has(obstacle);
   const task = tasks.get(taskId);
-  return task !== undefined && (task.dueOn === dueOn || isOwn(step));
+  return task !== undefined && isOpen(task.status) && (task.dueOn === dueOn || isOwn(step));
 }
 
 /** Steps whose date is none of the task's deadline. */
@@ -270,7 +332,12 @@ const isOwn = (step: string): boolean => step.startsWith('wish') || step.startsW
 /** A step as people read it: without the obstacle, the wish or the news it belongs to. */
 const stepName = (step: string): string => (step.startsWith('wish') ? 'wish' : step.replace(/[+@].*$/u, ''));
 
-function linesOf({ personId, promises, text }: Promised, { tasks, people, awaited }: Data, state: RemindedLine['state']): RemindedLine[] {
+function linesOf(
+  { personId, promises, text }: Promised,
+  tasks: ReadonlyMap<number, Task>,
+  { people, awaited }: Data,
+  state: RemindedLine['state'],
+): RemindedLine[] {
   const person = people.get(personId)?.staffCode ?? '';
   const codeOf = ({ taskId, step }: NewPromise): string[] => {
     const obstacle = awaitedIn(step);

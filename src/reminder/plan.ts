@@ -1,7 +1,7 @@
 // Which promises are owed on a day, from the data alone: nothing is queued for a future day. Pure.
 import { addDays, type Day, dayOf, daysBetween } from '../base/index.ts';
 import type { NewPromise } from '../notification/index.ts';
-import { type Acknowledgement, type AwaitedPart, isOpen, type PersonalReminder, type Task } from '../task/index.ts';
+import { type Acknowledgement, type AwaitedPart, isOpen, type PersonalReminder, type RemindableTask } from '../task/index.ts';
 import type { Recipients } from './recipients.ts';
 import { AWAITED, REMINDER_DEFAULTS, type ReminderRule } from './rules.data.ts';
 import { timesBy } from './rules.ts';
@@ -11,11 +11,11 @@ export { dayOfStep } from './steps.ts';
 
 export interface Planning {
   readonly today: Day;
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly RemindableTask[];
   readonly people: Recipients;
   readonly rules: readonly ReminderRule[];
   /** the rules of the task's agency, where it has its own */
-  readonly rulesFor?: (task: Task) => readonly ReminderRule[];
+  readonly rulesFor?: (task: RemindableTask) => readonly ReminderRule[];
   readonly calendar: Calendar;
   /** about a task, deadline and person: days from the deadline of the strongest step promised (`keptKey` → day) */
   readonly kept: ReadonlyMap<string, number>;
@@ -24,7 +24,7 @@ export interface Planning {
   /** of the deadlines in force */
   readonly acknowledged?: readonly Acknowledgement[];
   /** no progress so many days after an acknowledgement: asked again */
-  readonly askAgainAfter?: (task: Task) => number;
+  readonly askAgainAfter?: (task: RemindableTask) => number;
 }
 
 /** What was promised about the same task and deadline to the same person. */
@@ -95,7 +95,7 @@ export function awaitedIn(step: string): number | undefined {
 }
 
 /** Whether those above need not hear of a task yet: who is in charge has acknowledged it, and is still within the days to show something. */
-function openHeld({ today, acknowledged, askAgainAfter, people }: Planning): (task: Task) => boolean {
+function openHeld({ today, acknowledged, askAgainAfter, people }: Planning): (task: RemindableTask) => boolean {
   const byTask = Map.groupBy(acknowledged ?? [], one => one.taskId);
   return task => {
     const wait = askAgainAfter?.(task) ?? REMINDER_DEFAULTS.askAgainAfter;
@@ -107,7 +107,7 @@ function openHeld({ today, acknowledged, askAgainAfter, people }: Planning): (ta
 }
 
 /** Nothing was heard since: the acknowledgement, or the last report after it. */
-const quietSince = ({ changedOn }: Task, acknowledgedOn: Day): Day =>
+const quietSince = ({ changedOn }: RemindableTask, acknowledgedOn: Day): Day =>
   changedOn && changedOn > acknowledgedOn ? changedOn : acknowledgedOn;
 
 const promise = (taskId: number, dueOn: Day, step: string, occurrence: number, personId: number, late: boolean): NewPromise => ({

@@ -38,7 +38,10 @@ export interface Policy {
 }
 
 /** @param settings the widest scope first */
-export function policyOf(settings: readonly (PolicySetting | undefined)[], usual: { readonly maxPushesADay?: number | undefined } = {}): Policy {
+export function policyOf(
+  settings: readonly (PolicySetting | undefined)[],
+  usual: { readonly maxPushesADay?: number | undefined } = {},
+): Policy {
   const set: PolicySetting = Object.assign({}, ...settings) as PolicySetting;
   const steps = {
     ...DEFAULT_STEPS,

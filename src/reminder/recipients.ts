@@ -1,6 +1,6 @@
 // Who hears of a task: by role of the step, nobody twice, and nobody who may not see the task. Pure.
 import type { Person } from '../people/index.ts';
-import type { Task } from '../task/index.ts';
+import type { RemindableTask } from '../task/index.ts';
 import type { Role } from './rules.data.ts';
 
 /** A person together with the agency keys that stand for the person's agency (people/scope, keysOf). */
@@ -14,7 +14,7 @@ export interface Member {
 }
 
 /** What of a task decides who hears of it. */
-export type Addressed = Pick<Task, 'status' | 'leads' | 'cooperators' | 'assignees'>;
+export type Addressed = Pick<RemindableTask, 'status' | 'leads' | 'cooperators' | 'assignees'>;
 
 export interface Recipients {
   /** Ids of those who hear a step of these roles, in no order, each once; `agency`: who answers for the lead agency, its leaders and focal points. */

@@ -4,6 +4,7 @@ import { type Database, Prisma } from '../database/index.ts';
 import type { Person, Scope } from '../people/index.ts';
 import { squash } from '../vietnamese/fold.ts';
 import type { LastEvent } from './change/undo.ts';
+import { openRemindable } from './remindable/store.ts';
 import { filterCondition, orderBy, scopeCondition, shareKeyColumn, taskSource, timeClassColumn, type WhichDeadline } from './select.ts';
 import { EVERY_SHARE } from './share/select.ts';
 import type {
@@ -65,6 +66,7 @@ export function openTasks(database: Database) {
       FROM ${taskSource(filter, scope)} WHERE ${condition} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}`);
 
   return {
+    ...openRemindable(database),
     /** One page of the tasks that match, and how many match in all. */
     async matching(filter: TaskFilter, scope: Scope, today: Day, order: TaskOrder, page: Page): Promise<TaskPage> {
       const condition = Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)}`;
@@ -91,7 +93,7 @@ export function openTasks(database: Database) {
 
     async byIds(ids: readonly number[]): Promise<Task[]> {
       if (ids.length === 0) return [];
-      return (await rows(Prisma.sql`t.id IN (${Prisma.join(ids)})`, orderBy('code'), { offset: 0, limit: ids.length }, WHOLE)).map(toTask);
+      return (await rows(Prisma.sql`t.id = ANY(${[...ids]}::int[])`, orderBy('code'), { offset: 0, limit: ids.length }, WHOLE)).map(toTask);
     },
 
     /**
@@ -252,12 +254,6 @@ export function openTasks(database: Database) {
     async wholeTable(): Promise<{ task: Task; imported: Record<string, ImportedCell> }[]> {
       const found = await rows(Prisma.sql`TRUE`, orderBy('code'), { offset: 0, limit: 2_000_000_000 }, WHOLE);
       return found.map(row => ({ task: toTask(row), imported: row.imported_cells ?? {} }));
-    },
-
-    /** Open tasks with a date to be reminded of: what reminder/plan looks at. Not for answers: it knows no scope. */
-    async openWithDeadline(): Promise<Task[]> {
-      const condition = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation') AND t.due_on IS NOT NULL`;
-      return (await rows(condition, orderBy('due'), { offset: 0, limit: 1_000_000 }, WHOLE)).map(toTask);
     },
   };
 }

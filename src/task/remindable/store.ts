@@ -1,0 +1,106 @@
+// The open tasks that planning looks at: only those about which something may be new, and of each only what decides when whom
+// is told. Not for answers: it knows no scope.
+import { type Day, dayOf, fromDate, instantAt } from '../../base/index.ts';
+import { type Database, Prisma } from '../../database/index.ts';
+import type { Task, TaskStatus } from '../types.ts';
+
+export interface RemindableTask
+  extends Pick<Task, 'id' | 'status' | 'assignedOn' | 'dueOn' | 'remindOn' | 'dueTime' | 'recurrence' | 'changedOn' | 'urgent'> {
+  readonly leads: readonly { readonly key: string }[];
+  readonly cooperators: readonly { readonly key: string }[];
+  readonly assignees: readonly { readonly personId?: number }[];
+}
+
+/** Which tasks something may be new about. */
+export interface RemindWindow {
+  /** days at which reminders before a deadline aim */
+  readonly aims: readonly Day[];
+  /** days from which lateness is counted: deadlines, or the last report after one */
+  readonly lateFrom: readonly Day[];
+  /** whatever was changed from then on */
+  readonly changedSince: Date;
+}
+
+interface Row {
+  id: number;
+  status: TaskStatus;
+  assigned_on: Date | null;
+  due_on: Date | null;
+  remind_on: Date | null;
+  due_time: string | null;
+  recurrence: string | null;
+  urgent: boolean;
+  changed_at: Date | null;
+  first_lead: string | null;
+  lead_keys: string[];
+  party_keys: string[];
+  assignees: number[] | null;
+}
+
+const OPEN = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
+const WITH_DEADLINE = Prisma.sql`${OPEN} AND t.due_on IS NOT NULL`;
+
+export function openRemindable({ prisma }: Database) {
+  async function read(source: Prisma.Sql, condition: Prisma.Sql): Promise<RemindableTask[]> {
+    const rows = await prisma.$queryRaw<Row[]>(Prisma.sql`
+      SELECT t.id, t.status::text AS status, t.assigned_on, t.due_on, t.remind_on, t.due_time, t.recurrence, t.urgent, t.lead_keys, t.party_keys,
+        CASE WHEN t.version > 1 THEN t.updated_at END AS changed_at,
+        CASE WHEN cardinality(t.lead_keys) > 1
+          THEN (SELECT a.agency_key FROM task_agency a WHERE a.task_id = t.id AND a.part = 'lead' ORDER BY a.position LIMIT 1) END AS first_lead,
+        (SELECT array_agg(s.person_id ORDER BY s.position) FROM task_assignee s WHERE s.task_id = t.id AND s.person_id IS NOT NULL) AS assignees
+      FROM ${source} WHERE ${condition} ORDER BY t.due_on, t.id`);
+    return rows.map(toRemindable);
+  }
+
+  return {
+    /** All open tasks that have a deadline. */
+    remindable: (): Promise<RemindableTask[]> => read(Prisma.sql`task t`, WITH_DEADLINE),
+
+    /** The same, of a window; each way in has an index of its own. */
+    remindableIn({ aims, lateFrom, changedSince }: RemindWindow): Promise<RemindableTask[]> {
+      const days = (list: readonly Day[]): Prisma.Sql => Prisma.sql`${[...list]}::date[]`;
+      const since = Prisma.sql`${changedSince.toISOString()}::timestamptz`;
+      const ids = Prisma.sql`
+        SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.remind_on IS NULL AND t.due_on = ANY(${days(aims)})
+        UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.remind_on = ANY(${days(aims)})
+        UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.due_on = ANY(${days(lateFrom)})
+        UNION SELECT t.id FROM unnest(${lateFrom.map(day => instantAt(day, '00:00').toISOString())}::timestamptz[]) AS news(day)
+          JOIN task t ON t.updated_at >= news.day AND t.updated_at < news.day + interval '1 day' WHERE ${WITH_DEADLINE} AND t.version > 1
+        UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.updated_at >= ${since}`;
+      return read(Prisma.sql`(${ids}) AS wanted JOIN task t ON t.id = wanted.id`, Prisma.sql`TRUE`);
+    },
+
+    /** Open tasks by their ids, with a deadline or without. */
+    remindableByIds: (ids: readonly number[]): Promise<RemindableTask[]> =>
+      ids.length === 0 ? Promise.resolve([]) : read(Prisma.sql`task t`, Prisma.sql`${OPEN} AND t.id = ANY(${[...ids]}::int[])`),
+
+    /** The earliest deadline of an open task. */
+    async earliestDeadline(): Promise<Day | undefined> {
+      const [row] = await prisma.$queryRaw<
+        { due_on: Date }[]
+      >`SELECT t.due_on FROM task t WHERE ${WITH_DEADLINE} ORDER BY t.due_on LIMIT 1`;
+      return row && fromDate(row.due_on);
+    },
+  };
+}
+
+const day = <K extends string>(key: K, date: Date | null): { [P in K]?: Day } =>
+  (date === null ? {} : { [key]: fromDate(date) }) as { [P in K]?: Day };
+
+function toRemindable(row: Row): RemindableTask {
+  const first = row.first_lead === null ? [] : [row.first_lead];
+  return {
+    id: row.id,
+    status: row.status,
+    urgent: row.urgent,
+    ...day('assignedOn', row.assigned_on),
+    ...day('dueOn', row.due_on),
+    ...day('remindOn', row.remind_on),
+    ...(row.due_time === null ? {} : { dueTime: row.due_time }),
+    ...(row.recurrence === null ? {} : { recurrence: row.recurrence }),
+    ...(row.changed_at === null ? {} : { changedOn: dayOf(row.changed_at) }),
+    leads: [...first, ...row.lead_keys.filter(key => key !== row.first_lead)].map(key => ({ key })),
+    cooperators: row.party_keys.filter(key => !row.lead_keys.includes(key)).map(key => ({ key })),
+    assignees: (row.assignees ?? []).map(personId => ({ personId })),
+  };
+}
