@@ -130,7 +130,7 @@ export function reportSkill(parts: ReportParts): Skill<ReportRequest> {
     turn: Turn,
     { bytes, ...file }: Omit<Attachment, 'path'> & { readonly bytes: Uint8Array },
   ): Promise<Answer> {
-    const path = await keepDocument(parts.folder, bytes, turn.now);
+    const path = await keepDocument(parts.folder, file.name, bytes, turn.now);
     const blocks: Block[] = [
       ...lines.map(text => block('text', text)),
       ...[...notes, texts.footer(words, total, turn.today)].map(text => block('note', text)),

@@ -1,5 +1,5 @@
 // The annex of a paper: the tasks as a table, by agency or unit.
-import { type Day, formatDay } from '../../base/index.ts';
+import { type Day, formatDay, shorten } from '../../base/index.ts';
 import { STATUS_NAMES, type Task } from '../../task/index.ts';
 import { names, standingOf } from '../rows.ts';
 import { frameTexts, sheetTexts } from '../texts.ts';
@@ -17,6 +17,9 @@ const COLUMNS: readonly GridColumn[] = [
   { header: columns.status, share: 14 },
 ];
 
+/** A press report bears its first sentence as its name. */
+const DIRECTIVE_LENGTH = 90;
+
 export interface AnnexGroup {
   /** undefined: the only one */
   readonly name?: string;
@@ -30,7 +33,7 @@ export function annex(docx: Docx, title: string, of: string, groups: readonly An
     line(docx, of, { italics: true, centred: true }),
     line(docx, ''),
     ...groups.flatMap(({ name, tasks }) => [
-      ...(name === undefined ? [] : [line(docx, name, { bold: true, before: 160 })]),
+      ...(name === undefined ? [] : [line(docx, name, { bold: true, before: 160, keepNext: true })]),
       grid(
         docx,
         COLUMNS,
@@ -47,7 +50,7 @@ const taskCells = (task: Task, index: number, today: Day): string[] => [
   String(index + 1),
   task.code,
   task.title,
-  [task.directiveName, task.clause].filter(part => part !== '').join('; '),
+  [shorten(task.directiveName, DIRECTIVE_LENGTH), shorten(task.clause, DIRECTIVE_LENGTH)].filter(part => part !== '').join('; '),
   names(task.leads),
   task.dueOn ? formatDay(task.dueOn) : '',
   [STATUS_NAMES[task.status], `${task.progress}%`, standingOf(task, today)].filter(part => part !== '').join(', '),

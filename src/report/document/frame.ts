@@ -74,16 +74,16 @@ function headOf(docx: Docx, { issuer, symbol, day, about }: Paper): Table {
     [mm(70), PORTRAIT_WIDTH - mm(70)],
     [
       [
-        ...issuer.name.map(text => centred(text, { bold: true, size: 26 })),
+        ...issuer.name.map(text => centred(text, { bold: true, size: 24 })),
         rule(docx, 14),
         centred(texts.number(symbol), { size: 26 }),
         ...(about === undefined ? [] : [centred(about, { size: 24 })]),
       ],
       [
-        centred(texts.nation, { bold: true, size: 26 }),
-        centred(texts.motto, { bold: true, size: 28 }),
+        centred(texts.nation, { bold: true, size: 24 }),
+        centred(texts.motto, { bold: true, size: 26 }),
         rule(docx, 40),
-        centred(texts.place(issuer.seat, day), { italics: true, size: 28 }),
+        centred(texts.place(issuer.seat, day), { italics: true, size: 26 }),
       ],
     ],
   );
@@ -120,14 +120,17 @@ interface LineStyle {
   readonly size?: number;
   /** space above */
   readonly before?: number;
+  /** on the same page as what follows */
+  readonly keepNext?: boolean;
 }
 
 /** One paragraph without indent. */
 export function line({ Paragraph: P, TextRun, AlignmentType }: Docx, text: string, style: LineStyle = {}): Paragraph {
-  const { bold = false, italics = false, centred = false, size = 28, before = 0 } = style;
+  const { bold = false, italics = false, centred = false, size = 28, before = 0, keepNext = false } = style;
   return new P({
     alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
     spacing: { before },
+    keepNext,
     children: [new TextRun({ text, bold, italics, size })],
   });
 }
