@@ -2,36 +2,63 @@
 import { createInterface } from 'node:readline/promises';
 import type { App } from '../app.ts';
 import { Failure } from '../base/index.ts';
-import { type ImportOutcome, importFile, importTexts } from '../intake/index.ts';
+import { type ImportOutcome, importFile, importTexts, isTable } from '../intake/index.ts';
 import { readNamed } from './files.ts';
 import type { Io } from './host.ts';
+import { reviewAtTerminal, reviewerOf, type Seat } from './review.ts';
 import { texts } from './texts.ts';
 
 export interface ImportOptions {
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** who reviews the directives */
+  readonly as?: string;
 }
 
 /** @returns the exit code: 1 when a file was refused */
-export async function importFiles(app: App, paths: readonly string[], options: ImportOptions, io: Io): Promise<number> {
+export async function importFiles(
+  app: App,
+  paths: readonly string[],
+  options: ImportOptions,
+  io: Io,
+  seat: Seat = { input: process.stdin, output: process.stdout },
+): Promise<number> {
   const files = await Promise.all(paths.map(path => readNamed(path, io)));
+  if (io.interactive && !options.yes && !options.dryRun) return askFor(app, files, options, io, seat);
   if (options.dryRun || !options.yes) {
     const code = await run(app, files, true, options, io);
     if (options.dryRun || code !== 0) return code;
-    if (!io.interactive) throw new Failure(importTexts.needsYes);
-    if (!(await agrees(importTexts.ask))) {
-      io.err(importTexts.notImported);
-      return 1;
-    }
-    return run(app, files, false, { ...options, quiet: true }, io);
+    throw new Failure(importTexts.needsYes);
   }
   return run(app, files, false, options, io);
 }
 
+type NamedFile = Awaited<ReturnType<typeof readNamed>>;
+
+/** Somebody sits there: tables are imported at a word, directives are reviewed one after another. */
+async function askFor(app: App, files: readonly NamedFile[], options: ImportOptions, io: Io, seat: Seat): Promise<number> {
+  const tables = files.filter(file => isTable(file.name));
+  const directives = files.filter(file => !isTable(file.name));
+  if (tables.length > 0) {
+    const code = await run(app, tables, true, options, io);
+    if (code !== 0) return code;
+    if (!(await agrees(importTexts.ask, seat))) {
+      io.err(importTexts.notImported);
+      return 1;
+    }
+    await run(app, tables, false, { ...options, quiet: true }, io);
+  }
+  if (directives.length === 0) return 0;
+  const reviewer = await reviewerOf(app, options.as);
+  let left = 0;
+  for (const file of directives) left += await reviewAtTerminal(app, file, reviewer, seat, io);
+  return left > 0 ? 1 : 0;
+}
+
 async function run(
   app: App,
-  files: readonly { name: string; bytes: Uint8Array }[],
+  files: readonly NamedFile[],
   dryRun: boolean,
   options: ImportOptions & { quiet?: boolean },
   io: Io,
@@ -55,8 +82,8 @@ async function run(
   return failed > 0 ? 1 : 0;
 }
 
-async function agrees(question: string): Promise<boolean> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
+async function agrees(question: string, { input }: Seat): Promise<boolean> {
+  const lines = createInterface({ input, output: process.stderr });
   try {
     return texts.agreement.test((await lines.question(question)).trim());
   } finally {

@@ -55,6 +55,7 @@ function buildProgram(host: Host, setCode: (code: number) => void): Command {
   add('import <files...>', texts.help.import)
     .option('--yes', texts.help.yes)
     .option('--dry-run', texts.help.dryRun)
+    .option('--as <staffcode>', texts.help.as)
     .action((files: string[], options: CommonOptions & ImportOptions) =>
       host.withApp(options, async app => setCode(await importFiles(app, files, options, io))),
     );

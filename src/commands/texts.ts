@@ -95,6 +95,15 @@ export const texts = {
     `load bị từ chối: ${folder} chứa dữ liệu thật. load chỉ dùng trên thư mục --data trống hoặc do chính load tạo ra.`,
   loadServer: 'load bị từ chối: chỉ dùng trên cơ sở dữ liệu nhúng (--data), không dùng với DATABASE_URL.',
   chatHello: (name: string) => `Xin chào ${name}. Gõ câu hỏi hoặc báo cáo; “trợ giúp” để xem ví dụ; Ctrl+D để thoát.`,
+  reviewHelp:
+    'Duyệt như trong chat: gõ số của nút, “mục 3 hạn: 30/11/2025”, “chủ trì: …”, “gộp 3 với 4”, “tách 5”, “bỏ mục 6”, “nhận hết từ 90%”; Ctrl+D để dừng, duyệt tiếp sau.',
+  reviewLeft: (name: string, code: string) =>
+    `${name}: chưa nhập; bản duyệt còn nguyên. Duyệt tiếp: dondoc chat --as ${code}, rồi gõ “duyệt tiếp”.`,
+  noReviewer: 'Chưa có cán bộ đầu mối để duyệt văn bản: nhập danh sách cán bộ trước, hoặc dùng --yes.',
+  whichReviewer: (codes: readonly string[]) =>
+    `Có ${codes.length} cán bộ đầu mối (${codes.slice(0, 5).join(', ')}${codes.length > 5 ? ', …' : ''}): thêm --as MÃ_CÁN_BỘ để biết ai duyệt văn bản.`,
+  notReviewer: (code: string, codes: readonly string[]) =>
+    `${code} không phải cán bộ đầu mối nên không duyệt được văn bản${codes.length > 0 ? `; đầu mối: ${codes.slice(0, 5).join(', ')}` : ''}.`,
   agreement: /^(?:c|có|co|y|yes|đ|đồng ý|ok)$/iu,
   needAs: 'cần --as MÃ_CÁN_BỘ, hoặc --json',
   doctor: {

@@ -79,11 +79,14 @@ export function readSentence(
       circumstance,
       opensList: leadIn && position === parts.length - 1,
     });
-    if (draft === 'general') general.push({ start: part.start, end: part.end });
-    else if (draft) drafts.push(draft);
+    if (draft === 'general') {
+      // what only opens a list says nothing by itself
+      if (!leadIn || position < parts.length - 1) general.push({ start: part.start, end: part.end });
+    } else if (draft) drafts.push(draft);
   }
   closeSeries(reading, drafts);
-  if (isOnlyVague(drafts, general)) widen(drafts, general);
+  if (isOnlyVague(drafts, general) && !general.some(span => readAssignment(reading.mentions, span, reading.speakers).lead))
+    widen(drafts, general);
   return { drafts, general, next: nextSetting(reading, sentence, setting, carried, leadIn, drafts.length > 0) };
 }
 

@@ -7,6 +7,9 @@ import { isAmendment, openAmendments, waitingIn } from './amend/amend.ts';
 import { amendment, readAmendment } from './amend/read.ts';
 import { texts as amendTexts } from './amend/texts.ts';
 import { findLineage } from './lineage.ts';
+import { answerLookup } from './lookup/lookup.ts';
+import { lookup, readLookup } from './lookup/read.ts';
+import { texts as lookupTexts } from './lookup/texts.ts';
 import { nameOf } from './publish.data.ts';
 import { taskFrom } from './publish.ts';
 import type { DirectiveReader } from './reader.ts';
@@ -21,7 +24,7 @@ import { readRefusals } from './texts.ts';
 export interface DirectiveParts extends ReviewParts {
   readonly reader: Pick<DirectiveReader, 'read'>;
   readonly tasks: Pick<Tasks, 'byCode' | 'byCodes'>;
-  readonly sources: Pick<Sources, 'candidates'>;
+  readonly sources: Pick<Sources, 'candidates' | 'of'>;
   readonly people: Pick<People, 'all'>;
   readonly tell: Tell;
   readonly dayBeforeIsDue: boolean;
@@ -32,6 +35,7 @@ const intake = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), sentence: z.string() }),
   z.object({ kind: z.literal('command'), command: reviewCommand }),
   z.object({ kind: z.literal('amend'), amendment }),
+  z.object({ kind: z.literal('lookup'), lookup }),
 ]);
 type Intake = z.output<typeof intake>;
 
@@ -63,6 +67,8 @@ export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
 
   /** Bare words such as "hạn: …" are meant so only while a review is before the person's eyes. */
   async function read(text: string, turn: Turn): Promise<Reading<Intake> | undefined> {
+    const asked = readLookup(text);
+    if (asked) return { meaning: { kind: 'lookup', lookup: asked }, sure: 1, gist: lookupTexts.gist };
     if (turn.person.role !== 'focal_point') return undefined;
     const amended = readAmendment(text);
     if (amended && (amended.amend !== 'reason' || waitingIn(turn, KIND)))
@@ -79,6 +85,8 @@ export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
         return say(meaning.sentence);
       case 'amend':
         return amendments.carryOut(meaning.amendment, turn);
+      case 'lookup':
+        return answerLookup(meaning.lookup, parts, turn);
       case 'command':
         return review.carryOut(meaning.command, turn);
       case 'review':

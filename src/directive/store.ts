@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sha256, toDate } from '../base/index.ts';
 import { type Database, inTransaction, type Prisma, type Tables } from '../database/index.ts';
 import { addSource, createTasks, type LaterSource, type NewTask, nextTaskNumber, type Origin, taskCode } from '../task/index.ts';
-import { squash } from '../vietnamese/fold.ts';
+import { fold, squash } from '../vietnamese/fold.ts';
 import { type Lineage, lineageSchema } from './lineage.ts';
 import type { DirectiveReading, ReadTask } from './types.ts';
 
@@ -156,12 +156,21 @@ export function openDirectives(database: Database) {
 
     /** The review that a person began last and has not ended. */
     async openReviewOf(personId: number): Promise<number | undefined> {
-      const row = await prisma.directive.findFirst({
+      return (await this.openReviewsOf(personId))[0];
+    },
+
+    /** The reviews that a person has not ended, newest first. */
+    async openReviewsOf(personId: number): Promise<number[]> {
+      const rows = await prisma.directive.findMany({
         where: { importedBy: personId, state: 'review' },
         orderBy: { id: 'desc' },
         select: { id: true },
       });
-      return row?.id;
+      return rows.map(({ id }) => id);
+    },
+
+    async isPublished(directiveId: number): Promise<boolean> {
+      return (await prisma.directive.count({ where: { id: directiveId, state: 'published' } })) > 0;
     },
 
     /** The text that offsets count in, and the guidance that is no task. */
@@ -175,6 +184,29 @@ export function openDirectives(database: Database) {
     /** Who sent the directive of a task answers for what was read from it. */
     async wasImportedBy(directiveId: number | undefined, personId: number): Promise<boolean> {
       return directiveId !== undefined && (await prisma.directive.count({ where: { id: directiveId, importedBy: personId } })) > 0;
+    },
+
+    /** Directives in force or in review whose number is so, or begins with it: "553" is "553/TB-VPCP". */
+    async numbered(number: string): Promise<{ readonly id: number; readonly number: string; readonly importedBy: number | null }[]> {
+      const rows = await prisma.directive.findMany({
+        where: { state: { not: 'dropped' }, number: { startsWith: /^\d+/u.exec(number)?.[0] ?? number } },
+        select: { id: true, number: true, importedBy: true },
+        orderBy: { id: 'asc' },
+      });
+      const wanted = fold(number);
+      return rows.flatMap(row => {
+        const own = fold(row.number ?? '');
+        return row.number && (own === wanted || /^[^a-z\d]/u.test(own.slice(wanted.length))) ? [{ ...row, number: row.number }] : [];
+      });
+    },
+
+    /** The codes of the tasks that a directive laid down, alone or again. */
+    async codesOf(directiveId: number): Promise<string[]> {
+      const [own, linked] = [
+        await prisma.task.findMany({ where: { directiveId }, select: { code: true } }),
+        await prisma.taskSource.findMany({ where: { directiveId }, select: { task: { select: { code: true } } } }),
+      ];
+      return [...new Set([...own.map(({ code }) => code), ...linked.map(({ task }) => task.code)])];
     },
 
     /** The published directive of a number that a person imported. */

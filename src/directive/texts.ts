@@ -36,7 +36,7 @@ export const reasons = {
 } as const;
 
 export const warnings = {
-  longLines: 'Có đoạn dài bất thường (trên 12.000 ký tự) không được đọc.',
+  longLines: 'Có đoạn trên 12.000 ký tự không có dấu hết câu, không được đọc.',
   scanned: 'Bản quét: chữ do máy nhận dạng từ ảnh, có thể sai; đề nghị đối chiếu từng mục với bản gốc.',
   oldWord: 'Tệp Word cũ (.doc): số thứ tự tự động không đọc được, điều khoản nguồn có thể thiếu số.',
   noNumber: 'Không thấy số, ký hiệu văn bản.',

@@ -2,6 +2,7 @@
 
 import { readLabel } from '../../vietnamese/clause.ts';
 import { warnings as textWarnings } from '../texts.ts';
+import { piecesOf } from './long-lines.ts';
 
 export interface Span {
   readonly start: number;
@@ -50,27 +51,21 @@ export interface Document {
 export function documentFromText(text: string, warnings: readonly string[] = []): Document {
   const lines: Line[] = [];
   let start = 0;
+  let ordinal = 0;
+  let skipped = false;
   for (const raw of text.split('\n')) {
     const [from, to] = trimmed(text, start, start + raw.length);
     start += raw.length + 1;
-    if (from < to && to - from <= LONGEST_LINE) lines.push({ start: from, end: to, ordinal: lines.length + 1 });
+    if (from === to) continue;
+    ordinal += 1;
+    for (const piece of piecesOf(text, { start: from, end: to })) {
+      skipped ||= piece.skipped;
+      const [first, last] = trimmed(text, piece.start, piece.end);
+      if (!piece.skipped) lines.push({ start: first, end: last, ordinal });
+    }
   }
-  return { text, lines: markTables(text, lines), warnings: isOverlong(text) ? [...warnings, textWarnings.longLines] : warnings };
+  return { text, lines: markTables(text, lines), warnings: skipped ? [...warnings, textWarnings.longLines] : warnings };
 }
-
-/** People write no paragraph this long; reading one would take time that grows with its square. */
-const LONGEST_LINE = 12_000;
-
-const isOverlong = (text: string): boolean => text.split('\n').some(line => line.length > LONGEST_LINE);
-
-/** The text for searching in: the same offsets, with the lines struck out that are too long to be read. */
-export const readable = (text: string): string =>
-  isOverlong(text)
-    ? text
-        .split('\n')
-        .map(line => (line.length > LONGEST_LINE ? '#'.repeat(line.length) : line))
-        .join('\n')
-    : text;
 
 export function trimmed(text: string, start: number, end: number): readonly [number, number] {
   let [from, to] = [start, end];

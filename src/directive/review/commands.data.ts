@@ -2,7 +2,7 @@
 
 /** "duyệt tiếp", "tiếp tục duyệt văn bản" */
 export const RESUME =
-  /^(?:(?:tiep tuc|quay lai|mo lai|xem lai) (?:duyet|viec duyet|ban duyet|van ban dang duyet)|duyet tiep)(?: van ban)?(?: (?:nhe|di|nha|giup|cho toi))*$/u;
+  /^(?:(?:cho (?:toi |em )?)?(?:tiep tuc|quay lai|mo lai|xem lai|xem tiep|lam tiep|mo) (?:duyet|viec duyet|ban (?:dang )?duyet(?: do| dang do)?|(?:van ban|ban) dang duyet(?: do| dang do)?)|duyet tiep)(?: van ban)?(?: (?:nhe|di|nha|giup|cho toi))*$/u;
 /** "nhận tất cả từ 80%", "nhận hết các mục trên 70%" */
 export const TAKE_FROM =
   /^(?:nhan|lay|duyet|dong y)(?: (?:tat ca|het|toan bo))?(?: (?:cac )?muc)?(?: co)?(?: do tin cay| tin cay)? (?:tu|tren|>=?|it nhat) (?<percent>\d{1,3}) ?%?(?: tro len)?$/u;
