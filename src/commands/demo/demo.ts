@@ -53,7 +53,7 @@ function freshFolder(): string {
 /** The office as it came to be: directives arrive, tasks are given to people, people report through the chat. */
 async function prepare(config: Config): Promise<void> {
   const clock = setClock(BEGINS);
-  const app = await openApp({ config: { ...config, telegram: undefined }, clock });
+  const app = await openApp({ config: { ...config, telegram: undefined, model: undefined }, clock });
   try {
     const staff = 'can-bo.csv';
     const origin = { at: BEGINS, channel: 'terminal' };
