@@ -5,16 +5,17 @@ import type { Turn } from '../chat/index.ts';
 import { keysOf } from '../people/index.ts';
 import type { Catalogues } from '../task/catalogue/store.ts';
 import { DUE_SOON_DAYS, OPEN_STATUSES, type TaskFilter, type TaskStatus, type Tasks, type TimeClass } from '../task/index.ts';
-import type { AgencyRegistry } from '../vietnamese/agencies.ts';
+import { AGENCIES, type AgencyRegistry } from '../vietnamese/agencies.ts';
 import { tasksAbout } from './search.ts';
 import type { QuestionFilter, State } from './types.ts';
+import { liesIn } from './understand/clauses.ts';
 
 export type Resolution =
   | { readonly kind: 'ok'; readonly filter: TaskFilter; readonly meant: QuestionFilter }
   /** another agency's tasks, of which the asker may see those that the own agency takes part in */
   | { readonly kind: 'shared'; readonly filter: TaskFilter; readonly meant: QuestionFilter; readonly named: readonly string[] }
   | { readonly kind: 'forbidden'; readonly named: readonly string[] }
-  | { readonly kind: 'no-topic'; readonly topic: string };
+  | { readonly kind: 'no-topic'; readonly topic: string; readonly stray: boolean };
 
 export interface ResolveNeeds {
   readonly tasks: Pick<Tasks, 'matching'>;
@@ -25,18 +26,34 @@ export interface ResolveNeeds {
 export async function resolve(meant: QuestionFilter, turn: Turn, needs: ResolveNeeds, purpose: 'list' | 'figures'): Promise<Resolution> {
   if (turn.scope.kind === 'none') return { kind: 'forbidden', named: [] };
   const foreign = foreignCodes(meant, turn, needs.agencies);
-  if (turn.scope.kind === 'agencies' && (meant.kinds || meant.whose === 'everybody')) return { kind: 'forbidden', named: [] };
+  if (turn.scope.kind === 'agencies' && ((meant.kinds && meant.whose === undefined) || meant.whose === 'everybody'))
+    return { kind: 'forbidden', named: [] };
   const filter = { ...conditions(meant, turn.today), ...whose(meant, turn, needs.agencies, purpose, foreign.length > 0) };
   const codes = await aboutTopic(meant, turn, needs);
   if (codes === 'nothing')
-    return foreign.length > 0 ? { kind: 'forbidden', named: foreign } : { kind: 'no-topic', topic: meant.topic ?? '' };
+    return foreign.length > 0
+      ? { kind: 'forbidden', named: foreign }
+      : { kind: 'no-topic', topic: meant.topic ?? '', stray: meant.stray === true };
   const { topic: _, ...untopical } = meant;
   const kept = meant.topic && !codes ? untopical : meant;
   const resolved = codes ? { ...filter, codes: filter.codes ? filter.codes.filter(code => codes.includes(code)) : codes } : filter;
-  if (foreign.length === 0) return { kind: 'ok', filter: resolved, meant: kept };
+  const within = meant.clause ? await underClause(meant.clause, resolved, turn, needs) : resolved;
+  if (foreign.length === 0) return { kind: 'ok', filter: within, meant: kept };
   if (purpose === 'figures') return { kind: 'forbidden', named: foreign };
-  const visible = await needs.tasks.matching(resolved, turn.scope, turn.today, 'due', { offset: 0, limit: 1 });
-  return visible.total > 0 ? { kind: 'shared', filter: resolved, meant: kept, named: foreign } : { kind: 'forbidden', named: foreign };
+  const visible = await needs.tasks.matching(within, turn.scope, turn.today, 'due', { offset: 0, limit: 1 });
+  return visible.total > 0 ? { kind: 'shared', filter: within, meant: kept, named: foreign } : { kind: 'forbidden', named: foreign };
+}
+
+const CLAUSE_PAGE = 1000;
+
+/** The same filter, only of tasks whose "Điều khoản" lies in the parts named. */
+async function underClause(named: readonly string[], filter: TaskFilter, turn: Turn, { tasks }: ResolveNeeds): Promise<TaskFilter> {
+  const codes: string[] = [];
+  for (let offset = 0; ; offset += CLAUSE_PAGE) {
+    const page = await tasks.matching(filter, turn.scope, turn.today, 'code', { offset, limit: CLAUSE_PAGE });
+    codes.push(...page.tasks.filter(task => liesIn(task.clause, named)).map(task => task.code));
+    if (offset + page.tasks.length >= page.total) return { ...filter, codes };
+  }
 }
 
 /** Agencies named that are not the asker's own, where the question is about their tasks. */
@@ -58,7 +75,7 @@ function whose(meant: QuestionFilter, turn: Turn, agencies: AgencyRegistry, purp
     ...(meant.lead ? { lead: keys(meant.lead) } : {}),
     ...(meant.cooperate ? { cooperate: keys(meant.cooperate) } : {}),
     ...(meant.involved ? { involves: keys(meant.involved) } : {}),
-    ...(meant.notLead ? { notLead: keys(meant.notLead) } : {}),
+    ...(meant.notLead || meant.notKinds ? { notLead: [...keys(meant.notLead ?? []), ...ofKinds(meant.notKinds ?? [])] } : {}),
     ...(meant.kinds ? { leadKinds: meant.kinds } : {}),
   };
   if (meant.whose === 'mine') return { ...named, assigneeIds: [turn.person.id] };
@@ -71,6 +88,9 @@ function whose(meant: QuestionFilter, turn: Turn, agencies: AgencyRegistry, purp
   if (meant.whose === 'own' || (nobodyNamed && !loose) || others) return { ...ownPart(meant, own), ...named };
   return named;
 }
+
+/** Every body of these kinds, dissolved ones too. */
+const ofKinds = (kinds: readonly string[]): string[] => AGENCIES.filter(row => kinds.includes(row.kind)).map(row => row.code);
 
 function ownPart({ ownPart: part, lead }: QuestionFilter, own: readonly string[]): TaskFilter {
   if (part === 'cooperate' || (lead && part !== 'lead')) return { cooperate: own };

@@ -70,6 +70,8 @@ export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
     filter.involved && `có tham gia: ${names(filter.involved)}`,
     filter.notLead && `trừ: ${names(filter.notLead)}`,
     filter.kinds && `chủ trì: ${filter.kinds.map(kind => KIND_NAMES[kind] ?? kind).join(', ')}`,
+    filter.notKinds && `trừ: ${filter.notKinds.map(kind => KIND_NAMES[kind] ?? kind).join(', ')}`,
+    filter.clause && `điều khoản: ${filter.clause.join(', ')}`,
     filter.due && `thời hạn ${rangeWords(filter.due)}`,
     filter.assigned && `giao ${rangeWords(filter.assigned)}`,
     filter.completed && `hoàn thành ${rangeWords(filter.completed)}`,
@@ -111,6 +113,8 @@ export const shared = {
   notFound: (codes: readonly string[]) => `Không tìm thấy nhiệm vụ ${codes.join(', ')}. Đồng chí vui lòng kiểm tra lại mã.`,
   noTopic: (topic: string) =>
     `Không tìm thấy nhiệm vụ nào có nội dung “${topic}” trong phạm vi được xem. Đồng chí thử dùng từ khác hoặc gửi mã nhiệm vụ.`,
+  elsewhere:
+    'Nếu không phải về nhiệm vụ được giao thì việc này ngoài phạm vi của tôi: tôi chỉ hỗ trợ tra cứu, thống kê và cập nhật nhiệm vụ.',
 };
 
 export const RATE_TITLES: Readonly<Record<RateAsked, { readonly name: string; readonly formula: string }>> = {

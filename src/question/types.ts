@@ -52,6 +52,8 @@ export const questionFilter = z.object({
   directives: z.array(z.string()).optional(),
   /** what the task is about, as said */
   topic: z.string().optional(),
+  /** nothing else in the message tells that a task is meant */
+  stray: z.boolean().optional(),
   /** the topic is only what was left over: dropped when nothing fits it */
   looseTopic: z.boolean().optional(),
   progress: z.object({ min: z.number().optional(), max: z.number().optional() }).optional(),

@@ -171,6 +171,7 @@ function addNames(row: AgencyRow, rows: readonly AgencyRow[], add: (said: string
     add(`${MINISTRY_WORD} ${row.code.slice(1)}`, 'full');
     if (row.code.length >= 5) add(row.code.slice(1), 'full');
     const [head] = row.listName.split(NAME_PARTS);
+    if (head && head !== row.listName) add(head, 'bare');
     if (head && rows.filter(other => fold(other.listName ?? '').startsWith(fold(head))).length === 1)
       add(`${MINISTRY_WORD} ${head}`, 'full');
   }
@@ -209,16 +210,23 @@ function exactAt(index: Index, text: string, tokens: readonly Token[], at: numbe
 
 function choose(index: Index, text: string, window: readonly Token[]): Name | undefined {
   const folded = window.map(token => token.folded).join(' ');
-  const fitting = (index.exact.get(folded) ?? []).filter(
+  const named =
+    index.exact.get(folded) ?? (window.length > 1 && window.every(isPiece) ? index.exact.get(folded.replaceAll(' ', '')) : undefined) ?? [];
+  const fitting = named.filter(
     name =>
       (!name.capitals || isCapitals(text, window)) &&
       (name.tokens.length === window.length
         ? name.tokens.every((said, at) => fits(window[at]?.spoken ?? '', said))
-        : window.length === 1 && fitsJoined(window[0], name)),
+        : window.length === 1
+          ? fitsJoined(window[0], name)
+          : window.length !== name.tokens.length),
   );
   // "Hải Phòng" and a dissolved namesake: the living one
   return fitting.find(name => !index.rows.get(name.code)?.successor) ?? fitting[0];
 }
+
+/** "gd", "dt" of "bo gd dt": a piece of an acronym */
+const isPiece = ({ folded }: Token): boolean => folded === fold(MINISTRY_WORD) || (folded.length <= 4 && !/[aeiouy]/u.test(folded));
 
 const isCapitals = (text: string, window: readonly Token[]): boolean => {
   const typed = text.slice(window[0]?.start, window.at(-1)?.end);
@@ -281,6 +289,8 @@ function slips(window: readonly Token[], name: Name): number | undefined {
   for (const [at, token] of window.entries()) {
     const said = name.folded[at] ?? '';
     if (token.folded !== said && NO_SLIP.has(token.folded)) return undefined;
+    // "tính Nghệ An" is no "tỉnh Nghệ An"
+    if (at === 0 && token.folded === said && !fits(token.spoken, name.tokens[0] ?? '')) return undefined;
     if (token.folded === said) {
       // other marks than the name's: "Bộ Ý tế"
       if (!fits(token.spoken, name.tokens[at] ?? '')) cost += 0.5;

@@ -206,6 +206,11 @@ const dates: readonly DeadlineForm[] = [
     read: (match, context) => (isDate(match.slice(1)) ? (until(date(match.slice(1), context), 'date') ?? unknown('date')) : undefined),
   },
   {
+    rule: 'D2',
+    pattern: form(`(?=ngay )${DATE}`),
+    read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date', { bare: true }) : undefined),
+  },
+  {
     rule: 'D9',
     needs: /(?:dau|giua|cuoi)\s+thang/u,
     pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?(nua dau|dau|giua|cuoi) ${MONTH}`),

@@ -18,6 +18,7 @@ export interface Expectation {
   readonly orNotFound?: boolean;
   readonly mustNotContain?: readonly string[];
   readonly candidates?: readonly string[];
+  readonly candidateNames?: readonly string[];
   readonly code?: string;
 }
 
@@ -33,7 +34,7 @@ export const codesIn = (text: string): string[] => [...new Set([...text.matchAll
 
 const bare = (text: string): string => text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
 const NONE = /khong (?:co|con|tim thay)/;
-const REFUSED = /khong co quyen|chi duoc|ngoai pham vi|khong thay doi theo loi nhan/;
+const REFUSED = /khong co quyen|chi duoc|ngoai pham vi|khong thay doi theo loi nhan|chi ho tro/;
 const ASKS = /\?|vui long/;
 
 /** Why the answer is wrong; empty when it is right. */
@@ -71,7 +72,15 @@ export function judge(expected: Expectation, heard: Heard): string[] {
       return summary(expected, said);
     case 'refuse':
       return refused(expected, heard, said);
+    case 'no-update':
+      return [
+        ...unless(!heard.labels.some(label => /^(?:Xác nhận|Đồng ý)/u.test(label)), 'offers to write'),
+        ...setOf(expected, codes),
+        ...facts(expected, heard.text),
+      ];
     case 'clarify':
+      if (expected.candidateNames)
+        return expected.candidateNames.filter(name => !heard.text.includes(name)).map(name => `does not offer ${name}`);
       return expected.candidates
         ? expected.candidates.filter(code => !codes.includes(code)).map(code => `does not offer ${code}`)
         : [...unless(ASKS.test(said), 'does not ask'), ...unless(codes.length !== 1, 'answers about one task')];

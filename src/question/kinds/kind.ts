@@ -25,7 +25,9 @@ export interface Parts {
   readonly notReached: (scope: Scope, since: Date) => Promise<readonly UnreachedPerson[]>;
   readonly agencies: AgencyRegistry;
   /** who acknowledged a task, oldest first */
-  readonly acknowledgedOf: (taskId: number) => Promise<readonly { readonly at: Date; readonly kind: 'received' | 'working'; readonly name: string }[]>;
+  readonly acknowledgedOf: (
+    taskId: number,
+  ) => Promise<readonly { readonly at: Date; readonly kind: 'received' | 'working'; readonly name: string }[]>;
 }
 
 export interface UnreachedPerson {
@@ -62,12 +64,19 @@ export function refusal(resolution: Resolution, turn: Turn, parts: Parts): KindA
     case 'forbidden':
       return { replies: reply([block('text', forbiddenText(resolution.named, turn, parts))]), shown: [], focus: null };
     case 'no-topic':
-      return { replies: reply([block('text', shared.noTopic(resolution.topic))]), shown: [], focus: null };
+      return noTopic(resolution.topic, resolution.stray);
     case 'ok':
     case 'shared':
       return undefined;
   }
 }
+
+/** Nothing is known by these words; where no task was spoken of, what this is for is said as well. */
+export const noTopic = (topic: string, stray: boolean | undefined): KindAnswer => ({
+  replies: reply([block('text', shared.noTopic(topic)), ...(stray ? [block('text', shared.elsewhere)] : [])]),
+  shown: [],
+  focus: null,
+});
 
 export function forbiddenText(named: readonly string[], turn: Turn, { agencies }: Parts): string {
   if (turn.scope.kind === 'none') return shared.forbiddenAdmin;

@@ -1,7 +1,7 @@
 // Whose tasks a question is about, and as what: agencies by name or kind, the own one, the asker; leading, cooperating, left out.
 
 import type { AgencyFinder, TypedAgency } from '../../vietnamese/agency-names.ts';
-import { spoken } from '../../vietnamese/spoken.ts';
+import { lenient, spoken } from '../../vietnamese/spoken.ts';
 import type { QuestionFilter } from '../types.ts';
 import {
   AGENCY_DOES,
@@ -9,6 +9,7 @@ import {
   BLOCKED_BY,
   BOTH_PARTS,
   COOPERATE,
+  I_HAVE,
   LEAD,
   MINE,
   NOT_OF,
@@ -42,12 +43,15 @@ const P = {
   both: spoken(BOTH_PARTS, 'g'),
   owes: spoken(OWES),
 };
+const MINE_HAS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lenient(I_HAVE).replaceAll(' ', '\\s+')})`, 'gu');
 const NOT_BEFORE = new RegExp(spoken(NOT_OF.replace('\\s*$', '')).source + '\\s*$', 'u');
 const BLOCKS = new RegExp(`${spoken(BLOCKED_BY).source}\\s*$`, 'u');
 const OF = new RegExp(spoken(OF_BEFORE.replace('\\s*$', '')).source + '\\s*$', 'u');
 /** At the head of a message: who does it. */
 const DOES = new RegExp(`^\\s+${spoken(AGENCY_DOES).source}`, 'u');
 const AND = new RegExp(`(?:${AND_BEFORE_SOURCE()})\\s*$`, 'u');
+
+const ONLY_AND = new RegExp(`^\\s*(?:(?:${AND_BEFORE_SOURCE()})\\s*)+$`, 'u');
 
 function AND_BEFORE_SOURCE(): string {
   return `,|${spoken(AND_BEFORE.replace('\\s*$', '').replace('|,', '')).source}`;
@@ -58,10 +62,11 @@ export function readAgencies(u: Utterance, finder: AgencyFinder): AgenciesFound 
   for (const { start, end } of found) u.mark({ start, end });
   const unit = u.take(P.unit).length > 0;
   const own = u.take(P.own).map((match): Mention => ({ ...spanOf(match), code: undefined }));
-  const mineSaid = u.take(P.mine);
+  const mineSaid = [...u.take(P.mine), ...u.take(MINE_HAS)];
   const mine = mineSaid.length > 0;
   const groups = finder.groups(u.text).filter(group => u.isFree(group));
-  for (const group of groups) u.mark(group);
+  const without = groups.filter(group => NOT_BEFORE.test(u.said.slice(0, group.start)));
+  for (const group of groups) u.mark({ start: startOfNot(u, group), end: group.end });
   const mentions = [...found.map(({ start, end, code }): Mention => ({ start, end, code })), ...own].sort((a, b) => a.start - b.start);
   const parts = partsOf(u, mentions);
   const of = (part: Part): string[] => [...new Set(mentions.filter((_, at) => parts[at] === part).flatMap(one => one.code ?? []))];
@@ -75,7 +80,8 @@ export function readAgencies(u: Utterance, finder: AgencyFinder): AgenciesFound 
     ...some('involved', of('involved')),
     ...some('notLead', of('not')),
     ...(parts.includes('blocks') ? { obstacle: true, obstacleWords: blockingWords(u, mentions, parts) } : {}),
-    ...some('kinds', [...new Set(groups.flatMap(group => group.kinds))]),
+    ...some('kinds', [...new Set(groups.flatMap(group => (without.includes(group) ? [] : group.kinds)))]),
+    ...some('notKinds', [...new Set(without.flatMap(group => group.kinds))]),
     ...(mine ? { whose: 'mine' as const } : unit ? { whose: 'unit' as const } : ownAt >= 0 ? { whose: 'own' as const } : {}),
     ...(ownPart && ownPart !== 'not' && ownPart !== 'blocks' ? { ownPart } : loosePart ? { ownPart: loosePart } : {}),
     ...(formers.length > 0 ? { formers } : {}),
@@ -83,6 +89,9 @@ export function readAgencies(u: Utterance, finder: AgencyFinder): AgenciesFound 
   for (const pattern of [P.both, P.cooperate, P.lead]) u.take(pattern);
   return { owes: mineSaid.some(match => P.owes.test(match[0])), filter, named: mentions.flatMap(one => one.code ?? []) };
 }
+
+/** With the word that leaves it out. */
+const startOfNot = (u: Utterance, { start }: Span): number => NOT_BEFORE.exec(u.said.slice(0, start))?.index ?? start;
 
 const some = <K extends string>(key: K, values: string[]): { [P in K]?: string[] } =>
   (values.length > 0 ? { [key]: values } : {}) as { [P in K]?: string[] };
@@ -112,7 +121,17 @@ function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
   const cooperating = [...u.said.matchAll(P.cooperate)].map(spanOf);
   const leading = [...u.said.matchAll(P.lead)].map(spanOf);
   const both = [...u.said.matchAll(P.both)].map(spanOf);
-  const parts = mentions.map((mention): Part => {
+  let left: Part | undefined;
+  const parts = mentions.map((mention, at): Part => {
+    const before = u.said.slice(mentions[at - 1]?.end ?? 0, mention.start);
+    // "trừ A và B"
+    if (left === 'not' && ONLY_AND.test(before)) return 'not';
+    const part = partBefore(mention);
+    left = part;
+    return part;
+  });
+
+  function partBefore(mention: Mention): Part {
     const not = NOT_BEFORE.exec(u.said.slice(0, mention.start));
     if (not) {
       u.mark({ start: not.index, end: mention.start });
@@ -121,7 +140,7 @@ function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
     if (BLOCKS.test(u.said.slice(0, mention.start)) && mention.code !== undefined) return 'blocks';
     if (both.some(span => beside(u, mention, span))) return 'involved';
     return 'lead';
-  });
+  }
   const open = mentions.map((_, at) => at).filter(at => parts[at] === 'lead');
   for (const span of cooperating) {
     const target = doer(u, mentions, open, span, leading);
@@ -143,7 +162,11 @@ function doer(
     leading.some(span => {
       const mention = mentions[at] as Mention;
       if (behind(mention, span)) return true;
-      return !mentions.some(other => behind(other, span)) && span.end <= mention.start && /^\s*(?:\p{L}{1,2}|:)?\s*$/u.test(u.said.slice(span.end, mention.start));
+      return (
+        !mentions.some(other => behind(other, span)) &&
+        span.end <= mention.start &&
+        /^\s*(?:\p{L}{1,2}|:)?\s*$/u.test(u.said.slice(span.end, mention.start))
+      );
     });
   const before = open.filter(at => (mentions[at] as Mention).end <= verb.start).at(-1);
   const after = open.find(at => (mentions[at] as Mention).start >= verb.end);

@@ -1,5 +1,5 @@
 // The words that tell one kind of question from another, and those that say nothing. Patterns with marks, see vietnamese/spoken.ts.
-import type { Facet, Grouping } from '../types.ts';
+import type { Facet, Grouping, ListOrder } from '../types.ts';
 
 const TASK = '(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|task|tasks|hạng mục|cái|mục)';
 
@@ -23,7 +23,7 @@ export const RATE_NAMES = [
 ] as const;
 
 export const COMPARE =
-  'so sánh|đối chiếu|compare|(?:nhiều|ít) (?:[^?,]{0,30} )?hơn|nào (?:[^?,]{0,40} )?hơn|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh|giữa (?=[^?]{2,60} (?:và|với) )';
+  'so sánh|đối chiếu|compare|(?:nhiều|ít) (?:[^?,]{0,30} )?hơn|nào (?:[^?,]{0,40} )?hơn(?! (?:\\d|một |hai |ba |nửa|chục|mấy))|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh|giữa (?=[^?]{2,60} (?:và|với) )';
 export const MOST =
   'nhiều(?: [\\p{L}]+){0,5}? nhất|nhất là (?:bộ|cơ quan|đơn vị|ai) nào|(?:cao|lớn|tốt|đông|nhanh|đầy đủ) nhất|đứng đầu|dẫn đầu|hàng đầu|top|xếp (?:hạng|thứ)|xếp (?:theo )?thứ tự|xếp theo|bảng xếp hạng|most|highest|best|nhiều nhất|tốt nhất|nhất';
 export const LEAST =
@@ -88,7 +88,7 @@ export const GROUPED: readonly { readonly said: string; readonly by: Grouping; r
     kinds: ['province'],
   },
   {
-    said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:cơ quan(?: chủ trì)?|đơn vị(?: chủ trì)?|bên)',
+    said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:cơ quan(?: chủ trì)?|đơn vị(?: chủ trì)?|bên|nơi|chỗ)',
     by: 'lead',
   },
   {
@@ -200,6 +200,7 @@ export const WHAT_OBSTACLE =
 /** "nhiệm vụ đã hoàn thành của …": a set, no report. */
 export const STARTS_WITH_TASKS =
   '^(?:dạ |cho |em |anh |xem |hỏi |biết |tôi |về |danh sách |liệt kê )*(?:các |những |mọi |tất cả |toàn bộ |số )*(?:nhiệm vụ|công việc|việc|đầu việc)(?![\\p{L}])';
+export const ASKING_WORD = 'nào|bao giờ|mấy|bao nhiêu|đâu|ai|when|who|which';
 /** Who is ranked, not which task. */
 export const ASKS_WHO =
   '(?<!cán )(?:bộ|bộ,? ngành|cơ quan|đơn vị|địa phương|tỉnh|tỉnh thành|thành phố|ubnd|bên|ngành|nơi|người|cán bộ|đồng chí|chuyên viên|văn bản|thông báo|nghị quyết|tháng)(?: phụ trách| chủ trì)? (?:nào|gì)|cán bộ nào|ai|which (?:ministry|agency|province)|who';
@@ -211,6 +212,18 @@ export const WISH =
   '(?:bao giờ|khi nào|lúc nào|chừng nào|nếu|hễ|khi)[^?]{0,60}(?:thì|nhớ|hãy|rồi) ?(?:báo|nhắn|gọi|nói|cho (?:tôi|anh|em|chị|mình) (?:biết|hay))(?![^.]*\\?)';
 export const REPORTING =
   '^(?:dạ |em |anh |chị |ạ |sếp |thôi |à |báo cáo )*(?:xin |đề nghị |cho |hãy )*(?:gia hạn|lùi hạn|hủy|xóa|xoá|tạm dừng|trả lại|đổi|sửa|chuyển(?! đổi)|bàn giao|giao lại)(?= )|đã (?:xong|hoàn thành|làm|gửi|trình|nộp|ban hành)|xong rồi|hoàn thành rồi|mới (?:được|đạt)|đạt \\d|được \\d|lên \\d|^vướng |báo cáo (?:anh|chị|sếp|đồng chí|lãnh đạo)|cập nhật|(?<!(?:chờ|đợi|cần|được|chưa)\\s+)xác nhận';
+
+export const SORTED =
+  '(?:sắp xếp|xếp|sắp|sort|order)(?: lại)?(?: thứ tự)?(?: giúp| cho| hộ)?(?: tôi| em| anh)? (?:theo|by)|theo (?:thứ tự|chiều)|thứ tự theo';
+export const ORDERS: readonly { readonly said: string; readonly order: ListOrder; readonly falling: ListOrder }[] = [
+  { said: 'tiến độ|progress|phần trăm|%', order: 'least-progress', falling: 'progress' },
+  { said: 'ngày giao|thời gian giao|mới giao|mới nhất', order: 'newest', falling: 'newest' },
+  { said: 'cũ nhất|giao trước', order: 'oldest', falling: 'oldest' },
+  { said: 'mã|code', order: 'code', falling: 'code' },
+  { said: '(?:thời )?hạn|deadline|ngày|gấp|due', order: 'due', falling: 'due-last' },
+];
+export const DESCENDING =
+  'giảm dần|giảm|từ cao (?:đến|xuống)(?: thấp)?|cao (?:nhất )?trước|xa (?:nhất )?trước|muộn (?:nhất )?trước|desc(?:ending)?';
 
 // ── Dialogue ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -252,9 +265,21 @@ export const ONLY =
 export const ONLY_FIRST =
   '^(?:dạ |à |ok |thôi |giờ |hãy |thế )*(?:chỉ (?:lấy|xem|cần|giữ|tính|hiện|những|các|cái|của)|lọc|thu hẹp|riêng)(?![\\p{L}])';
 export const ALL_OF_IT =
-  '^(?:dạ |thôi |à |ok |thế |vậy |giờ |rồi |cho )*(?:cho )?(?:(?:tôi|em|mình|anh) )?(?:xem|liệt kê|hiện|lấy|bỏ lọc)? ?(?:lại )?(?:tất cả|hết|toàn bộ|cả|đầy đủ)(?: các| những)?(?: nhiệm vụ| việc| đi| nhé| ạ| ra| luôn| danh sách)*\\s*[.!?]*$|bỏ (?:hết )?(?:bộ )?lọc';
+  '^(?:dạ |thôi |à |ok |thế |vậy |giờ |rồi |cho )*(?:cho )?(?:(?:tôi|em|mình|anh) )?(?:xem|lấy|bỏ lọc)? ?(?:lại )?(?:tất cả|hết|toàn bộ|cả|đầy đủ)(?: các| những)?(?: nhiệm vụ| việc| đi| nhé| ạ| ra| luôn| danh sách)*\\s*[.!?]*$|bỏ (?:hết )?(?:bộ )?lọc';
+/** The other end first. */
+export const REVERSED = '(?:ngược|đảo)(?: ngược)? ?(?:lại|chiều)?|từ dưới lên|chiều ngược';
+/** One or some of what was shown. */
+export const ONE_OF_THEM = '(?<!(?:những|các) )cái (?:nào|gì)|(?:bao nhiêu|mấy) cái|trong đó|cái';
+/** With it a message stands by itself. */
+export const FULL_NOUN = '(?:nhiệm vụ|công việc|đầu việc|tasks?)';
+export const ADDED = '^(?:dạ |à |rồi |thế |cho )*(?:thêm|cộng thêm|bổ sung|gộp thêm|cả)(?![\\p{L}])';
+export const REMOVED =
+  '^(?:dạ |à |rồi |thế |thôi )*(?:không lấy|không tính|không kể|trừ|bỏ|bớt|loại(?: bỏ| trừ)?|ngoài)(?![\\p{L}])(?! (?:lọc|hết))';
+/** All of what was found, not a page of it. */
+export const IN_FULL =
+  '^(?:dạ |thôi |à |ok |thế |vậy |giờ |rồi |cho )*(?:in|liệt kê|hiện|kể|đưa|xuất|show|list)(?: (?:tôi|em|mình|anh|ra|luôn|cho))*(?: hết| đầy đủ| tất| tất cả| toàn bộ| all)(?: ra| đi| nhé| ạ| luôn| cho| tôi| em| anh| xem)*\\s*[.!?]*$';
 export const WHICH_ONES =
-  '^(?:dạ |thế |vậy |à |ừ |cụ thể )*(?:(?:cụ thể )?(?:là |gồm |đó là )?(?:những )?(?:nhiệm vụ|việc|cái)(?: nào| gì)(?: vậy| thế| ạ| đó)*|liệt kê (?:ra|đi|giúp|cho)?.{0,20}|kể ra.{0,12}|danh sách.{0,12}|cụ thể.{0,12}|là những cái nào|gồm những gì|là gì|show (?:me|them)|list them)\\s*[?.!]*$';
+  '^(?:dạ |thế |vậy |à |ừ |cụ thể )*(?:(?:cụ thể )?(?:là |gồm |đó là )?(?:những )?(?:nhiệm vụ|việc|cái)(?: nào| gì)(?: vậy| thế| ạ| đó)*|liệt kê (?:ra|đi|giúp|cho)?(?! (?:hết|tất|toàn|đầy)).{0,20}|(?:kể|nêu|điểm|đọc)(?: tên)? ?(?:ra|đi|cho|nghe|xem)?.{0,12}|danh sách.{0,12}|cụ thể.{0,12}|là những cái nào|gồm những gì|là gì|show (?:me|them)|list them)\\s*[?.!]*$';
 export const HOW_MANY_OF_IT =
   '^(?:dạ |thế |vậy |à |tổng cộng |tất cả )*(?:có |là |tổng cộng |được )*(?:bao nhiêu|mấy)(?: nhiệm vụ| việc| cái| tất cả| vậy| thế| ạ| cả thảy)*\\s*[?.!]*$';
 
@@ -282,9 +307,12 @@ export const HELP_ABOUT: readonly { readonly said: string; readonly about: strin
 
 /** Words of other trades. */
 export const OUT_OF_SCOPE =
-  '(?:thời tiết|trời (?:có )?(?:mưa|nắng|nóng|lạnh|bão)|mưa (?:không|to)|nhiệt độ|dự báo(?! tiến độ| hạn)|giá (?:vàng|xăng|dầu|đô|usd|cổ phiếu|nhà|đất|chung cư|bitcoin)|tỷ giá|chứng khoán|cổ phiếu|bitcoin|tiền ảo|xổ số|lô đề|bóng đá|đá bóng|tỉ số|world cup|ngoại hạng|đội tuyển|trận (?:đấu|bóng)|chuyện cười|truyện cười|kể chuyện|kể (?:một |cho )?(?:[\\p{L}]+ )?(?:chuyện|câu chuyện|truyện)|đùa|(?:làm|viết|sáng tác|đọc)(?: cho)?(?: tôi| em| anh| mình)?(?: một| bài)* ?(?:bài )?(?:thơ|văn|nhạc|hát|luận|rap)|bài (?:thơ|hát|văn)|hát (?:một|cho)|nấu(?: ăn| món| phở| cơm)|món (?:ăn|gì|nào|ngon)|ăn (?:gì|trưa|tối|sáng)|quán (?:ăn|cà phê|cơm|nhậu|phở)|nhà hàng|khách sạn|du lịch (?:ở|đâu)|đặt (?:vé|phòng|xe|bàn)|vé (?:máy bay|tàu|xe)|phim (?:gì|nào|hay)|bộ phim|ca sĩ|diễn viên|tử vi|bói|cung hoàng đạo|yêu (?:em|anh|tôi|không|đương)|người yêu|bạn gái|bạn trai|vợ|tỏ tình|lương (?:của|tháng|bao nhiêu|cơ sở)|thủ đô (?:của|nước)|tổng thống|nước nào|dân số(?! và)|diện tích|lịch sử (?:việt nam|thế giới|nước)|chiến tranh|bầu cử|đảng phái|chính trị gia|quan điểm chính trị|ủng hộ (?:ai|đảng|bên)|tham nhũng|biểu tình|hoàng sa|trường sa|(?:ý kiến|quan điểm|nhận xét|đánh giá|nghĩ)(?: của (?:bạn|em|bot))?(?: gì| sao| thế nào| như thế nào)? (?:về|gì về) (?:chính phủ|đảng|thủ tướng|chủ tịch|tổng bí thư|lãnh đạo|chính trị|bộ trưởng)|dịch (?:sang|ra|đoạn|câu|giúp|bài|hộ)|tiếng (?:anh|trung|nhật|hàn|pháp)|viết (?:giúp |hộ |cho |tôi |em |anh |mình |một )*(?:code|mã|phần mềm|chương trình|đơn|thư|email|công văn|bài|luận|báo|diễn văn|phát biểu)|soạn (?:thảo |giúp |cho |hộ )*(?:công văn|văn bản|bài|thư|email|đơn|diễn văn|tờ trình|hợp đồng)|lập trình|python|javascript|chatgpt|giải (?:toán|bài|phương trình)|phương trình|bằng mấy|căn bậc|mấy giờ rồi|bây giờ là mấy giờ|hôm nay (?:là )?(?:thứ mấy|ngày (?:mấy|bao nhiêu|gì))|âm lịch|ngày tốt|con (?:mèo|chó|gà)|bác sĩ|thuốc (?:gì|nào|trị|đau)|đau (?:đầu|bụng|lưng)|bệnh (?:của tôi|gì|này)|giảm cân|tập gym|học (?:phí|bổng|tiếng)|wifi|mật khẩu|máy in|sửa máy|trái đất|mặt trăng|vũ trụ|hành tinh|ai (?:là|đã) (?:người )?(?:phát minh|sáng lập|thủ tướng|tổng thống|chủ tịch nước|tổng bí thư|vô địch|giàu)|weather|joke|poem|song|football|recipe|translate|capital of|president|stock price|tin tức|thời sự|kẹt xe|tắc đường|giao thông (?:hôm nay|thế nào))';
+  '(?:thời tiết|trời (?:có )?(?:mưa|nắng|nóng|lạnh|bão)|mưa (?:không|to)|nhiệt độ|dự báo(?! tiến độ| hạn)|giá (?:vàng|xăng|dầu|đô|usd|cổ phiếu|nhà|đất|chung cư|bitcoin)|tỷ giá|chứng khoán|cổ phiếu|bitcoin|tiền ảo|xổ số|lô đề|bóng đá|đá bóng|tỉ số|world cup|ngoại hạng|đội tuyển|trận (?:đấu|bóng)|chuyện cười|truyện cười|kể chuyện|kể (?:một |cho )?(?:[\\p{L}]+ )?(?:chuyện|câu chuyện|truyện)|đùa|(?:làm|viết|sáng tác|đọc)(?: cho)?(?: tôi| em| anh| mình)?(?: một| bài)* ?(?:bài )?(?:thơ|văn|nhạc|hát|luận|rap)|bài (?:thơ|hát|văn)|hát (?:một|cho)|nấu(?: ăn| món| phở| cơm)|món (?:ăn|gì|nào|ngon)|ăn (?:gì|trưa|tối|sáng)|quán (?:ăn|cà phê|cơm|nhậu|phở)|nhà hàng|khách sạn|du lịch (?:ở|đâu)|đặt (?:vé|phòng|xe|bàn)|vé (?:máy bay|tàu|xe)|phim (?:gì|nào|hay)|bộ phim|ca sĩ|diễn viên|tử vi|bói|cung hoàng đạo|yêu (?:em|anh|tôi|không|đương)|người yêu|bạn gái|bạn trai|vợ|tỏ tình|lương (?:của|tháng|bao nhiêu|cơ sở)|thủ đô (?:của|nước)|tổng thống|nước nào|dân số(?! và)|diện tích|lịch sử (?:việt nam|thế giới|nước)|chiến tranh|bầu cử|đảng phái|chính trị gia|quan điểm chính trị|ủng hộ (?:ai|đảng|bên)|tham nhũng|biểu tình|hoàng sa|trường sa|(?:ý kiến|quan điểm|nhận xét|đánh giá|nghĩ)(?: của (?:bạn|em|bot))?(?: gì| sao| thế nào| như thế nào)? (?:về|gì về) (?:chính phủ|đảng|thủ tướng|chủ tịch|tổng bí thư|lãnh đạo|chính trị|bộ trưởng)|dịch (?:sang|ra|đoạn|câu|giúp|bài|hộ)|tiếng (?:anh|trung|nhật|hàn|pháp)|viết (?:giúp |hộ |cho |tôi |em |anh |mình |một )*(?:code|mã|phần mềm|chương trình|đơn|thư|email|công văn|bài|luận|báo|diễn văn|phát biểu)|soạn (?:thảo |giúp |cho |hộ )*(?:công văn|văn bản|bài|thư|email|đơn|diễn văn|tờ trình|hợp đồng)|lập trình|python|javascript|chatgpt|giải (?:toán|bài|phương trình)|phương trình|bằng mấy|căn bậc|mấy giờ rồi|bây giờ là mấy giờ|hôm nay (?:là )?(?:thứ mấy|ngày (?:mấy|bao nhiêu|gì))|âm lịch|ngày tốt|con (?:mèo|chó|gà)|bác sĩ|thuốc (?:gì|nào|trị|đau)|đau (?:đầu|bụng|lưng)|bệnh (?:của tôi|gì|này)|giảm cân|tập gym|học (?:phí|bổng|tiếng)|wifi|mật khẩu|máy in|sửa máy|trái đất|mặt trăng|vũ trụ|hành tinh|ai (?:là|đã) (?:người )?(?:phát minh|sáng lập|thủ tướng|tổng thống|chủ tịch nước|tổng bí thư|vô địch|giàu)|weather|joke|poem|song|football|recipe|translate|capital of|president|stock price|tin tức|thời sự|kẹt xe|tắc đường|giao thông (?:hôm nay|thế nào)|vô địch|quán quân|cúp|aff|sea ?games|olympic|giải đấu|huấn luyện viên|cầu thủ|ghi bàn|chỉ đường|đường (?:đi|đến|tới|về) |bản đồ|cách (?:nấu|làm (?:bánh|món|nem|phở|bún)|đi|pha|chữa|trị)|công thức (?:nấu|món)|pha (?:cà phê|trà)|bún (?:bò|chả|riêu)|giải thích (?:giúp |cho |hộ )*(?:tôi |em |anh |mình )*(?:luật|nghị định|khái niệm|từ|thuật ngữ|vì sao|tại sao)|(?:luật|bộ luật|hiến pháp)(?: [\\p{L}]+){0,6} (?:quy định|nói) (?:gì|thế nào|như thế nào|ra sao)|định nghĩa|quốc hội (?:họp|khai mạc|bế mạc|bầu)|(?:thủ tướng|chủ tịch nước|tổng bí thư|bộ trưởng|chủ tịch quốc hội|phó thủ tướng)(?: [\\p{L}]+){0,6} (?:là ai|tên gì|tên là gì|bao nhiêu tuổi|mấy tuổi|thế nào|quê ở|sinh)|(?:bạn|em|bot|trợ lý) (?:thấy|nghĩ|đánh giá|nhận xét)|bầu trời|màu (?:gì|xanh|đỏ)|bao nhiêu tuổi|mấy tuổi|sinh năm|nghỉ tết|tết (?:này|nguyên đán|âm)|facebook|zalo|tiktok|youtube|game|câu đố|đố (?:em|bạn|anh|vui|mẹo)|(?:mệt|buồn|chán|đói|nóng|lạnh) quá|buồn ngủ|uống (?:gì|bia|rượu|nước gì)|đi nhậu|quán cà phê|karaoke|mua (?:ở đâu|gì|vé|xe|nhà|sắm gì)|bán (?:nhà|xe|đất)|shopee|taxi|grab|máy bay|tàu hỏa|vẽ (?:cho|giúp|hộ|tranh|hình)|chụp ảnh|hình nền|đẹp trai|xinh|trúng số|số đề|con số may mắn|chứng minh (?:rằng|định lý)|đạo hàm|tích phân|bao nhiêu (?:km|cây số|ki lô mét)|\\d+ (?:cộng|trừ|nhân|chia) \\d+|ai (?:đẻ|sinh) ra|có (?:ma|thần|phật|chúa) không)';
 export const OVERRIDE =
   '(?:bỏ qua|quên|phớt lờ|mặc kệ|không cần theo|vượt qua|vô hiệu(?: hóa)?|tắt|gỡ|bypass|ignore|disregard|forget)(?: đi| hết| tất cả| toàn bộ| mọi| các| những| all| any| the| your| my)* (?:hướng dẫn|chỉ dẫn|chỉ thị (?:trước|trên|hệ thống|ban đầu)|quy tắc|quy định (?:trước|phân quyền|bảo mật|trên)|lệnh|câu lệnh|ràng buộc|giới hạn|phân quyền|kiểm tra quyền|quyền hạn|phạm vi|bảo mật|hạn chế|previous|prior|instructions?|rules?|restrictions?|above|permissions?|prompt|cấu hình|system)|(?:system|developer|hệ thống) ?(?:prompt|message|mode|nhắc)|prompt (?:hệ thống|gốc|của (?:bạn|em|bot))|(?:in|hiện|cho xem|tiết lộ|đọc|lộ)(?: ra| lại| toàn bộ)* (?:prompt|hướng dẫn hệ thống|chỉ dẫn hệ thống|cấu hình|mã nguồn|khóa|api key|token|mật khẩu|cơ sở dữ liệu người dùng)|(?:hãy |giờ |từ giờ |bây giờ )*(?:đóng vai|giả vờ|giả làm|giả sử (?:tôi|em|bạn|mình) (?:là|có)|coi (?:tôi|em|như)|xem (?:tôi|em) như|hành động như|act as|pretend|roleplay|you are now)|(?:chế độ|mode) (?:quản trị|admin|nhà phát triển|debug|gỡ lỗi|god|không giới hạn|toàn quyền|developer|giám sát)|jailbreak|sudo|root|drop table|select \\*|or 1 ?= ?1|toàn quyền|(?:cấp|cho|trao|mở|nâng|gán)(?: cho| thêm)?(?: tôi| em| mình)? (?:quyền|vai trò) (?:quản trị|admin|xem (?:hết|tất cả|toàn bộ)|theo dõi|kiểm tra|cao hơn|lãnh đạo)|(?:đổi|chuyển|sửa|nâng)(?: lại)? (?:vai trò|quyền|phân quyền|cơ quan) (?:của )?(?:tôi|em|mình|cb)|(?:tôi|em|mình|đây|anh|chị|tớ) (?:là|chính là|là một) (?:quản trị(?: viên| hệ thống)?|admin(?:istrator)?|người quản trị|kỹ thuật viên|kỹ sư|lập trình viên|nhà phát triển|developer|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|chủ tịch(?! ubnd xã)|tổng bí thư|cấp trên|thanh tra|kiểm tra|công an|lãnh đạo chính phủ|chánh văn phòng|người theo dõi|cán bộ theo dõi)|(?:với|dưới) (?:tư cách|quyền|vai trò|danh nghĩa) (?:là )?(?:quản trị|admin|lãnh đạo|bộ trưởng|thủ tướng|người|cán bộ|kiểm tra|theo dõi|thanh tra)|i am (?:the |an )?(?:admin|administrator|developer|root|minister)|as an? (?:admin|administrator)|khẩn cấp.{0,30}(?:bỏ|cho phép|ngoại lệ)|ngoại lệ (?:lần này|một lần)|(?:lãnh đạo|sếp|thủ trưởng|bộ trưởng|cấp trên)(?: tôi| em| mình)? (?:đã )?(?:cho phép|đồng ý cho|bảo|yêu cầu|chỉ đạo)(?: tôi| em)? (?:xem|được xem|lấy|cho xem)';
+/** What other skills are for: a digest, urging somebody. */
+export const OTHERS_WORK =
+  '(?:bản tin|điểm tin|tin (?:sáng|đầu ngày|cuối ngày)|digest)|^(?:dạ |em |anh |hãy |nhờ |đề nghị |giúp |cho |tôi |hộ |bot )*(?:gửi|soạn|ra|phát|làm|viết|lập|dự thảo|ban hành)(?: giúp| cho| hộ| tôi| em| anh| một| bản| ngay)* (?:công văn|văn bản|thư|tin nhắn|tin|phiếu|giấy|lời)(?: [\\p{L}]+){0,2} ?(?:đôn đốc|nhắc|thúc|giục|phê bình)|^(?:dạ |em |anh |hãy |nhờ |đề nghị |giúp |bot )*(?:đôn đốc|nhắc(?! (?:việc|nhở|hạn|nhiều|đến|tới)(?![\\p{L}]))|thúc|giục|hối) (?!(?:tôi|em|mình)(?: [\\p{L}]+){0,3} (?:gì|chưa|không|nào))';
 /** Insides of the program that are nobody's business in chat. */
 export const PRIVATE =
   '(?:mật khẩu|token|api key|khóa api|mã mời|danh sách (?:người dùng|tài khoản)|số điện thoại|lương|địa chỉ nhà|căn cước|cccd|thông tin cá nhân)';

@@ -3,7 +3,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { lenient, spoken, strict } from '../../vietnamese/spoken.ts';
 import { word } from '../../vietnamese/words.ts';
-import type { Facet } from '../types.ts';
+import type { Facet, ListOrder } from '../types.ts';
 import * as course from './course.data.ts';
 import * as words from './cues.data.ts';
 import type { Utterance } from './utterance.ts';
@@ -29,6 +29,13 @@ export const CUES = {
   howIsIt: spoken(words.HOW_IS_IT),
   history: spoken(words.HISTORY),
   news: spoken(words.NEWS),
+  sorted: spoken(words.SORTED, 'g'),
+  reversed: spoken(words.REVERSED),
+  oneOfThem: spoken(words.ONE_OF_THEM),
+  fullNoun: spoken(words.FULL_NOUN),
+  added: anchored(words.ADDED),
+  removed: anchored(words.REMOVED),
+  inFull: anchored(words.IN_FULL),
   evidence: spoken(words.EVIDENCE),
   detail: spoken(words.DETAIL),
   list: spoken(words.LIST),
@@ -52,6 +59,7 @@ export const CUES = {
   outOfScope: asTyped(words.OUT_OF_SCOPE),
   override: asTyped(words.OVERRIDE),
   private: spoken(words.PRIVATE),
+  othersWork: anchored(words.OTHERS_WORK),
   wish: spoken(words.WISH),
   more: spoken(words.MORE_OF),
   superlative: spoken(words.SUPERLATIVE),
@@ -63,6 +71,7 @@ export const CUES = {
   whatObstacle: spoken(words.WHAT_OBSTACLE),
   startsWithTasks: anchored(words.STARTS_WITH_TASKS),
   asksWho: spoken(words.ASKS_WHO),
+  askingWord: spoken(words.ASKING_WORD),
   asksTask: spoken(words.ASKS_TASK),
   whichAgencies: spoken(course.WHICH_AGENCIES),
   whichPeople: spoken(course.WHICH_PEOPLE),
@@ -84,6 +93,18 @@ export const CUES = {
   fillerWord: { bare: anchored(`^${words.FILLER_WORDS}$`), marked: new RegExp(`^${strict(words.FILLER_WORDS)}$`, 'u') },
   topicBefore: spoken(words.TOPIC_BEFORE, 'g'),
 } as const;
+
+const ORDERS = words.ORDERS.map(row => ({ ...row, pattern: spoken(row.said, 'g') }));
+const DESCENDING = spoken(words.DESCENDING);
+
+/** "sắp xếp theo hạn", "theo tiến độ giảm dần"; takes the words. */
+export function readOrder(u: Utterance): ListOrder | undefined {
+  if (!u.has(CUES.sorted)) return undefined;
+  const [match] = u.take(CUES.sorted);
+  const after = u.said.slice(match ? match.index + match[0].length : 0);
+  const row = ORDERS.find(({ pattern }) => after.search(pattern) >= 0);
+  return row && (DESCENDING.test(u.said) ? row.falling : row.order);
+}
 
 export const RATE_NAMES = words.RATE_NAMES.map(({ said, rate }) => ({ pattern: spoken(said), rate }));
 export const WHO_RANKED = words.WHO_RANKED.map(row => ({ ...row, pattern: spoken(row.said, 'g') }));
@@ -109,6 +130,16 @@ export function readFacets(u: Utterance, take: boolean): Facet[] {
   }
   if (take) for (const span of claimed) u.mark(span);
   return found.length > 1 ? found.filter(facet => facet !== 'title') : found;
+}
+
+/** Takes the words that ask for these facets, so that no condition is read from them. */
+export function claimFacets(u: Utterance, facets: readonly Facet[]): void {
+  for (const { pattern, facet } of FACETS)
+    if (facets.includes(facet))
+      for (const match of u.said.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (u.isFree(span) && CUES.askingWord.test(match[0])) u.mark(span);
+      }
 }
 
 const ORDINAL = anchored(`(?<![\\p{L}\\p{N}])(?:${words.ORDINAL})(?![\\p{L}\\p{N}])`, 'gu');

@@ -1,6 +1,6 @@
 // Messages that change a part of the question before: another agency, a narrower list, its number, all of it.
 
-import type { Facet, Question, QuestionFilter, QuestionOf } from '../types.ts';
+import type { Facet, ListOrder, Question, QuestionFilter, QuestionOf, State } from '../types.ts';
 import { CUES } from './cues.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
@@ -21,7 +21,11 @@ export interface Memory {
 export const isSetQuestion = (question: Question): question is SetQuestion =>
   ['list', 'count', 'rate', 'summary', 'ranking', 'comparison', 'periods'].includes(question.kind);
 
-const AGENCY_KEYS = ['lead', 'cooperate', 'involved', 'notLead', 'kinds', 'whose', 'ownPart', 'people', 'formers'] as const;
+const AGENCY_KEYS = ['lead', 'cooperate', 'involved', 'notLead', 'kinds', 'notKinds', 'whose', 'ownPart', 'people', 'formers'] as const;
+/** What a question can be about by itself. */
+const SUBJECT_KEYS = [...AGENCY_KEYS, 'directives', 'clause', 'codes', 'topic', 'assigned', 'asOf'] as const;
+/** A message of so few words that does not say "nhiệm vụ" goes on from the last one. */
+const SHORT_WORDS = 6;
 const SURE = 0.85;
 const FRAGMENT_SURE = 0.65;
 /** A message of more words stands by itself. */
@@ -31,7 +35,14 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   const last = memory.question;
   const { u, slots } = heard;
   if (!last || slots.filter.codes || heard.ordinals.length > 0) return undefined;
-  if (CUES.whichOnes.test(u.said)) return { question: { kind: 'list', filter: last.filter }, sure: SURE };
+  const sorted = reordered(heard, last);
+  if (sorted) return { question: sorted, sure: SURE };
+  // "thuộc bộ nào?": of the task shown
+  if (heard.facets.includes('lead') && Object.keys(slots.filter).every(key => key === 'kinds') && !CUES.taskNoun.test(u.said))
+    return undefined;
+  if (CUES.whichOnes.test(u.said) && Object.keys(slots.filter).length === 0)
+    return { question: { kind: 'list', filter: last.filter }, sure: SURE };
+  if (CUES.inFull.test(u.said)) return { question: { ...asList(last), inFull: true }, sure: SURE };
   if (CUES.howManyOfIt.test(u.said)) return { question: { kind: 'count', filter: last.filter }, sure: SURE };
   if (CUES.allOfIt.test(u.said)) return { question: { kind: 'list', filter: memory.wider ?? withoutStates(last.filter) }, sure: SURE };
   if (CUES.those.test(u.said)) return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
@@ -41,11 +52,42 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   }
   if (!hasSlots(heard)) return undefined;
   const fragment = isFragment(heard);
+  if (CUES.added.test(u.said) && fragment && last.kind !== 'comparison' && slots.filter.lead)
+    return { question: { ...last, filter: { ...last.filter, lead: [...(last.filter.lead ?? []), ...slots.filter.lead] } }, sure: SURE };
+  if (CUES.removed.test(u.said) && (slots.filter.notLead || slots.filter.notKinds))
+    return {
+      question: { ...last, filter: { ...last.filter, ...slots.filter, ...(last.filter.states ? { states: last.filter.states } : {}) } },
+      sure: SURE,
+    };
   if ((CUES.only.test(u.said) && fragment) || CUES.onlyFirst.test(u.said))
     return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
   if (CUES.sameFor.test(u.said) && !ownKind(heard)) return { question: sameWith(last, replaced(last.filter, heard), heard), sure: SURE };
   return fragment && !ownKind(heard) ? { question: sameWith(last, replaced(last.filter, heard), heard), sure: FRAGMENT_SURE } : undefined;
 }
+
+/** "sắp xếp theo hạn", "ngược lại" */
+function reordered({ u, slots, topic, order }: Heard, last: SetQuestion): Question | undefined {
+  if (Object.keys(slots.filter).some(key => key !== 'states') || (topic !== undefined && order === undefined) || CUES.fullNoun.test(u.said))
+    return undefined;
+  if (order) return { ...asList(last), order };
+  if (!CUES.reversed.test(u.said)) return undefined;
+  if (last.kind === 'ranking') return { ...last, lowest: !last.lowest };
+  return last.kind === 'list' ? { ...last, order: OTHER_END[last.order ?? 'due'] } : undefined;
+}
+
+const OTHER_END: Readonly<Record<ListOrder, ListOrder>> = {
+  due: 'due-last',
+  'due-last': 'due',
+  'late-longest': 'due-last',
+  progress: 'least-progress',
+  'least-progress': 'progress',
+  newest: 'oldest',
+  oldest: 'newest',
+  code: 'due-last',
+  'completed-last': 'due',
+};
+
+const asList = (last: SetQuestion): QuestionOf<'list'> => (last.kind === 'list' ? last : { kind: 'list', filter: last.filter });
 
 const hasSlots = ({ slots, topic }: Heard): boolean => Object.keys(slots.filter).length > 0 || topic !== undefined;
 
@@ -57,12 +99,37 @@ const isFragment = ({ u, topic, facets }: Heard): boolean =>
   facets.length === 0;
 
 /** "Thế tỷ lệ quá hạn?" after a question about an agency: another kind of figure for the same one. */
-export function continued(question: Question, { u, slots }: Heard, { question: last }: Memory): Question {
+export function continued(question: Question, heard: Heard, { question: last }: Memory): Question {
+  const { u, slots } = heard;
+  if (last && isSetQuestion(question) && goesOn(heard, question)) return { ...question, filter: joined(last.filter, question.filter) };
   if (!last || !isSetQuestion(question) || !CUES.sameFor.test(u.said) || AGENCY_KEYS.some(key => slots.filter[key] !== undefined))
     return question;
   const kept = Object.fromEntries(AGENCY_KEYS.flatMap(key => (last.filter[key] === undefined ? [] : [[key, last.filter[key]]])));
   return { ...question, filter: { ...kept, ...question.filter } };
 }
+
+/** "Bao nhiêu cái quá hạn?", "việc nào chưa làm?": of what was asked before, because nothing else is named. */
+function goesOn({ u, slots, topic, looseTopic, ordinals }: Heard, question: SetQuestion): boolean {
+  if (question.kind === 'periods' || question.kind === 'comparison' || (question.kind === 'ranking' && question.by === 'lead'))
+    return false;
+  if ((topic !== undefined && !looseTopic) || ordinals.length > 0 || SUBJECT_KEYS.some(key => slots.filter[key] !== undefined))
+    return false;
+  if (Object.keys(slots.filter).length === 0 && question.kind !== 'count') return false;
+  return CUES.oneOfThem.test(u.said) || (!CUES.fullNoun.test(u.said) && u.said.trim().split(/\s+/u).length <= SHORT_WORDS);
+}
+
+/** Both conditions; what is said now of the time or of the state takes the place of what was said of the same. */
+function joined(before: QuestionFilter, now: QuestionFilter): QuestionFilter {
+  const { states: old, ...kept } = before;
+  const { states: said, topic: _, looseTopic: __, ...rest } = now;
+  const states = said && old ? [...old.filter(one => said.every(other => crosses(one, other))), ...said] : (said ?? old);
+  return { ...kept, ...rest, ...(states ? { states } : {}) };
+}
+
+const CELLS: readonly State[] = ['not-started', 'in-progress', 'awaiting'];
+const TIMES: readonly State[] = ['overdue', 'within', 'due-soon', 'no-deadline'];
+/** A status and a class of time hold together: what waits for confirmation and is late. */
+const crosses = (a: State, b: State): boolean => (CELLS.includes(a) && TIMES.includes(b)) || (TIMES.includes(a) && CELLS.includes(b));
 
 /** The message says itself what kind of answer it wants. */
 const ownKind = ({ u }: Heard): boolean =>
@@ -90,10 +157,12 @@ function withoutStates({
 const narrowed = (filter: QuestionFilter, { slots, topic }: Heard): QuestionFilter => {
   const { whose: _, ...said } = slots.filter;
   const named = said.lead || said.kinds || slots.filter.whose === 'mine';
+  const { states, ...kept } = named ? withoutAgencies(filter) : filter;
+  const both = joined(states ? { states } : {}, said.states ? { states: said.states } : {});
   return {
-    ...(named ? withoutAgencies(filter) : filter),
+    ...kept,
     ...(slots.filter.whose === 'mine' || slots.filter.whose === 'own' ? slots.filter : said),
-    ...(!slots.saysState && filter.states ? { states: filter.states } : {}),
+    ...(!slots.saysState && filter.states ? { states: filter.states } : both),
     ...(topic ? { topic } : {}),
   };
 };
@@ -118,6 +187,7 @@ function withoutAgencies(filter: QuestionFilter): QuestionFilter {
     involved: _3,
     notLead: _4,
     kinds: _5,
+    notKinds: _10,
     whose: _6,
     ownPart: _7,
     people: _8,

@@ -3,10 +3,10 @@
 import { spoken } from '../../vietnamese/spoken.ts';
 import type { Grouping, Question, QuestionFilter, RateAsked } from '../types.ts';
 import { VALUE_OF_CODE } from './course.data.ts';
-import { CUES, GROUPED, RATE_NAMES, readOrder, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
+import { CUES, GROUPED, RATE_NAMES, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
 import type { Memory } from './follow-up.ts';
-import type { Understood } from './talk.ts';
 import { comparedPeriods } from './periods.ts';
+import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
 
 const SURE = 0.9;
@@ -310,7 +310,14 @@ function aboutNothingSaid(heard: Heard, memory: Memory): Understood | undefined 
   // "công điện nào còn nhiệm vụ chưa xong": a list
   if (slots.saysState && CUES.taskNoun.test(u.said) && !CUES.thatOne.test(u.said)) return undefined;
   const wants = facets.length > 0 || CUES.detail.test(u.said) || CUES.evidence.test(u.said) || CUES.history.test(u.said);
-  if (!wants || topic !== undefined || Object.keys(slots.filter).some(key => !['states', 'obstacle', 'ownPart'].includes(key)) || isPlural(heard))
+  if (
+    !wants ||
+    topic !== undefined ||
+    Object.keys(slots.filter).some(
+      key => !['states', 'obstacle', 'ownPart', ...(facets.includes('lead') ? ['kinds'] : [])].includes(key),
+    ) ||
+    isPlural(heard)
+  )
     return undefined;
   if (memory.focus) return { question: oneTask(heard, { codes: [memory.focus] }, facets), sure: 0.85 };
   if (memory.shown.length > 1 && memory.shown.length <= 10 && facets.length > 0)
@@ -324,8 +331,7 @@ function aboutNothingSaid(heard: Heard, memory: Memory): Understood | undefined 
 function aboutList(heard: Heard): Understood | undefined {
   const { slots, topic, u, facets } = heard;
   const filter = filterOf(heard);
-  const order = readOrder(u);
-  const recent = CUES.recent.test(u.said) ? { order: 'newest' as const } : order ? { order } : {};
+  const recent = CUES.recent.test(u.said) ? { order: 'newest' as const } : heard.order ? { order: heard.order } : {};
   const conditions = Object.keys(slots.filter).length > 0;
   const noun = CUES.taskNoun.test(u.said);
   const asks = heard.isQuestion || CUES.list.test(u.said);
@@ -339,6 +345,6 @@ function aboutList(heard: Heard): Understood | undefined {
   const wanted = facets.filter(facet =>
     ['person', 'obstacle', 'progress', 'due', 'daysLeft', 'result', 'directive', 'clause', 'cooperators'].includes(facet),
   );
-  const asked = wanted.includes('obstacle') ? { ...filter, obstacle: true } : filter;
+  const asked = wanted.includes('obstacle') && filter.obstacle === undefined ? { ...filter, obstacle: true } : filter;
   return { question: { kind: 'list', filter: asked, ...recent, ...(wanted.length > 0 ? { facets: wanted } : {}) }, sure };
 }

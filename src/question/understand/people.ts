@@ -36,7 +36,12 @@ export function readPeople(u: Utterance, names: readonly string[]): PeopleFound 
       const addressed =
         BEHIND_HONORIFIC.test(before) && /^\p{Lu}/u.test(run[0]?.text ?? '') === /\p{Lu}/u.test(u.text.slice(span.start, span.end));
       if (length === 1 && !addressed) continue;
-      const fitting = people.filter(({ name, parts }) => endsWith(parts, run) && marksFit(run, name));
+      const whole = people.filter(({ name, parts }) => endsWith(parts, run) && marksFit(run, name));
+      // "anh Bùi Quang": the beginning of some names
+      const fitting =
+        whole.length > 0 || length < 2 || !addressed
+          ? whole
+          : people.filter(({ name, parts }) => startsWith(parts, run) && marksFitFrom(run, name));
       if (fitting.length === 0 || (length === 2 && fitting[0]?.parts.length !== 2 && !addressed && !isNameLike(run, before))) continue;
       const doing = DOING.exec(u.said.slice(span.end))?.[0].length ?? 0;
       u.mark({ start: startOf(before, span.start), end: span.end + doing });
@@ -68,6 +73,11 @@ const startOf = (before: string, start: number): number => start - (HONORIFICS.e
 /** The run is the whole name or the end of it. */
 const endsWith = (parts: readonly string[], run: readonly Word[]): boolean =>
   run.length <= parts.length && run.every((word, at) => word.folded === parts[parts.length - run.length + at]);
+
+const startsWith = (parts: readonly string[], run: readonly Word[]): boolean =>
+  run.length < parts.length && run.every((word, at) => word.folded === parts[at]);
+
+const marksFitFrom = (run: readonly Word[], name: string): boolean => marksFit(run, name.split(/\s+/u).slice(0, run.length).join(' '));
 
 /** Marks, where typed, are the name's. */
 function marksFit(run: readonly Word[], name: string): boolean {

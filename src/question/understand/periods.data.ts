@@ -1,6 +1,7 @@
 // Words by which spans of days are compared.
 
-export const AGAINST = '(?:so (?:sánh )?với|so sánh|đối chiếu|hơn|tăng hay giảm|tăng giảm|tăng bao nhiêu|giảm bao nhiêu|chênh lệch|cùng kỳ|compared? (?:to|with)|versus|vs)';
+export const AGAINST =
+  '(?:so (?:sánh )?với|so sánh|đối chiếu|hơn|tăng hay giảm|tăng giảm|tăng bao nhiêu|giảm bao nhiêu|chênh lệch|cùng kỳ|compared? (?:to|with)|versus|vs)';
 /** Right before the span that the other is compared with. */
 export const BASE_BEFORE = '(?:so (?:sánh )?với|hơn|cùng kỳ|than|compared (?:to|with)|versus|vs)(?: cùng kỳ| hồi| của)*';
 export const SAME_TIME = 'cùng kỳ';

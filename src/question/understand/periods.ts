@@ -53,7 +53,8 @@ interface Said {
 }
 
 /** What is compared with stands last. */
-const inOrder = (said: readonly Said[]): Range[] => [...said.filter(one => !one.base), ...said.filter(one => one.base)].map(one => one.range);
+const inOrder = (said: readonly Said[]): Range[] =>
+  [...said.filter(one => !one.base), ...said.filter(one => one.base)].map(one => one.range);
 
 /** "so với tháng trước": this month beside it. */
 function withCounterpart(said: Said | undefined, sameTime: boolean, today: Day): Range[] | undefined {
@@ -62,7 +63,10 @@ function withCounterpart(said: Said | undefined, sameTime: boolean, today: Day):
   if (!from || !to || to >= today) return undefined;
   const now = currentLike(from, to, today);
   if (!sameTime) return [now, { from, to }];
-  return [{ from: now.from, to: today }, { from, to: addDays(from, daysBetween(now.from, today)) }];
+  return [
+    { from: now.from, to: today },
+    { from, to: addDays(from, daysBetween(now.from, today)) },
+  ];
 }
 
 function currentLike(from: Day, to: Day, today: Day): { from: Day; to: Day } {

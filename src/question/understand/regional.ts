@@ -1,7 +1,7 @@
 // What people of other regions and voice typing write, in the words and figures that the rules read.
 
-import { fromWords } from '../../vietnamese/numbers.ts';
 import { NUMBER_WORDS } from '../../vietnamese/numbers.data.ts';
+import { fromWords } from '../../vietnamese/numbers.ts';
 import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
 import { NUMBERED, PERCENT_SAID, REGIONAL } from './regional.data.ts';
 

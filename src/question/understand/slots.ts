@@ -8,6 +8,7 @@ import { findPeriods } from '../../vietnamese/period.ts';
 import { lenient, spoken } from '../../vietnamese/spoken.ts';
 import type { QuestionFilter, Range, State } from '../types.ts';
 import { readAgencies } from './agencies.ts';
+import { readClause } from './clauses.ts';
 import { readCodes } from './codes.ts';
 import { type DirectiveFound, readDirectives } from './directives.ts';
 import { type PeopleFound, readPeople } from './people.ts';
@@ -91,6 +92,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   const codes = readCodes(u);
   const directive = readDirectives(u, ground.directives);
   const person = readPeople(u, ground.people);
+  const clause = readClause(u);
   const agencies = readAgencies(u, ground.agencies);
   const progress = readProgress(u);
   const late = readLateSpan(u, ground.today);
@@ -113,6 +115,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
     ...(codes.length > 0 ? { codes: [...codes] } : {}),
     ...agencies.filter,
     ...(directive?.names && directive.names.length > 0 ? { directives: [...directive.names] } : {}),
+    ...(clause.length > 0 ? { clause } : {}),
     ...(person?.names.length === 1 ? { people: [...person.names] } : {}),
     ...(progress ? { progress } : {}),
     ...flags,

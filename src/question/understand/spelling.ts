@@ -33,7 +33,9 @@ export function respell(text: string): string {
     .replace(/[“”„]/gu, '"')
     .replace(/[\u00a0\s]+/gu, ' ')
     .trim();
-  return inPlainWords(mend(writeOut(split(clean)))).replace(/\s+/gu, ' ').trim();
+  return inPlainWords(mend(writeOut(split(clean))))
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function split(text: string): Word[] {

@@ -1,10 +1,11 @@
 // A message and what was said before → one Question, and how sure that is. Pure: what it must know of the world is given.
 
 import type { Day } from '../../base/index.ts';
-import type { Facet, Question, QuestionFilter } from '../types.ts';
+import type { Facet, ListOrder, Question, QuestionFilter } from '../types.ts';
+import { namesClause } from './clauses.ts';
 import { namesCode } from './codes.ts';
 import { type Course, readCourse } from './course.ts';
-import { CUES, readFacets, readOrdinals } from './cues.ts';
+import { CUES, claimFacets, readFacets, readOrder, readOrdinals } from './cues.ts';
 import { continued, followUp, type Memory } from './follow-up.ts';
 import { kindOf } from './kind.ts';
 import { type Ground, readObstacle, readSlots, type Slots } from './slots.ts';
@@ -25,6 +26,7 @@ export interface Heard {
   readonly slots: Slots;
   readonly facets: readonly Facet[];
   readonly ordinals: readonly number[];
+  readonly order?: ListOrder;
   readonly course: Course;
   /** words that stand in a task's title as they are */
   readonly titleRun: string | undefined;
@@ -47,12 +49,19 @@ export function understand(text: string, world: World, memory: Memory): Understo
     const foreign = readOutOfScope(u);
     if (foreign) return foreign;
   }
+  if (!heard.titleRun && !heard.slots.filter.codes && CUES.othersWork.test(u.said)) return undefined;
   const problem = readProblem(heard);
   if (problem) return problem;
   if (heard.isReport && !heard.isQuestion && !slotsOfSet(heard)) return undefined;
   const own = followUp(heard, memory) ?? kindOf(heard, memory);
-  const made = own && { ...own, question: continued(own.question, heard, memory) };
+  const made = own && { ...own, question: strayed(continued(own.question, heard, memory), heard) };
   return made && { ...made, sure: heard.isReport && !heard.isQuestion ? Math.min(made.sure, 0.3) : made.sure };
+}
+
+/** Words that are of no task known, in a message that does not speak of tasks. */
+function strayed(question: Question, heard: Heard): Question {
+  if (!('filter' in question) || question.filter.topic === undefined || heard.titleRun || !isForeign(heard)) return question;
+  return { ...question, filter: { ...question.filter, stray: true } };
 }
 
 function hear(u: Utterance, world: World, memory: Memory): Heard {
@@ -61,9 +70,11 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   const runs = findTitleRuns(u.text, world.titles).filter(run => !named.some(one => one.start <= run.start && run.end <= one.end));
   for (const run of runs) u.mark(run);
   const titleRun = runs.map(run => u.text.slice(run.start, run.end)).join(' … ') || undefined;
-  const ordinals = readOrdinals(u, memory.shown.length);
+  const order = readOrder(u);
+  const ordinals = namesClause(u) ? [] : readOrdinals(u, memory.shown.length);
   const course = readCourse(u, world.today, titleRun !== undefined || ordinals.length > 0 || namesCode(u));
   const said = readFacets(u, false);
+  claimFacets(u, ASKED_FIRST);
   const slots = readSlots(u, world);
   // "nhiệm vụ nào đang vướng mắc" picks tasks, "vướng gì" asks about one
   const picks =
@@ -81,6 +92,7 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
     },
     course,
     facets,
+    ...(order ? { order } : {}),
     ordinals,
     titleRun,
     topic: topic?.text,
@@ -92,6 +104,9 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
       (CUES.wish.test(u.said) || (saysReport(u, slots) && !(CUES.startsWithTasks.test(u.said) && !slots.filter.codes && !titleRun))),
   };
 }
+
+/** "bao giờ hết hạn", "cơ quan nào phối hợp": no state and no part of an agency. */
+const ASKED_FIRST: readonly Facet[] = ['due', 'cooperators'];
 
 /** "chờ duyệt gia hạn": no status. */
 const withoutStates = ({ states: _, ...filter }: QuestionFilter): QuestionFilter => filter;

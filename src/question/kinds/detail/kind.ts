@@ -9,7 +9,7 @@ import { taskCard, taskLine } from '../../lines.ts';
 import { taskMeant } from '../../search.ts';
 import { shared } from '../../texts.ts';
 import type { Facet, QuestionOf } from '../../types.ts';
-import { type Answering, forbiddenText, type KindAnswer, type Parts, reply } from '../kind.ts';
+import { type Answering, forbiddenText, type KindAnswer, noTopic, type Parts, reply } from '../kind.ts';
 import { texts } from './texts.ts';
 
 /** Opens a task that was offered. */
@@ -43,7 +43,7 @@ async function byDescription(parts: Parts, { filter, facets }: QuestionOf<'detai
   const topic = filter.topic ?? '';
   const rows = await parts.catalogues.candidates(topic, turn.scope);
   const found = taskMeant(topic, rows);
-  if (!found) return { replies: reply([block('text', shared.noTopic(topic))]), shown: [], focus: null };
+  if (!found) return noTopic(topic, filter.stray);
   const candidates = await ledBy(parts, await parts.tasks.byCodes(found.codes, turn.scope), filter.lead);
   const [only] = candidates;
   if (only && candidates.length === 1) return { replies: reply(taskCard(only, turn.today, facets)), shown: [only.code] };

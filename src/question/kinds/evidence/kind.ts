@@ -2,26 +2,17 @@
 
 import { formatDay, formatNumber } from '../../../base/index.ts';
 import { block } from '../../../chat/index.ts';
-import { taskMeant } from '../../search.ts';
-import { shared } from '../../texts.ts';
-import { type Answering, forbiddenText, type Parts, reply } from '../kind.ts';
+import { type Answering, type Parts, reply } from '../kind.ts';
+import { tasksNamed } from '../one-task.ts';
 import { texts } from './texts.ts';
 
 export const evidence =
   (parts: Parts): Answering<'evidence'> =>
   async ({ filter }, turn) => {
-    if (turn.scope.kind === 'none') return { replies: reply([block('text', forbiddenText([], turn, parts))]), shown: [], focus: null };
-    const codes =
-      filter.codes ?? taskMeant(filter.topic ?? '', await parts.catalogues.candidates(filter.topic ?? '', turn.scope))?.codes ?? [];
-    const tasks = await parts.tasks.byCodes(codes, turn.scope);
-    if (tasks.length === 0)
-      return {
-        replies: reply([block('text', filter.codes ? shared.notFound(codes) : shared.noTopic(filter.topic ?? ''))]),
-        shown: [],
-        focus: null,
-      };
+    const named = await tasksNamed(filter, turn, parts);
+    if ('none' in named) return named.none;
     const blocks = [];
-    for (const task of tasks) {
+    for (const task of named.tasks) {
       const files = await parts.tasks.evidenceOf(task.id);
       blocks.push(
         block('heading', files.length === 0 ? texts.none(task.code) : texts.heading(task.code, files.length)),
@@ -29,7 +20,7 @@ export const evidence =
         ...(task.result ? [block('text', texts.result(task.result))] : []),
       );
     }
-    return { replies: reply(blocks), shown: tasks.map(task => task.code) };
+    return { replies: reply(blocks), shown: named.tasks.map(task => task.code) };
   };
 
 const sizeText = (bytes: number): string =>

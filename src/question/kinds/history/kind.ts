@@ -4,9 +4,8 @@ import { dayOf, formatDay, timeOf } from '../../../base/index.ts';
 import { block } from '../../../chat/index.ts';
 import type { TaskEvent } from '../../../task/index.ts';
 import { describeChange } from '../../event-words.ts';
-import { taskMeant } from '../../search.ts';
-import { shared } from '../../texts.ts';
-import { type Answering, forbiddenText, type Parts, reply } from '../kind.ts';
+import { type Answering, type Parts, reply } from '../kind.ts';
+import { tasksNamed } from '../one-task.ts';
 import { texts } from './texts.ts';
 
 const LONGEST = 20;
@@ -14,18 +13,10 @@ const LONGEST = 20;
 export const history =
   (parts: Parts): Answering<'history'> =>
   async ({ filter }, turn) => {
-    if (turn.scope.kind === 'none') return { replies: reply([block('text', forbiddenText([], turn, parts))]), shown: [], focus: null };
-    const codes =
-      filter.codes ?? taskMeant(filter.topic ?? '', await parts.catalogues.candidates(filter.topic ?? '', turn.scope))?.codes ?? [];
-    const tasks = await parts.tasks.byCodes(codes, turn.scope);
-    if (tasks.length === 0)
-      return {
-        replies: reply([block('text', filter.codes ? shared.notFound(codes) : shared.noTopic(filter.topic ?? ''))]),
-        shown: [],
-        focus: null,
-      };
+    const named = await tasksNamed(filter, turn, parts);
+    if ('none' in named) return named.none;
     const blocks = [];
-    for (const task of tasks) {
+    for (const task of named.tasks) {
       const events = [...(await parts.tasks.historyOf(task.id)), ...(await acknowledgements(parts, task.id))]
         .toSorted((a, b) => a.at.getTime() - b.at.getTime())
         .slice(-LONGEST);
@@ -34,7 +25,7 @@ export const history =
         ...(events.length === 0 ? [block('text', texts.none)] : events.map(event => block('item', line(event)))),
       );
     }
-    return { replies: reply(blocks), shown: tasks.map(task => task.code) };
+    return { replies: reply(blocks), shown: named.tasks.map(task => task.code) };
   };
 
 type Line = Pick<TaskEvent, 'at' | 'actorName' | 'kind' | 'before' | 'after' | 'note'>;

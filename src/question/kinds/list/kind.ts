@@ -12,6 +12,8 @@ import { type Answering, closing, type KindAnswer, type Parts, refusal, reply, r
 import { texts } from './texts.ts';
 
 export const PAGE_SIZE = 10;
+/** As many lines as one message holds. */
+const FULL_PAGE = 40;
 /** The next page of the question in the conversation's notes. */
 export const nextPage = defineAction('q-page', z.object({ from: z.coerce.number().int().min(0) }));
 
@@ -29,7 +31,7 @@ export async function listPage(parts: Parts, question: ListQuestion, turn: Turn,
   if (resolution.kind !== 'ok' && resolution.kind !== 'shared') return { replies: [] };
   const { filter, meant } = resolution;
   if (question.limit !== undefined) return ranked(parts, { ...question, filter: meant }, filter, turn, question.limit);
-  const page = await find(parts, filter, turn, orderOf(question), { offset, limit: PAGE_SIZE });
+  const page = await find(parts, filter, turn, orderOf(question), { offset, limit: question.inFull ? FULL_PAGE : PAGE_SIZE });
   const words = stateWords(meant);
   const asked = { ...question, filter: meant };
   if (page.total === 0) return { ...(await nothing(parts, resolution, words, turn)), asked };
@@ -45,7 +47,7 @@ export async function listPage(parts: Parts, question: ListQuestion, turn: Turn,
     ...page.tasks.map(task => taskLine(task, turn.today, question.facets)),
     ...closing(meant, isShared ? undefined : page.total, turn, parts),
   ];
-  const buttons = moreButton(page, offset);
+  const buttons = moreButton(page, offset, question.inFull ? FULL_PAGE : PAGE_SIZE);
   const more = buttons[0]?.action;
   return {
     replies: reply(blocks, buttons.length > 0 ? [buttons] : []),
@@ -139,9 +141,9 @@ async function find({ tasks }: Parts, filter: TaskFilter, turn: Turn, asked: Ask
 
 const orderOf = ({ order, filter }: ListQuestion): Asked => order ?? (filter.states || filter.due ? 'due' : 'code');
 
-function moreButton({ total, tasks }: TaskPage, offset: number): Button[] {
+function moreButton({ total, tasks }: TaskPage, offset: number, size: number): Button[] {
   const from = offset + tasks.length;
-  return from < total ? [{ label: shared.more(from + 1, Math.min(from + PAGE_SIZE, total), total), action: nextPage.pack({ from }) }] : [];
+  return from < total ? [{ label: shared.more(from + 1, Math.min(from + size, total), total), action: nextPage.pack({ from }) }] : [];
 }
 
 const stateWords = ({ states }: QuestionFilter): string => (states ?? []).map(state => STATE_NAMES[state]).join(shared.or);

@@ -63,7 +63,8 @@ async function lineOf(question: Asked, span: Range, turn: Turn, parts: Parts): P
   }
   const count = countOf(found);
   const states = (filter.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
-  const words = about === 'state' || (about === 'completed' && states !== '') ? states : [texts.about[about], states].filter(Boolean).join(', ');
+  const words =
+    about === 'state' || (about === 'completed' && states !== '') ? states : [texts.about[about], states].filter(Boolean).join(', ');
   return { name, line: block('item', texts.count(name, count, words)), count };
 }
 

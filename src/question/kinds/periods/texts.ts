@@ -17,8 +17,8 @@ export const texts = {
   rate: (span: string, rate: string, percent: string, part: number, whole: number) =>
     `${span}: ${rate.toLowerCase()} ${percent}% (${part}/${whole})`,
   noRate: (span: string, rate: string) => `${span}: ${rate.toLowerCase()} chưa tính được (0/0)`,
-  more: (difference: number, span: string) => `Nhiều hơn ${span} ${difference} nhiệm vụ.`,
-  fewer: (difference: number, span: string) => `Ít hơn ${span} ${difference} nhiệm vụ.`,
+  more: (difference: number, span: string) => `Tăng ${difference} nhiệm vụ so với ${span}.`,
+  fewer: (difference: number, span: string) => `Giảm ${difference} nhiệm vụ so với ${span}.`,
   level: (span: string) => `Bằng ${span}.`,
   formula: (formula: string) => `Công thức: ${formula}.`,
   atEnd: 'Số liệu tính tại ngày cuối của mỗi thời gian.',

@@ -1,0 +1,41 @@
+// Which part of a document a question names, and whether a task's "Điều khoản" lies in it.
+
+import { fold } from '../../vietnamese/fold.ts';
+import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
+import { ANNEX, CLAUSE_BEFORE, CLAUSE_KIND, CLAUSE_LINK, CLAUSE_VALUE } from './clauses.data.ts';
+import type { Utterance } from './utterance.ts';
+
+const PART = `(?:${CLAUSE_KIND} ${CLAUSE_VALUE}|${ANNEX})`;
+const SEVERAL = spoken(`${PART}(?:${CLAUSE_LINK}${PART})+`, 'g');
+const BEHIND = spoken(`(?:${CLAUSE_BEFORE} )${PART}`, 'g');
+const ONE = new RegExp(
+  `(?<kind>${lenient(CLAUSE_KIND)})\\s+(?:${lenient('số')}\\s+)?(?<value>${lenient(CLAUSE_VALUE)})(?![\\p{L}\\p{N}])|(?<annex>${lenient(ANNEX).replaceAll(' ', '\\s+')})`,
+  'gu',
+);
+
+/** "Mục III", "khoản 1", as said; takes the words. */
+export function readClause(u: Utterance): string[] {
+  const [match] = [...u.take(SEVERAL), ...u.take(BEHIND)];
+  return match ? partsOf(u.text.slice(match.index, match.index + match[0].length)).map(part => part.said) : [];
+}
+
+export const namesClause = (u: Utterance): boolean => u.peek(SEVERAL) !== undefined;
+
+/** Every named part stands in the clause. */
+export function liesIn(clause: string, named: readonly string[]): boolean {
+  const parts = partsOf(clause);
+  // "Phụ lục II" is one of the annexes
+  const keys = new Set(parts.flatMap(({ key }) => (key.startsWith(fold(ANNEX)) ? [key, fold(ANNEX)] : [key])));
+  return named.flatMap(partsOf).every(part => keys.has(part.key));
+}
+
+function partsOf(text: string): { said: string; key: string }[] {
+  const said = asSpoken(text);
+  return [...said.matchAll(ONE)].map(match => ({
+    said: text.slice(match.index, match.index + match[0].length),
+    key: match.groups?.['kind'] ? `${fold(match.groups['kind'])} ${value(match.groups['value'] ?? '')}` : fold(ANNEX),
+  }));
+}
+
+/** "đ" is a point of its own beside "d". */
+const value = (said: string): string => said.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
