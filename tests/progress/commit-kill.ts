@@ -19,6 +19,10 @@ export interface CommitKillReport {
   readonly sound: boolean;
 }
 
+const ended = (): never => {
+  throw new Error('The program ended by itself');
+};
+
 /** @param url a database of its own on a server */
 export async function runCommitKills(url: string, kills: number): Promise<CommitKillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-commit-'));
@@ -43,12 +47,13 @@ export async function runCommitKills(url: string, kills: number): Promise<Commit
   try {
     for (let index = 0; index < kills; index++) {
       const percent = 10 + (index % 80);
-      const action = firstAction(await talk.ask({ as: staffCode, text: `${code} ${percent}%` }));
+      const card = talk.ask({ as: staffCode, text: `${code} ${percent}%` });
+      const action = firstAction(await Promise.race([card, once(talk.child, 'exit').then(ended)]));
       const change = Number(/change=(\d+)/u.exec(action)?.[1]);
       let answered = false;
       const committed = gate.nextCommit();
       void talk.ask({ as: staffCode, press: action }).then(() => (answered = true));
-      await committed;
+      await Promise.race([committed, once(talk.child, 'exit').then(ended)]);
       talk.child.kill('SIGKILL');
       await once(talk.child, 'exit');
       if (!answered && (await writes(change)) === 1) between++;
