@@ -35,6 +35,8 @@ interface Item {
   readonly urgency: Urgency;
   /** acknowledged days ago, and nothing heard since */
   readonly silent: boolean;
+  /** the person asked for it */
+  readonly wished: boolean;
 }
 
 /** An entry whose task or obstacle is not known any more is left out. */
@@ -102,8 +104,10 @@ function itemsOf(entries: readonly Entry[], { tasks, today, calendar }: MessageW
     const entry = same.toSorted((a, b) => strength[b.mark] - strength[a.mark])[0];
     const task = entry && tasks.get(entry.taskId);
     if (!entry || !task) return [];
-    const urgency = same.every(({ step }) => step.startsWith('wish')) ? 'wished' : urgencyOf(task, today, calendar);
-    return [{ task, entry, urgency, silent: same.some(({ step }) => step.startsWith('asked-again')) }];
+    const wishes = same.filter(({ step }) => step.startsWith('wish')).length;
+    const urgency = wishes === same.length ? 'wished' : urgencyOf(task, today, calendar);
+    const silent = same.some(({ step }) => step.startsWith('asked-again'));
+    return [{ task, entry, urgency, silent, wished: wishes > 0 && urgency !== 'wished' }];
   });
 }
 
@@ -119,13 +123,14 @@ function urgencyOf(task: Task, today: Day, calendar: Calendar): Urgency {
 
 const byDeadline = (a: Item, b: Item): number => (a.task.dueOn ?? '').localeCompare(b.task.dueOn ?? '') || a.task.id - b.task.id;
 
-function lineOf({ task, entry, silent }: Item, personId: number, { today, calendar }: MessageWorld): string {
+function lineOf({ task, entry, silent, wished }: Item, personId: number, { today, calendar }: MessageWorld): string {
   const facts = [deadlineOf(task, today)];
   const aim = aimOf(task);
   if (aim && aim >= today && !calendar.isWorkingDay(aim)) facts.push(texts.onDayOff(aim));
   if (task.urgent) facts.push(texts.urgent);
   if (task.status === 'awaiting_confirmation') facts.push(texts.awaiting(task.reportedOn));
   if (silent) facts.push(texts.silent);
+  if (wished) facts.push(texts.wished);
   const names = task.assignees.map(assignee => assignee.name);
   if (names.length > 0 && task.assignees.every(assignee => assignee.personId !== personId)) facts.push(texts.inCharge(names));
   if (entry.mark !== 'new') facts.push(texts[entry.mark]);

@@ -75,11 +75,11 @@ export function planWishes(
     .map(wish => promise(wish.taskId, wish.onDay, `wish-${wish.id}`, 0, wish.personId, false));
 }
 
-/** What the people of an agency hear of the obstacles that wait for it; from the working day after it was told, ever rarer. */
+/** What the people of an agency hear of the obstacles that wait for it; some days after it was told, ever rarer. */
 export function planAwaited(today: Day, parts: readonly AwaitedPart[], people: Recipients, calendar: Calendar): NewPromise[] {
   if (!calendar.isWorkingDay(today)) return [];
   return parts.flatMap(part => {
-    const days = daysBetween(addDays(part.since, 1), today);
+    const days = daysBetween(addDays(part.since, AWAITED.first), today);
     if (days < 0) return [];
     const { occurrence } = timesBy(days, AWAITED.every);
     return people

@@ -59,8 +59,11 @@ export const PERIOD_DAYS: Readonly<Record<string, number>> = {
   yearly: 365,
 };
 
-/** Days since the obstacle was told on which the agency waited for hears of it; its leader too from the third time. */
-export const AWAITED = { key: 'waited-for', every: [7, 7, 14, 28], leaderFrom: 2 } as const;
+/**
+ * The agency waited for is told at once when the obstacle is reported; it is reminded so many days after that, and again after so many
+ * more. Its leader hears too from the third time.
+ */
+export const AWAITED = { key: 'waited-for', first: 4, every: [7, 7, 14, 28], leaderFrom: 2 } as const;
 
 export const REMINDER_DEFAULTS = {
   slots: ['08:00', '14:00'],

@@ -42,9 +42,10 @@ export const texts = {
   hint: (code: string) => `Gõ: "ký nhận hết" · "${code} xong 60%" · "${code} vướng …" · "nhắc tôi ${code} thứ Sáu".`,
   urgent: 'KHẨN',
   silent: 'đã ký nhận nhưng chưa có tiến độ mới, đồng chí cho biết tình hình',
+  wished: 'đồng chí hẹn nhắc',
   awaited: (count: number) => `Cơ quan đồng chí đang được chờ (${count}):`,
   awaitedLine: (code: string, title: string, needed: string, since: Day, days: number) =>
-    `${code} · ${title} · cần: ${needed} · từ ngày ${formatDay(since)} (${days} ngày)`,
+    `${code} · ${title} · đang vướng: ${needed} · từ ngày ${formatDay(since)} (${days} ngày)`,
   awaitedHint: (code: string) => `Khi đã xử lý phần của cơ quan mình, nhắn ví dụ: "${code} đã gửi ý kiến ngày …".`,
   buttons: {
     received: 'Đã nhận',
