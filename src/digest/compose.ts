@@ -76,7 +76,9 @@ export function drillDown(
     [texts.drill.decisions, decisions, { about: 'decision', whose }],
     [texts.drill.stuck, facts.stuck.length, { state: 'open', about: 'obstacle', whose }],
   ];
-  const buttons = sets.flatMap(([label, count, set]) => (count === 0 ? [] : [{ label: texts.drill.button(label, count), action: pack(set) }]));
+  const buttons = sets.flatMap(([label, count, set]) =>
+    count === 0 ? [] : [{ label: texts.drill.button(label, count), action: pack(set) }],
+  );
   return Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) => buttons.slice(row * 2, row * 2 + 2));
 }
 

@@ -1,6 +1,6 @@
 // The digest by chat: at once, at another hour, weekly or monthly too, or not at all; each said back in one line.
 import { z } from 'zod';
-import { type Answer, defineAction, say, type Skill, type Turn } from '../chat/index.ts';
+import { type Answer, defineAction, type Skill, say, type Turn } from '../chat/index.ts';
 import type { Notifications } from '../notification/index.ts';
 import type { Person } from '../people/index.ts';
 import type { Digests } from './open.ts';
@@ -41,7 +41,8 @@ export function digestSkill(needs: DigestSkillNeeds): Skill<Meaning> {
   async function send(rhythm: Rhythm, turn: Turn): Promise<Answer> {
     const { blocks, buttons, attachments } = await needs.digests.digestOf(turn.person, rhythm);
     const chosen = await rhythmsOf(turn.person);
-    const offer = rhythm === 'daily' || chosen.includes(rhythm) ? [] : [[{ label: texts.settings.turnOn[rhythm], action: turnOn.pack({ rhythm }) }]];
+    const offer =
+      rhythm === 'daily' || chosen.includes(rhythm) ? [] : [[{ label: texts.settings.turnOn[rhythm], action: turnOn.pack({ rhythm }) }]];
     return { replies: [{ blocks, buttons: [...buttons, ...offer], attachments }], focus: null };
   }
 

@@ -48,6 +48,8 @@ export function dayOfStep(step: string, occurrence: number, rules: readonly Remi
 
 function stepOf(rule: ReminderRule, today: Day, task: Dated & { dueOn: Day }, calendar: Calendar): Step[] {
   if (rule.day > 0) return lateStep(rule, today, task, calendar);
+  // what came before the deadline is owed no more once it has passed
+  if (today > task.dueOn) return [];
   const aim = task.remindOn ?? task.dueOn;
   if (-rule.day > longestStep(task, aim)) return [];
   const since = rule.day === 0 ? lastDayToTell(aim, task, calendar) : tellingDay(addDays(aim, rule.day), calendar);

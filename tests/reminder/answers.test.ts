@@ -146,7 +146,7 @@ test("a monitor's urge goes to those who answer for the agency named; at night i
   await town.assign({ code: 'NV-001', title: 'Rà soát', lead: 'Các bộ, ngành', dueOn: '2025-11-01' });
   await lateTask(officer, 'NV-002');
   await town.at('2025-11-14', '19:00');
-    const card = await monitor.says('đôn đốc các nhiệm vụ quá hạn của Bộ Tư pháp');
+  const card = await monitor.says('đôn đốc các nhiệm vụ quá hạn của Bộ Tư pháp');
   expect(card.text).toContain('gửi 1 người');
   expect((await monitor.says('đồng ý')).text).toContain('sẽ được gửi lúc 07:30 ngày 17/11/2025');
   await town.at('2025-11-14', '19:01');
