@@ -3,7 +3,8 @@ import { addDays, type Day, instantAt } from '../base/index.ts';
 import { Prisma } from '../database/index.ts';
 import type { Scope } from '../people/index.ts';
 import { pastViewOf, viewKeys, viewOf } from './share/select.ts';
-import type { DayRange, TaskFilter, TaskOrder, TimeClass } from './types.ts';
+import { isOpen } from './time-class.ts';
+import type { DayRange, TaskFilter, TaskOrder, TaskStatus, TimeClass } from './types.ts';
 
 type Sql = Prisma.Sql;
 
@@ -43,11 +44,31 @@ export const timeClassColumn = (today: Day, by: WhichDeadline = 'current'): Sql 
  * without one, a task completed later was still being done, and one assigned later did not exist. Of a task that several agencies lead,
  * the share of the agencies asked about, else of the asker's own, stands in place of the whole (`share_key` tells whose it is).
  */
-export function taskSource(filter: TaskFilter, scope: Scope): Sql {
+export function taskSource(filter: TaskFilter, scope: Scope, today?: Day): Sql {
   const keys = viewKeys(filter, scope);
   if (filter.asOf !== undefined) return pastSource(filter.asOf, keys);
-  return keys ? viewOf(keys) : Prisma.sql`task t`;
+  return keys
+    ? viewOf(keys, { lead: filter.lead !== undefined, dated: today ? dated(filter, today) : Prisma.sql`TRUE` })
+    : Prisma.sql`task t`;
 }
+
+/** What a filter demands of the open tasks of an agency, by the columns that their index has (`task_agency a`). */
+function dated({ status, timeClass, due }: TaskFilter, today: Day): Sql {
+  const open = status?.every(isOpen) || timeClass?.every(name => OPEN_CLASSES.has(name));
+  if (!open) return Prisma.sql`TRUE`;
+  const [only] = timeClass?.length === 1 ? timeClass : [];
+  return Prisma.join(
+    [
+      Prisma.sql`a.open`,
+      ...(only === 'overdue' ? [Prisma.sql`a.due_on < ${today}::date`] : []),
+      ...(only === 'within-deadline' ? [Prisma.sql`a.due_on >= ${today}::date`] : []),
+      ...(due ? [within(Prisma.sql`a.due_on`, due)] : []),
+    ],
+    ' AND ',
+  );
+}
+
+const OPEN_CLASSES: ReadonlySet<TimeClass> = new Set(['within-deadline', 'overdue', 'no-deadline']);
 
 /** Whose share a row of `taskSource` is; NULL: the whole. */
 export const shareKeyColumn = (filter: TaskFilter, scope: Scope): Sql =>
@@ -65,7 +86,7 @@ function pastSource(asOf: Day, keys: readonly string[] | undefined): Sql {
   const past = (
     alias: Sql,
   ): Sql => Prisma.sql`(SELECT o.id, o.code, o.title, o.folded_text, o.directive_id, o.directive_name, o.clause, o.quote, o.assigned_on, o.remind_on,
-      o.original_due_on, o.due_time, o.deadline_phrase, o.recurrence, o.period, o.urgent, o.reported_on, o.reported_by, o.progress_before, o.version, o.imported_cells, o.updated_at,
+      o.original_due_on, o.due_time, o.deadline_phrase, o.recurrence, o.period, o.urgent, o.reported_on, o.reported_by, o.progress_before, o.version, o.imported_cells, o.updated_at, o.shared,
       CASE WHEN ${undone} THEN 'in_progress'::task_status ELSE ${status} END AS status,
       CASE WHEN ${undone} THEN NULL ELSE ${completed} END AS completed_on,
       ${later('progress', Prisma.sql`int`, Prisma.sql`o.progress`)} AS progress,
@@ -106,7 +127,7 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
       Prisma.sql`(EXISTS (SELECT 1 FROM task_agency a JOIN agency g ON g.code = a.agency_key WHERE a.task_id = t.id AND a.part = 'lead' AND ${among(Prisma.sql`g.kind`, kinds)})
         OR EXISTS (SELECT 1 FROM task_share h JOIN agency g ON g.code = h.agency_key WHERE h.task_id = t.id AND ${among(Prisma.sql`g.kind`, kinds)}))`,
   );
-  add(filter.status, statuses => among(Prisma.sql`t.status::text`, statuses));
+  add(filter.status, statuses => statusIn(Prisma.sql`t.status`, statuses));
   add(
     filter.timeClass,
     classes =>
@@ -151,20 +172,24 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, ' AND ');
 }
 
-export function orderBy(order: TaskOrder): Sql {
+/** @param backwards from the last to the first */
+export function orderBy(order: TaskOrder, backwards = false): Sql {
   switch (order) {
     case 'due':
-      return Prisma.sql`t.due_on ASC NULLS LAST, t.id`;
     case 'late-longest':
-      return Prisma.sql`t.due_on ASC NULLS LAST, t.id`;
+      return backwards ? Prisma.sql`t.due_on DESC NULLS FIRST, t.id DESC` : Prisma.sql`t.due_on ASC NULLS LAST, t.id`;
     case 'progress':
-      return Prisma.sql`t.progress DESC, t.id`;
+      return backwards ? Prisma.sql`t.progress ASC, t.id DESC` : Prisma.sql`t.progress DESC, t.id`;
     case 'newest':
-      return Prisma.sql`t.assigned_on DESC NULLS LAST, t.id`;
+      return backwards ? Prisma.sql`t.assigned_on ASC NULLS FIRST, t.id DESC` : Prisma.sql`t.assigned_on DESC NULLS LAST, t.id`;
     case 'code':
-      return Prisma.sql`t.id`;
+      return backwards ? Prisma.sql`t.id DESC` : Prisma.sql`t.id`;
   }
 }
+
+/** The statuses as constants, so that an index of the open tasks can be seen to fit. */
+export const statusIn = (column: Sql, statuses: readonly TaskStatus[]): Sql =>
+  statuses.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${Prisma.raw(statuses.map(name => `'${name}'`).join(', '))})`;
 
 const among = (column: Sql, values: readonly string[]): Sql =>
   values.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${Prisma.join(values)})`;

@@ -7,6 +7,7 @@ import type { LastEvent } from './change/undo.ts';
 import { openRemindable } from './remindable/store.ts';
 import { filterCondition, orderBy, scopeCondition, shareKeyColumn, taskSource, timeClassColumn, type WhichDeadline } from './select.ts';
 import { EVERY_SHARE } from './share/select.ts';
+import { tallied } from './tally/select.ts';
 import type {
   AgencyRef,
   EvidenceItem,
@@ -52,33 +53,35 @@ export function openTasks(database: Database) {
   const { prisma } = database;
 
   /** @param filter and scope decide whose share is looked at where several agencies lead */
-  const rows = (condition: Prisma.Sql, order: Prisma.Sql, page: Page, scope: Scope, filter: TaskFilter = {}): Promise<TaskRow[]> =>
-    prisma.$queryRaw<TaskRow[]>(Prisma.sql`
-      SELECT t.*, t.status::text AS status, ${shareKeyColumn(filter, scope)} AS share_key,
-        (SELECT json_agg(json_build_object('part', a.part, 'key', a.agency_key, 'name', a.name) ORDER BY a.position) FROM task_agency a WHERE a.task_id = t.id) AS agencies,
-        (SELECT json_agg(json_build_object('personId', s.person_id, 'name', s.name, 'internalDueOn', s.internal_due_on, 'unit', s.unit, 'agencyKey', coalesce(s.agency_key, p.agency_key)) ORDER BY s.position)
-           FROM task_assignee s LEFT JOIN person p ON p.id = s.person_id WHERE s.task_id = t.id) AS assignees,
-        (SELECT json_agg(json_build_object('id', o.id, 'text', o.text, 'blockingKey', o.blocking_key, 'since', o.since, 'claimed', o.claimed_cleared_at, 'claim', o.claim_note) ORDER BY o.id DESC)
-           FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL) AS obstacles,
-        (SELECT json_agg(json_build_object('id', x.id, 'toDueOn', x.to_due_on, 'reason', x.reason, 'requestedBy', x.requested_by, 'agencyKey', x.agency_key) ORDER BY x.id DESC)
-           FROM extension x WHERE x.task_id = t.id AND x.state = 'requested') AS extensions,
-        (SELECT json_agg(h.* ORDER BY h.agency_key) FROM task_share h WHERE h.task_id = t.id) AS shares
-      FROM ${taskSource(filter, scope)} WHERE ${condition} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}`);
+  const rows = (condition: Prisma.Sql, order: TaskOrder, page: Page, scope: Scope): Promise<TaskRow[]> =>
+    database.run<TaskRow>(Prisma.sql`SELECT ${columns({}, scope)} FROM ${pageOf(taskSource({}, scope), condition, orderBy(order), page)}`);
+
+  /** How many tasks match: from the sums that are kept where they know, else counted. */
+  const totalOf = (filter: TaskFilter, scope: Scope, today: Day): Prisma.Sql => {
+    const cells = tallied(filter, scope, today, today);
+    return cells
+      ? Prisma.sql`(SELECT coalesce(sum(c.n), 0)::int FROM ${cells} c)`
+      : Prisma.sql`(SELECT count(*)::int FROM ${taskSource(filter, scope, today)} WHERE ${conditionOf(filter, scope, today)})`;
+  };
 
   return {
     ...openRemindable(database),
     /** One page of the tasks that match, and how many match in all. */
     async matching(filter: TaskFilter, scope: Scope, today: Day, order: TaskOrder, page: Page): Promise<TaskPage> {
-      const condition = Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)}`;
-      const [counted] = await prisma.$queryRaw<{ n: number }[]>(
-        Prisma.sql`SELECT count(*)::int AS n FROM ${taskSource(filter, scope)} WHERE ${condition}`,
-      );
+      const [counted] = await database.run<{ n: number }>(Prisma.sql`SELECT ${totalOf(filter, scope, today)} AS n`);
       const total = counted?.n ?? 0;
-      return { total, tasks: total === 0 ? [] : (await rows(condition, orderBy(order), page, scope, filter)).map(toTask) };
+      const limit = Math.min(page.limit, total - page.offset);
+      if (limit <= 0) return { total, tasks: [] };
+      // a page far on is read from the end that is nearer
+      const backwards = page.offset > total / 2;
+      const near = { limit, offset: backwards ? total - page.offset - limit : page.offset };
+      const source = pageOf(taskSource(filter, scope, today), conditionOf(filter, scope, today), orderBy(order, backwards), near);
+      const found = await database.run<TaskRow>(Prisma.sql`SELECT ${columns(filter, scope)} FROM ${source} ORDER BY ${orderBy(order)}`);
+      return { total, tasks: found.map(toTask) };
     },
 
     async byCode(code: string, scope: Scope): Promise<Task | undefined> {
-      const [row] = await rows(Prisma.sql`${scopeCondition(scope)} AND t.code = ${code}`, orderBy('code'), { offset: 0, limit: 1 }, scope);
+      const [row] = await rows(Prisma.sql`${scopeCondition(scope)} AND t.code = ${code}`, 'code', { offset: 0, limit: 1 }, scope);
       return row && toTask(row);
     },
 
@@ -86,14 +89,14 @@ export function openTasks(database: Database) {
     async byCodes(codes: readonly string[], scope: Scope): Promise<Task[]> {
       if (codes.length === 0) return [];
       const condition = Prisma.sql`${scopeCondition(scope)} AND t.code IN (${Prisma.join(codes)})`;
-      const found = await rows(condition, orderBy('code'), { offset: 0, limit: codes.length }, scope);
+      const found = await rows(condition, 'code', { offset: 0, limit: codes.length }, scope);
       const byCode = new Map(found.map(row => [row.code, toTask(row)]));
       return codes.flatMap(code => byCode.get(code) ?? []);
     },
 
     async byIds(ids: readonly number[]): Promise<Task[]> {
       if (ids.length === 0) return [];
-      return (await rows(Prisma.sql`t.id = ANY(${[...ids]}::int[])`, orderBy('code'), { offset: 0, limit: ids.length }, WHOLE)).map(toTask);
+      return (await rows(Prisma.sql`t.id = ANY(${[...ids]}::int[])`, 'code', { offset: 0, limit: ids.length }, WHOLE)).map(toTask);
     },
 
     /**
@@ -108,18 +111,13 @@ export function openTasks(database: Database) {
       by?: GroupBy,
       deadline: WhichDeadline = 'current',
     ): Promise<Cell[]> {
-      const shares = by === 'lead' && filter.asOf === undefined;
-      const group = groupColumn(by, shares);
-      const ofLeads =
-        filter.lead === undefined ? Prisma.sql`TRUE` : Prisma.sql`(t.share_key IS NULL OR t.share_key IN (${Prisma.join(filter.lead)}))`;
-      const found = await prisma.$queryRaw<
-        { grp: string | null; cls: TimeClass; st: TaskStatus; soon: boolean | null; n: number }[]
-      >(Prisma.sql`
-        SELECT ${group.column} AS grp, ${timeClassColumn(today, deadline)} AS cls, t.status::text AS st,
-          (t.due_on >= ${today}::date AND t.due_on <= ${dueSoonUntil}::date) AS soon, count(*)::int AS n
-        FROM ${shares ? EVERY_SHARE : taskSource(filter, scope)} ${group.join}
-        WHERE ${scopeCondition(scope)} AND ${filterCondition(filter, today)} AND ${shares ? ofLeads : Prisma.sql`TRUE`}
-        GROUP BY 1, 2, 3, 4`);
+      const kept =
+        deadline === 'current' && (by === undefined || by === 'lead' || by === 'status' || by === 'due-month')
+          ? tallied(filter, scope, today, dueSoonUntil, by)
+          : undefined;
+      const found = await database.run<CellRow>(
+        kept ? Prisma.sql`SELECT * FROM ${kept} c` : countedOneByOne(filter, scope, today, dueSoonUntil, by, deadline),
+      );
       return found.map(row => ({ group: row.grp ?? '', timeClass: row.cls, status: row.st, dueSoon: row.soon === true, count: row.n }));
     },
 
@@ -252,13 +250,62 @@ export function openTasks(database: Database) {
 
     /** The whole table with the spellings of imported rows. For the terminal and backups: it knows no scope. */
     async wholeTable(): Promise<{ task: Task; imported: Record<string, ImportedCell> }[]> {
-      const found = await rows(Prisma.sql`TRUE`, orderBy('code'), { offset: 0, limit: 2_000_000_000 }, WHOLE);
+      const found = await rows(Prisma.sql`TRUE`, 'code', { offset: 0, limit: 2_000_000_000 }, WHOLE);
       return found.map(row => ({ task: toTask(row), imported: row.imported_cells ?? {} }));
     },
   };
 }
 
 /** @param shares whether each share of a task is a row: then the agency of the share is the group, else each lead is one */
+interface CellRow {
+  grp: string | null;
+  cls: TimeClass;
+  st: TaskStatus;
+  soon: boolean | null;
+  n: number;
+}
+
+function countedOneByOne(
+  filter: TaskFilter,
+  scope: Scope,
+  today: Day,
+  dueSoonUntil: Day,
+  by: GroupBy | undefined,
+  deadline: WhichDeadline,
+): Prisma.Sql {
+  const shares = by === 'lead' && filter.asOf === undefined;
+  const group = groupColumn(by, shares);
+  const ofLeads =
+    filter.lead === undefined ? Prisma.sql`TRUE` : Prisma.sql`(t.share_key IS NULL OR t.share_key IN (${Prisma.join(filter.lead)}))`;
+  return Prisma.sql`
+    SELECT ${group.column} AS grp, ${timeClassColumn(today, deadline)} AS cls, t.status::text AS st,
+      (t.due_on >= ${today}::date AND t.due_on <= ${dueSoonUntil}::date) AS soon, count(*)::int AS n
+    FROM ${shares ? Prisma.sql`${EVERY_SHARE} t` : taskSource(filter, scope, today)} ${group.join}
+    WHERE ${conditionOf(filter, scope, today)} AND ${shares ? ofLeads : Prisma.sql`TRUE`}
+    GROUP BY 1, 2, 3, 4`;
+}
+
+const conditionOf = (filter: TaskFilter, scope: Scope, today: Day): Prisma.Sql =>
+  Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)}`;
+
+/** Rows of one page as `t`, before anything dear is looked up for them. */
+const pageOf = (source: Prisma.Sql, condition: Prisma.Sql, order: Prisma.Sql, { limit, offset }: Page): Prisma.Sql =>
+  Prisma.sql`(SELECT t.* FROM ${source} WHERE ${condition} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}) t`;
+
+/** The columns of TaskRow, of `t`. Dates as text: a driver would make an instant of them. */
+const columns = (filter: TaskFilter, scope: Scope): Prisma.Sql => Prisma.sql`
+  t.id, t.code, t.title, t.directive_id, t.directive_name, t.clause, t.quote, t.assigned_on::text, t.status::text, t.progress, t.due_on::text,
+  t.remind_on::text, t.original_due_on::text, t.due_time, t.updated_at, t.deadline_phrase, t.recurrence, t.period, t.urgent, t.completed_on::text,
+  t.reported_on::text, t.reported_by, t.progress_before, t.result, t.version, t.imported_cells, ${shareKeyColumn(filter, scope)} AS share_key,
+  (SELECT json_agg(json_build_object('part', a.part, 'key', a.agency_key, 'name', a.name) ORDER BY a.position) FROM task_agency a WHERE a.task_id = t.id) AS agencies,
+  (SELECT json_agg(json_build_object('personId', s.person_id, 'name', s.name, 'internalDueOn', s.internal_due_on, 'unit', s.unit, 'agencyKey', coalesce(s.agency_key, p.agency_key)) ORDER BY s.position)
+     FROM task_assignee s LEFT JOIN person p ON p.id = s.person_id WHERE s.task_id = t.id) AS assignees,
+  (SELECT json_agg(json_build_object('id', o.id, 'text', o.text, 'blockingKey', o.blocking_key, 'since', o.since, 'claimed', o.claimed_cleared_at, 'claim', o.claim_note) ORDER BY o.id DESC)
+     FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL) AS obstacles,
+  (SELECT json_agg(json_build_object('id', x.id, 'toDueOn', x.to_due_on, 'reason', x.reason, 'requestedBy', x.requested_by, 'agencyKey', x.agency_key) ORDER BY x.id DESC)
+     FROM extension x WHERE x.task_id = t.id AND x.state = 'requested') AS extensions,
+  (SELECT json_agg(h.* ORDER BY h.agency_key) FROM task_share h WHERE h.task_id = t.id) AS shares`;
+
 function groupColumn(by: GroupBy | undefined, shares: boolean): { column: Prisma.Sql; join: Prisma.Sql } {
   switch (by) {
     case undefined:
@@ -291,19 +338,19 @@ interface TaskRow {
   directive_name: string;
   clause: string;
   quote: string | null;
-  assigned_on: Date | null;
+  assigned_on: string | null;
   status: TaskStatus;
   progress: number;
-  due_on: Date | null;
-  remind_on: Date | null;
-  original_due_on: Date | null;
+  due_on: string | null;
+  remind_on: string | null;
+  original_due_on: string | null;
   due_time: string | null;
   updated_at: Date;
   deadline_phrase: string | null;
   recurrence: string | null;
   urgent: boolean;
-  completed_on: Date | null;
-  reported_on: Date | null;
+  completed_on: string | null;
+  reported_on: string | null;
   reported_by: number | null;
   progress_before: number | null;
   result: string;
@@ -342,7 +389,7 @@ const WHOLE: Scope = { kind: 'all' };
 const given = <K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } =>
   (value === null || value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 
-const dayOrNothing = <K extends string>(key: K, date: Date | null): { [P in K]?: Day } => given(key, date === null ? null : fromDate(date));
+const dayOrNothing = <K extends string>(key: K, date: string | null): { [P in K]?: Day } => given(key, dayOfText(date));
 
 const dayOfText = (text: string | null): Day | null => (text === null ? null : (text.slice(0, 10) as Day));
 

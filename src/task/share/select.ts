@@ -37,6 +37,7 @@ const COMMON = [
   'version',
   'imported_cells',
   'updated_at',
+  'shared',
 ];
 
 /** Whose share is looked at: of the agencies asked about, else of the asker's own; undefined: the whole. */
@@ -57,12 +58,27 @@ const COLUMNS = Prisma.raw(
   ),
 );
 
-/** Rows like `task`, with the share of some agencies. */
-export const viewOf = (keys: readonly string[]): Sql =>
-  Prisma.sql`(SELECT ${COLUMNS}, s.agency_key AS share_key FROM task o ${shareOf(keys)}) t`;
+const PLAIN_COLUMNS = Prisma.raw([...COMMON, ...OWN].map(name => `o.${name}`).join(', '));
+
+/** Rows like `task` of the tasks in which some agencies take part, with their share. Most tasks have none: they keep their own columns, and so
+ * their indexes. */
+export const viewOf = (keys: readonly string[], of: AgencyTasks): Sql => {
+  const taking = (shared: Sql): Sql =>
+    Prisma.sql`o.id IN (SELECT a.task_id FROM task_agency a WHERE a.agency_key IN (${Prisma.join([...keys])}) AND ${shared}${
+      of.lead ? Prisma.sql` AND a.part = 'lead'` : Prisma.empty
+    })`;
+  return Prisma.sql`(SELECT ${PLAIN_COLUMNS}, NULL::text AS share_key FROM task o WHERE NOT o.shared AND ${taking(Prisma.sql`NOT a.shared AND ${of.dated}`)}
+    UNION ALL SELECT ${COLUMNS}, s.agency_key AS share_key FROM task o ${shareOf(keys)} WHERE o.shared AND ${taking(Prisma.sql`a.shared`)}) t`;
+};
+
+/** The part that the agencies of a view have in its tasks, and what a row of `task_agency a` tells of a task without shares. */
+export interface AgencyTasks {
+  readonly lead: boolean;
+  readonly dated: Sql;
+}
 
 /** One row for each share of a task that has shares, one for any other task. */
-export const EVERY_SHARE = Prisma.sql`(SELECT ${COLUMNS}, s.agency_key AS share_key FROM task o LEFT JOIN task_share s ON s.task_id = o.id) t`;
+export const EVERY_SHARE = Prisma.sql`(SELECT ${COLUMNS}, s.agency_key AS share_key FROM task o LEFT JOIN task_share s ON s.task_id = o.id)`;
 
 /**
  * `past` with what the share was at the end of a past day: an event of that agency after it tells what was before.

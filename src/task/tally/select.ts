@@ -1,0 +1,121 @@
+// Figures from the sums that the database keeps (task_tally), month of deadline by month. Only what a sum cannot say is counted one by
+// one: open tasks of the months in which today, the next days or an end of the period asked about fall, and tasks with shares where the
+// state of a share is what counts.
+import { addMonths, type Day, endOfMonth, startOfMonth } from '../../base/index.ts';
+import { Prisma } from '../../database/index.ts';
+import type { Scope } from '../../people/index.ts';
+import { filterCondition, scopeCondition, statusIn, taskSource, timeClassColumn } from '../select.ts';
+import { EVERY_SHARE } from '../share/select.ts';
+import { isOpen } from '../time-class.ts';
+import type { TaskFilter } from '../types.ts';
+
+type Sql = Prisma.Sql;
+
+/** Groups that the sums know. */
+export type TallyGroup = 'lead' | 'status' | 'due-month';
+
+const KNOWN: ReadonlySet<string> = new Set<keyof TaskFilter>(['lead', 'status', 'timeClass', 'due', 'noDeadline']);
+const MONTH = 7;
+
+/**
+ * A relation of cells (grp, cls, st, soon, n) that comes to the same as counting the tasks of a filter, or undefined where only counting
+ * them will do: other conditions, a scope that the filter's agencies are not inside of.
+ */
+export function tallied(filter: TaskFilter, scope: Scope, today: Day, soonUntil: Day, by?: TallyGroup): Sql | undefined {
+  if (!isKept(filter, scope)) return undefined;
+  const months = monthsToCount(filter, today, soonUntil);
+  if (!months) return undefined;
+  const ofShares = filter.lead !== undefined || by === 'lead';
+  const parts = [sums(filter, today, months, ofShares, by), ...months.map(month => counted(filter, today, soonUntil, month, ofShares, by))];
+  if (ofShares) parts.push(sharedOnes(filter, scope, today, soonUntil, by));
+  return Prisma.sql`(${Prisma.join(parts, ' UNION ALL ')})`;
+}
+
+function isKept(filter: TaskFilter, scope: Scope): boolean {
+  if (Object.entries(filter).some(([key, value]) => value !== undefined && !KNOWN.has(key))) return false;
+  if (scope.kind === 'all') return true;
+  return scope.kind === 'agencies' && filter.lead !== undefined && filter.lead.every(key => scope.keys.includes(key));
+}
+
+/** First days of the months that must be looked into; undefined where that would be the closed tasks of a month as well. */
+function monthsToCount({ due, status, timeClass }: TaskFilter, today: Day, soonUntil: Day): Day[] | undefined {
+  const ends = [
+    ...(due?.from && due.from !== startOfMonth(due.from) ? [due.from] : []),
+    ...(due?.to && due.to !== endOfMonth(due.to) ? [due.to] : []),
+  ];
+  const openOnly =
+    status?.every(isOpen) || timeClass?.every(name => name === 'overdue' || name === 'within-deadline' || name === 'no-deadline');
+  if (ends.length > 0 && !openOnly) return undefined;
+  return [...new Set([today, soonUntil, ...ends].map(startOfMonth))];
+}
+
+function sums(
+  { lead, status, timeClass, due, noDeadline }: TaskFilter,
+  today: Day,
+  months: readonly Day[],
+  ofShares: boolean,
+  by?: TallyGroup,
+): Sql {
+  const conditions = [
+    Prisma.sql`y.count <> 0`,
+    Prisma.sql`NOT (is_open(y.status) AND y.month IN (${Prisma.join(months.map(month => month.slice(0, MONTH)))}))`,
+    ...(ofShares ? [Prisma.sql`NOT y.shared`] : []),
+    ...(lead ? [Prisma.sql`string_to_array(y.leads, E'\n') && ${keyArray(lead)}`] : []),
+    ...(status ? [statusIn(Prisma.sql`y.status`, status)] : []),
+    ...(due ? [Prisma.sql`y.month <> ''`] : []),
+    ...(due?.from ? [Prisma.sql`y.month >= ${due.from.slice(0, MONTH)}`] : []),
+    ...(due?.to ? [Prisma.sql`y.month <= ${due.to.slice(0, MONTH)}`] : []),
+    ...(noDeadline === undefined ? [] : [noDeadline ? Prisma.sql`y.month = ''` : Prisma.sql`y.month <> ''`]),
+  ];
+  const group = {
+    none: [Prisma.sql`''`, Prisma.empty],
+    lead: [Prisma.sql`g.agency_key`, Prisma.sql`, unnest(string_to_array(y.leads, E'\n')) g (agency_key)`],
+    status: [Prisma.sql`y.status::text`, Prisma.empty],
+    'due-month': [Prisma.sql`y.month`, Prisma.empty],
+  }[by ?? 'none'];
+  return Prisma.sql`SELECT x.grp, x.cls, x.st, FALSE AS soon, sum(x.count)::int AS n FROM (
+      SELECT ${group[0] ?? Prisma.empty} AS grp, y.status::text AS st, y.count, CASE
+        WHEN y.status IN ('paused', 'cancelled') THEN y.status::text
+        WHEN y.status = 'completed' THEN CASE WHEN y.month = '' THEN 'completed-no-deadline' WHEN y.late THEN 'completed-late' ELSE 'completed-on-time' END
+        WHEN y.month = '' THEN 'no-deadline' WHEN y.month < ${today.slice(0, MONTH)} THEN 'overdue' ELSE 'within-deadline' END AS cls
+      FROM task_tally y ${group[1] ?? Prisma.empty} WHERE ${Prisma.join(conditions, ' AND ')}) x
+    WHERE ${timeClass ? Prisma.sql`x.cls IN (${Prisma.join(timeClass)})` : Prisma.sql`TRUE`} GROUP BY 1, 2, 3`;
+}
+
+/** Open tasks due in a month. */
+function counted(filter: TaskFilter, today: Day, soonUntil: Day, month: Day, ofShares: boolean, by?: TallyGroup): Sql {
+  const { lead, ...rest } = filter;
+  const conditions = [
+    Prisma.sql`t.due_on >= ${month}::date AND t.due_on < ${addMonths(month, 1)}::date`,
+    Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`,
+    filterCondition(rest, today),
+    ...(ofShares ? [Prisma.sql`NOT t.shared`] : []),
+    ...(lead ? [Prisma.sql`t.lead_keys && ${keyArray(lead)}`] : []),
+  ];
+  const join = by === 'lead' ? Prisma.sql`, unnest(t.lead_keys) g (agency_key)` : Prisma.empty;
+  return cellsOf(Prisma.sql`task t${join}`, conditions, today, soonUntil, by);
+}
+
+function sharedOnes(filter: TaskFilter, scope: Scope, today: Day, soonUntil: Day, by?: TallyGroup): Sql {
+  const { lead } = filter;
+  const conditions = [scopeCondition(scope), filterCondition(filter, today), Prisma.sql`t.shared`];
+  if (by !== 'lead') return cellsOf(taskSource(filter, scope, today), conditions, today, soonUntil, by);
+  const own = lead ? Prisma.sql`(t.share_key IS NULL OR t.share_key IN (${Prisma.join(lead)}))` : Prisma.sql`TRUE`;
+  const each = Prisma.sql`(SELECT e.*, coalesce(e.share_key, g.agency_key) AS agency_key FROM ${EVERY_SHARE} e
+    LEFT JOIN task_agency g ON g.task_id = e.id AND g.part = 'lead' AND e.share_key IS NULL) t`;
+  return cellsOf(each, [...conditions, own], today, soonUntil, by);
+}
+
+function cellsOf(from: Sql, conditions: readonly Sql[], today: Day, soonUntil: Day, by?: TallyGroup): Sql {
+  const group = {
+    none: Prisma.sql`''`,
+    lead: Prisma.sql`agency_key`,
+    status: Prisma.sql`t.status::text`,
+    'due-month': Prisma.sql`to_char(t.due_on, 'YYYY-MM')`,
+  }[by ?? 'none'];
+  return Prisma.sql`SELECT ${group} AS grp, ${timeClassColumn(today)} AS cls, t.status::text AS st,
+      (t.due_on >= ${today}::date AND t.due_on <= ${soonUntil}::date) AS soon, count(*)::int AS n
+    FROM ${from} WHERE ${Prisma.join(conditions, ' AND ')} GROUP BY 1, 2, 3, 4`;
+}
+
+const keyArray = (keys: readonly string[]): Sql => Prisma.sql`ARRAY[${Prisma.join(keys)}]::text[]`;
