@@ -68,7 +68,11 @@ export function openHttp({ host, port, log }: HttpOptions): Http {
     if (response.destroyed) return;
     const { status, type = 'text/plain; charset=utf-8', body = '' } = given;
     const headers = { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
-    if (!request.complete) response.setHeader('connection', 'close'); // the rest of a body that is too big is not read
+    if (!request.complete) {
+      // the rest of a body that is too big is not read
+      response.setHeader('connection', 'close');
+      response.once('finish', () => request.destroy());
+    }
     response.writeHead(status, headers).end(body);
   }
 

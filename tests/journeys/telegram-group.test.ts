@@ -101,7 +101,14 @@ test('the digest comes into the topic where the admin asked for it, once a worki
   await office.app.groupDigests.tick();
   const digests = (await forum.hears(before + 1, 20_000)).slice(before);
   expect(digests.map(({ text }) => text).join('\n')).toContain('Bản tin');
-  expect(new Set(forum.heard().slice(before).map(({ thread }) => thread))).toEqual(new Set([42]));
+  expect(
+    new Set(
+      forum
+        .heard()
+        .slice(before)
+        .map(({ thread }) => thread),
+    ),
+  ).toEqual(new Set([42]));
   const posted = forum.heard().length;
   office.clock.set(instantAt('2025-11-22', '06:50')); // a Saturday
   await office.app.groupDigests.tick();

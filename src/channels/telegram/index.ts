@@ -2,5 +2,5 @@
 
 export { openTelegram, type TelegramChannel, type TelegramOptions } from './channel.ts';
 export { KEY as TELEGRAM } from './incoming.ts';
-export type { Pace } from './pace.ts';
 export { askBotName, inviteLink } from './link.ts';
+export type { Pace } from './pace.ts';

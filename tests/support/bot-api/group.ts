@@ -25,7 +25,9 @@ export interface GroupChat {
 export function openGroupChat(world: World, bot: Call['bot'], chat: Chat): GroupChat {
   const member = (id: number) => ({ id, name: world.chats.get(id)?.name ?? `Person ${id}` });
   const heard = () =>
-    chat.messages.filter(({ fromBot }) => fromBot).map(message => ({ ...asHeard(message), ...(message.thread !== undefined && { thread: message.thread }) }));
+    chat.messages
+      .filter(({ fromBot }) => fromBot)
+      .map(message => ({ ...asHeard(message), ...(message.thread !== undefined && { thread: message.thread }) }));
 
   function membership(personId: number, before: string, after: string): void {
     const status = (name: string) => ({ status: name, user: botUser(bot) });
@@ -60,7 +62,13 @@ export function openGroupChat(world: World, bot: Call['bot'], chat: Chat): Group
       const id = `query-${world.next()}`;
       world.queries.set(id, 'open');
       const from = personUser(member(personId));
-      world.updates.push('callback_query', { id, from, message: shown(chat, message, bot), chat_instance: '1', data: button.callback_data });
+      world.updates.push('callback_query', {
+        id,
+        from,
+        message: shown(chat, message, bot),
+        chat_instance: '1',
+        data: button.callback_data,
+      });
       return id;
     },
     adds(personId) {

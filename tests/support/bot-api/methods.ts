@@ -170,7 +170,11 @@ function sendFile(given: Captioned, reference: string | undefined, photo: boolea
     tooLong: 'message caption is too long',
   });
   const file = call.world.keep(upload, photo);
-  return shown(chat, call.world.store(chat, { fromBot: true, text, entities, keyboard: keyboardOf(given.reply_markup), file, ...topicOf(chat, given) }), call.bot);
+  return shown(
+    chat,
+    call.world.store(chat, { fromBot: true, text, entities, keyboard: keyboardOf(given.reply_markup), file, ...topicOf(chat, given) }),
+    call.bot,
+  );
 }
 
 function uploaded(reference: string | undefined, field: string, { uploads, world }: Call): Upload {

@@ -91,9 +91,12 @@ export function openPerson(world: World, bot: Call['bot'], chat: Chat): Person {
     sendsAlbum(pictures, caption = '') {
       const album = String(world.next());
       return pictures.map((bytes, index) =>
-        deliver(write(index === 0 ? caption : '', world.keep({ name: 'photo.jpg', mimeType: 'image/jpeg', bytes: Buffer.from(bytes) }, true)), {
-          media_group_id: album,
-        }),
+        deliver(
+          write(index === 0 ? caption : '', world.keep({ name: 'photo.jpg', mimeType: 'image/jpeg', bytes: Buffer.from(bytes) }, true)),
+          {
+            media_group_id: album,
+          },
+        ),
       );
     },
     says(text, repliedTo) {

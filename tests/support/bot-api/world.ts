@@ -76,7 +76,8 @@ export class World {
     if (!chat.started) throw forbidden("bot can't initiate conversation with a user");
     if (chat.migratedTo !== undefined)
       throw new Refusal(400, 'Bad Request: group chat was upgraded to a supergroup chat', { migrate_to_chat_id: chat.migratedTo });
-    if (chat.blocked) throw forbidden(chat.type === 'private' ? 'bot was blocked by the user' : `bot was kicked from the ${chat.type} chat`);
+    if (chat.blocked)
+      throw forbidden(chat.type === 'private' ? 'bot was blocked by the user' : `bot was kicked from the ${chat.type} chat`);
     return chat;
   }
 
