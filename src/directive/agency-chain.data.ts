@@ -5,7 +5,7 @@ export const BODY_WORDS =
   '(?:(?:Giám đốc|Thủ trưởng|Chủ tịch|Trưởng|Chánh|Cục trưởng|Tổng Giám đốc|Viện trưởng) )?(?:Ban|Sở|Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Tập đoàn|Tổng công ty|Tổng Công ty|Công ty|Hội|Hiệp hội|Liên minh|Liên đoàn|UBND|Ủy ban|Ủy ban nhân dân|Trường|Đại học|Học viện|Báo|Đài|Quỹ|Ngân hàng|Phòng|Văn phòng|Công an|Kho bạc|Bảo hiểm|Bưu điện|Tòa án|Viện kiểm sát|Viện Kiểm sát|Quân khu|Bộ Tư lệnh|Bộ đội|Hạt Kiểm lâm|Điện lực|Thanh tra|Hải quan|Thuế|Đoàn|Tỉnh đoàn|Thành đoàn|Mặt trận)';
 
 export const CHAIN_TAILS =
-  '(?:(?:có )?liên quan(?: khác)?|nêu trên|nói trên|trên địa bàn(?: (?:tỉnh|thành phố|cả nước))?|trực thuộc|(?:tỉnh|thành phố) (?=và )|(?:ở|tại) (?:Trung ương|địa phương)|trực thuộc Trung ương|thuộc (?:nhóm|vùng|khu vực|danh sách|diện) [\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]*)*)';
+  '(?:(?:có )?liên quan(?: khác)?|tuyến (?:[Tt]rung ương|tỉnh|huyện|xã|cuối|trên|dưới)|hạng (?:I|II|III|đặc biệt)|nêu trên|nói trên|trên địa bàn(?: (?:tỉnh|thành phố|cả nước))?|trực thuộc|(?:tỉnh|thành phố) (?=và )|(?:ở|tại) (?:Trung ương|địa phương)|trực thuộc Trung ương|thuộc (?:nhóm|vùng|khu vực|danh sách|diện) [\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]*)*)';
 
 /** Offices and committees of a body: who they serve is named after them. */
 export const OFFICES =
@@ -20,14 +20,14 @@ export const BODY_ENDS =
 
 /** What the second word of such a name may be when it has no capital, and what may stand inside it. */
 export const BODY_NEXT = 'các|tỉnh|thành phố|huyện|xã|phường|cổ phần|TNHH';
-export const BODY_INNER = 'và|các|tỉnh|thành phố|TP\\.?|xã|phường|huyện|quận|vùng|khu vực|quốc gia';
+export const BODY_INNER = 'và|các|dân|niên|nữ|chiến binh|cao tuổi|tỉnh|thành phố|TP\\.?|xã|phường|huyện|quận|vùng|khu vực|quốc gia';
 
 /** What joins the agencies of a chain. */
 export const CONNECTOR = /^(?:\s*[,;]\s*(?:và|cùng|cùng với)?\s+|\s+(?:và|cùng|cùng với)\s+|\s+[-–]\s+|\s*,\s*)/u;
 
 /** The names of communes after "UBND các phường", and the sign that another follows. */
 export const NAMES =
-  /^(?:\s*,|\s+và)?\s+(?:(?:xã|phường|đặc khu)\s+)?\p{Lu}[\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)?/u;
+  /^(?:\s*[,:]|\s+và)?\s+(?:(?:xã|phường|đặc khu)\s+)?\p{Lu}[\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)?/u;
 export const NEXT_NAME = /^\s*,|^\s+và/u;
 
 /** A bracket that states a deadline explains no agency. */

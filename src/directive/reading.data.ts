@@ -20,7 +20,7 @@ export const ADVERBIALS =
 
 /** After an agency: it reports, is described, or is permitted; nothing is ordered. */
 export const NOT_ORDERED =
-  '(?:đã|đang|vừa|vẫn|mới|sẽ|được|bị|có thể|cũng|còn|là|của|về|tại|ở|do|thuộc|cho biết|cho rằng|khẳng định|đánh giá cao|ghi nhận|biểu dương|biết,|nêu rõ|chia sẻ|tin tưởng|mong muốn|công nhận|dự|tham dự|chủ trì (?:phiên|hội nghị|cuộc|buổi|lễ)|phát biểu|kết luận|thông báo (?:để|đến|ý kiến|kết luận)|xin|trân trọng|nhận được|có (?:công văn|báo cáo|văn bản|tờ trình|ý kiến|mặt)|tổ chức (?:phiên họp|hội nghị) (?:ngày|lần)|vào cuộc|có vai trò|đạt|chưa|không còn|thống nhất (?:với|đánh giá))';
+  '(?:đã|đang|vừa|vẫn|mới|sẽ|được|bị|có thể|cũng|còn|là|của|về|tại|ở|do|thuộc|cho biết|cho rằng|khẳng định|đánh giá cao|ghi nhận|biểu dương|biết,|nêu rõ|chia sẻ (?:kinh nghiệm|với|về|rằng|tại|những|niềm)|chia sẻ(?=\\s*[,:“"])|tin tưởng|mong muốn|công nhận|dự|tham dự|chủ trì (?:phiên|hội nghị|cuộc|buổi|lễ)|phát biểu|kết luận|thông báo (?:để|đến|ý kiến|kết luận)|xin|trân trọng|nhận được|có (?:công văn|báo cáo|văn bản|tờ trình|ý kiến|mặt)|tổ chức (?:phiên họp|hội nghị) (?:ngày|lần)|vào cuộc|có vai trò|đạt|chưa|không còn|thống nhất (?:với|đánh giá))';
 
 /** Between an agency and its verb. */
 export const QUALIFIERS =

@@ -105,7 +105,7 @@ export function isOnlyDeadline(index: DeadlineIndex, span: Span): boolean {
   const rest = `${index.folded.slice(span.start, deadline.start)} ${index.folded.slice(deadline.end, span.end)}`.trim();
   if (rest.split(/\s+/u).length > 14 || OWN_OBJECT.test(rest)) return false;
   return (
-    /^(?:\(?(?:yeu cau |tat ca |cac noi dung |cac nhiem vu |nhiem vu |noi dung |viec |thoi gian |thoi han |phai |can )*(?:nay |tren |neu tren )*(?:phai |can |duoc )?(?:hoan thanh|hoan tat|xong|ban hanh|thuc hien|trinh|bao cao|gui|ket thuc|thoi han|thoi gian|han)\b)/u.test(
+    /^(?:\(?(?:(?:rieng )?nam hoc [\d\s–-]+)?(?:yeu cau |tat ca |cac noi dung |cac nhiem vu |nhiem vu |noi dung |viec |thoi gian |thoi han |phai |can )*(?:nay |tren |neu tren )*(?:phai |can |duoc )?(?:hoan thanh|hoan tat|xong|ban hanh|thuc hien|trinh|bao cao|gui|ket thuc|thoi han|thoi gian|han)\b)/u.test(
       rest,
     ) && !/(?:[^,;]*,){2}/u.test(rest)
   );

@@ -5,6 +5,9 @@ export const TITLE_TAILS =
 export const TITLE_CUTS =
   '(?<=.{40}),? (?:bảo đảm|đảm bảo|nhằm|để|trong đó|theo đó|góp phần|phù hợp|trên cơ sở|làm cơ sở|báo cáo|đáp ứng|tránh|phục vụ|qua đó|từ đó)(?= )';
 
+/** What led to the deadline, once that is cut off. */
+export const DANGLING = /[\s,;.:(]+(?:ngay|và|vào|phải|trước|trong|đến|định kỳ)\s*$/iu;
+
 /** With whom, before what: "phối hợp (chặt chẽ) với các bộ, ngành …". */
 export const COOPERATING = /^(?:chủ động |tích cực )?phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?\s/iu;
 /** A word that is a verb elsewhere: "hướng dẫn của Bộ …". */
@@ -13,4 +16,4 @@ export const NOUN_AFTER_VERB = /^(?:\S+\s+\S+\s+của\s|yêu cầu\s)/iu;
 export const NOUN_PRODUCT = /^(?:quyết định|quy định|báo cáo|hướng dẫn|đề xuất|dự thảo|quy hoạch)\s+(?:về|của|số)\s/iu;
 /** What a clause of circumstance before the verb begins with. */
 export const CIRCUMSTANCES =
-  /^(?:ngay|sau|trước|trong|căn cứ|trên cơ sở|đặc biệt|nhất là|với|theo|để|nhằm|từ|đến|khi|tại|cùng với|bên cạnh|thời gian tới|đối với|về|qua|thông qua|bám sát|riêng)\s/iu;
+  /^(?:ngay|ngoài|định kỳ|hằng|hàng|sau|trước|trong|căn cứ|trên cơ sở|đặc biệt|nhất là|với|theo|để|nhằm|từ|đến|khi|tại|cùng với|bên cạnh|thời gian tới|đối với|về|qua|thông qua|bám sát|riêng)\s/iu;

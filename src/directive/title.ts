@@ -2,19 +2,21 @@
 
 import { shorten } from '../base/index.ts';
 import { lexicon, withoutAdverbs } from './lexicon.ts';
-import { CIRCUMSTANCES, COOPERATING, NOUN_AFTER_VERB, TITLE_CUTS, TITLE_TAILS } from './title.data.ts';
+import { CIRCUMSTANCES, COOPERATING, DANGLING, NOUN_AFTER_VERB, TITLE_CUTS, TITLE_TAILS } from './title.data.ts';
 
 const LONGEST = 140;
+/** "phối hợp, giám sát" without its first verb would say too little. */
+const SHORTEST = 15;
 const TAILS = new RegExp(`(?:${TITLE_TAILS.replaceAll(' ', '\\s+')}).*$`, 'iu');
 const CUTS = new RegExp(`(?:${TITLE_CUTS.replaceAll(' ', '\\s+')}).*$`, 'iu');
 
 export function titleOf(predicate: string, deadlineText: string | null): string {
-  let text = withoutAdverbs(
-    predicate
-      .replace(/\s+/gu, ' ')
-      .replace(/\[\d+\]/gu, '')
-      .trim(),
-  );
+  const whole = predicate
+    .replace(/\s+/gu, ' ')
+    .replace(/\[\d+\]/gu, '')
+    .trim();
+  const bare = withoutAdverbs(whole);
+  let text = bare.length < SHORTEST ? whole : bare;
   if (deadlineText) {
     const phrase = deadlineText.replace(/\s+/gu, ' ');
     const at = text.indexOf(phrase);
@@ -23,6 +25,7 @@ export function titleOf(predicate: string, deadlineText: string | null): string 
   }
   text = fromItsVerb(text)
     .replace(TAILS, '')
+    .replace(DANGLING, '')
     .replace(/[\s,;.:(]+$/u, '');
   if (text.length > LONGEST) text = text.replace(CUTS, '').trim();
   const short = shorten(text, LONGEST).replace(/[\s,;.:(]+$/u, '');

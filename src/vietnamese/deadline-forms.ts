@@ -189,6 +189,10 @@ const ranges: readonly DeadlineForm[] = [
 const rangeOf = (start: Dated | undefined, end: Dated | undefined, kind: 'date' | 'month'): Read =>
   until(end, kind, start ? { startsOn: start.day } : {});
 
+/** "trình Chủ tịch UBND tỉnh ngày 25/9": handed in on a day; any other bare day is that of a document. */
+const TO_WHOM =
+  '(?: (?:thu tuong|chinh phu|quoc hoi|(?:pho )?chu tich|bo truong|lanh dao bo|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh|thanh pho|ban thuong vu|tinh uy|thanh uy|cap co tham quyen))+';
+
 const dates: readonly DeadlineForm[] = [
   {
     rule: 'D1',
@@ -207,8 +211,9 @@ const dates: readonly DeadlineForm[] = [
   },
   {
     rule: 'D2',
-    pattern: form(`(?=ngay )${DATE}`),
-    read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date', { bare: true }) : undefined),
+    needs: /(?:trinh|gui|nop|bao cao)\s/u,
+    pattern: form(`(?<=(?:trinh|gui|nop|bao cao)${TO_WHOM}\\s+)(?=ngay )${DATE}`),
+    read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
   },
   {
     rule: 'D9',

@@ -126,3 +126,36 @@ test('an annex as a spreadsheet gives a task a row, wherever its head row stands
 test('an old Word file says that its automatic numbers are missing', async () => {
   expect((await read('a.doc', docOf(textOf('chi-thi-ttg-2021')))).warnings.join()).toContain('.doc');
 });
+
+/** A table without a border anywhere: cells begin at the same places, longer ones go on below. */
+const borderless = (rows: readonly (readonly string[])[], columns: readonly number[]) =>
+  pdfWith(pdf => {
+    pdf.fontSize(11).text('ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', 50, 40).text('Số: 12/KH-UBND', 50, 58);
+    pdf.text('Nghệ An, ngày 05 tháng 01 năm 2026', 300, 58).text('KẾ HOẠCH', 50, 80).text('Triển khai nhiệm vụ năm 2026', 50, 98);
+    pdf.text('PHỤ LỤC', 50, 116);
+    let y = 140;
+    for (const row of rows) {
+      const heights = row.map((cell, at) => {
+        const width = (columns[at + 1] ?? 555) - (columns[at] ?? 0) - 10;
+        pdf.text(cell, columns[at] ?? 0, y, { width });
+        return pdf.heightOfString(cell, { width });
+      });
+      y += Math.max(...heights) + 6;
+    }
+    pdf.text('Các đơn vị báo cáo khó khăn, vướng mắc về Sở Tài chính để tổng hợp, trình Ủy ban nhân dân tỉnh xem xét.', 50, y + 40);
+  });
+
+test('a table without borders in a PDF is read by its columns', async () => {
+  const rows = [
+    ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn'],
+    ['1', 'Rà soát, công bố danh mục thủ tục hành chính được cắt giảm trên toàn tỉnh', 'Sở Tư pháp', 'Sở Nội vụ', 'Tháng 6/2026'],
+    ['2', 'Nâng cấp hệ thống thông tin giải quyết thủ tục hành chính', 'Sở Khoa học và Công nghệ', 'Văn phòng UBND tỉnh', 'Quý III/2026'],
+    ['3', 'Sơ kết Kế hoạch', 'Sở Nội vụ', '', 'Trước 15/12/2026'],
+  ];
+  const { tasks } = await read('khong-vien.pdf', await borderless(rows, [50, 80, 265, 365, 470]));
+  expect(tasks.map(task => [task.quote, task.lead.join(), task.cooperate.join(), task.deadline.due])).toEqual([
+    [rows[1]?.[1], 'SO-TP', 'SO-NV', '2026-06-30'],
+    [rows[2]?.[1], 'SO-KHCN', 'VP-UBND', '2026-09-30'],
+    [rows[3]?.[1], 'SO-NV', '', '2026-12-14'],
+  ]);
+});
