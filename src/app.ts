@@ -1,5 +1,6 @@
 // Builds every part from the parts it needs; the only file that knows all folders.
 import { join } from 'node:path';
+import { administrationSkill, openAdministration } from './administration/index.ts';
 import { type Clock, clockFrom, type Log, openLog, type SetClock, setClock, settable, stopwatch, systemClock } from './base/index.ts';
 import type { Pace, TelegramChannel } from './channels/telegram/index.ts';
 import {
@@ -30,7 +31,7 @@ import { findTaskCodes, progressSkill, reportAction } from './progress/index.ts'
 
 import { openSelection, type QuestionParts, questionSkill, showClauseAction, showSetAction } from './question/index.ts';
 import { acknowledgeSkill, openOfficeDays, openReminders, settingsSkill, type TaskActions, urgeSkill } from './reminder/index.ts';
-import { reportSkill } from './report/index.ts';
+import { keepDocument, reportSkill } from './report/index.ts';
 import { openActivity } from './task/activity/store.ts';
 import { openCatalogues } from './task/catalogue/store.ts';
 import { openAudit, openFollowUps, openObstacles, openPeriods, openPolicy, openSources, openTasks, syncShares } from './task/index.ts';
@@ -202,6 +203,15 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     }),
     digestSkill({ digests, settings: notifications.settings, time: config.digestTime, until: PUSH_HOURS.until }),
     settingsSkill({ settings: notifications.settings, people, officeDays, slots: config.reminderSlots }),
+    administrationSkill({
+      people,
+      store: openAdministration(database),
+      pending: chat.pending,
+      agencies,
+      finder,
+      linkOf: code => telegram?.link(code),
+      keepFile: (name, bytes, at) => keepDocument(join(config.folder, 'reports'), name, bytes, at),
+    }),
     reportSkill({
       tasks,
       agencies,

@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   progress: ['base', 'vietnamese', 'llm', 'people', 'task', 'chat'],
   reminder: ['base', 'vietnamese', 'people', 'task', 'chat', 'notification'],
   digest: ['base', 'vietnamese', 'people', 'task', 'chat', 'notification'],
+  administration: ['base', 'database', 'vietnamese', 'people', 'task', 'chat'],
   report: ['base', 'vietnamese', 'spreadsheet', 'people', 'task', 'chat'],
   intake: ['base', 'database', 'vietnamese', 'spreadsheet', 'people', 'task', 'directive'],
   http: ['base'],
@@ -47,7 +48,7 @@ const ONLY_IN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Folders that use the database only in files named store.ts. */
-const STORE_ONLY = ['people', 'task', 'chat', 'notification', 'directive'];
+const STORE_ONLY = ['people', 'task', 'chat', 'notification', 'directive', 'administration'];
 /** … and the few that say so by another name, with the reason in their first line. */
 const STORE_FILES = /(?:^|\/)(?:store|select|write|agencies|promise|open|deliver|claim|[a-z-]*store)\.ts$/;
 

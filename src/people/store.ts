@@ -6,7 +6,8 @@ import type { Person, Role } from './types.ts';
 
 /** Letters of an invitation code: 12 of 31 are 59 bits. */
 const CODE_LENGTH = 12;
-const INVITATION_DAYS = 7;
+export const INVITATION_DAYS = 7;
+const TERMINAL = 'terminal';
 
 /** A person as a staff list tells of them. */
 export type StaffRow = Omit<Person, 'id' | 'revoked'>;
@@ -99,15 +100,8 @@ export function openPeople(database: Database) {
     },
 
     /** A one-time code for a person; earlier unused ones die. Only its hash is kept. */
-    async invite(personId: number, at: Date): Promise<string> {
-      const code = randomCode(CODE_LENGTH);
-      await inTransaction(database, async tables => {
-        await tables.invitation.updateMany({ where: { personId, usedAt: null, revokedAt: null }, data: { revokedAt: at } });
-        const expiresAt = new Date(at.getTime() + INVITATION_DAYS * 86_400_000);
-        await tables.invitation.create({ data: { personId, codeHash: sha256(code), createdAt: at, expiresAt } });
-      });
-      return code;
-    },
+    invite: (personId: number, at: Date): Promise<string> =>
+      inTransaction(database, tables => createInvitation(tables, personId, { at, channel: TERMINAL })),
 
     /** Links an account to the person the code was made for; that person's older accounts on the channel are cut off. */
     redeem(code: string, account: { channel: string; userId: string; chatId: string }, at: Date): Promise<RedeemResult> {
@@ -135,9 +129,7 @@ export function openPeople(database: Database) {
       return inTransaction(database, async tables => {
         const person = await tables.person.findUnique({ where: { staffCode } });
         if (!person) return false;
-        await tables.person.update({ where: { id: person.id }, data: { revokedAt: at } });
-        await tables.chatAccount.updateMany({ where: { personId: person.id, revokedAt: null }, data: { revokedAt: at } });
-        await tables.invitation.updateMany({ where: { personId: person.id, usedAt: null, revokedAt: null }, data: { revokedAt: at } });
+        await cutOff(tables, person.id, { at, channel: TERMINAL });
         return true;
       });
     },
@@ -154,6 +146,36 @@ export function openPeople(database: Database) {
       await prisma.chatAccount.update({ where: { id: accountId }, data: { unreachableAt: at } });
     },
   };
+}
+
+/** Who acts, when and through what; nobody named: whoever is at the terminal. */
+interface Act {
+  readonly at: Date;
+  readonly channel: string;
+  readonly actorId?: number;
+}
+
+/** @returns the code; the row keeps its hash */
+export async function createInvitation(tables: Tables, personId: number, { at, channel, actorId }: Act): Promise<string> {
+  const code = randomCode(CODE_LENGTH);
+  await tables.invitation.updateMany({ where: { personId, usedAt: null, revokedAt: null }, data: { revokedAt: at } });
+  const expiresAt = new Date(at.getTime() + INVITATION_DAYS * 86_400_000);
+  const createdBy = actorId ?? null;
+  await tables.invitation.create({ data: { personId, codeHash: sha256(code), createdAt: at, createdBy, expiresAt } });
+  await tables.auditEntry.create({
+    data: { at, actorId: createdBy, channel, action: 'invited', subject: `person:${personId}`, detail: {} },
+  });
+  return code;
+}
+
+/** Accounts, invitations and the right to write end at once. */
+export async function cutOff(tables: Tables, personId: number, { at, channel, actorId }: Act): Promise<void> {
+  await tables.person.update({ where: { id: personId }, data: { revokedAt: at } });
+  await tables.chatAccount.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: at } });
+  await tables.invitation.updateMany({ where: { personId, usedAt: null, revokedAt: null }, data: { revokedAt: at } });
+  await tables.auditEntry.create({
+    data: { at, actorId: actorId ?? null, channel, action: 'person-revoked', subject: `person:${personId}`, detail: {} },
+  });
 }
 
 /** Whether two names are the same to a reader in a hurry. */
