@@ -79,8 +79,8 @@ export function openDigests(needs: DigestNeeds) {
   }
 
   /**
-   * The digest hour on the day of the last digest that arrived: the same for all who get it at that hour. Without one, that hour of
-   * the working day before; for a week or month its beginning.
+   * The digest hour on the day of the last digest that arrived before today: the same for all who get it at that hour, and asked
+   * for again the day's digest tells the same. Without one, that hour of the working day before; for a week or month its beginning.
    */
   async function sinceOf(person: Person, rhythm: Rhythm, now: Date): Promise<Date> {
     const times = await notifications.settings.readAll(TIME_SETTING, timeSchema);
@@ -88,8 +88,8 @@ export function openDigests(needs: DigestNeeds) {
     const time = own === 'off' ? usualTime(times) : own;
     if (rhythm !== 'daily') return spanStart(dayOf(now), rhythm, time, needs.calendar);
     const sentAt = await notifications.lastSentAt('digest', person.id);
-    const last = sentAt && instantAt(dayOf(sentAt), time);
-    return last && last < now ? last : instantAt(needs.calendar.previousWorkingDay(dayOf(now)), time);
+    const before = sentAt && dayOf(sentAt) < dayOf(now) ? dayOf(sentAt) : needs.calendar.previousWorkingDay(dayOf(now));
+    return instantAt(before, time);
   }
 
   const usualTime = (times: ReadonlyMap<string, string>): string => {

@@ -69,7 +69,8 @@ export function digestSkill(needs: DigestSkillNeeds): Skill<Meaning> {
   async function on(rhythm: Rhythm, turn: Turn): Promise<Answer> {
     const known = await timeOf(turn);
     const wasOff = known === 'off';
-    const chosen = wasOff ? [rhythm] : [...new Set([...(await rhythmsOf(turn.person)), rhythm])];
+    const before = wasOff ? [] : await rhythmsOf(turn.person);
+    const chosen = RHYTHMS.filter(one => one === rhythm || before.includes(one));
     const time = wasOff ? needs.time : known;
     await settings.change(scopeOf(turn), TIME_SETTING, time, changer(turn));
     await settings.change(scopeOf(turn), RHYTHM_SETTING, rhythmsText(chosen), changer(turn));

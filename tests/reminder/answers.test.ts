@@ -21,8 +21,8 @@ const remindersOf = (person: Townsperson): string[] => person.heard().filter(tex
 async function lastButtons(person: Townsperson): Promise<{ label: string; action: string }[]> {
   const known = await town.app.people.byStaffCode(person.staffCode);
   const row = await town.app.database.prisma.outgoingMessage.findFirst({ where: { personId: known?.id ?? 0 }, orderBy: { id: 'desc' } });
-  const { buttons } = row?.body as { buttons: { label: string; action: string }[][] };
-  return buttons.flat();
+  const body = row?.body as { buttons: { label: string; action: string }[][] } | undefined;
+  return body?.buttons.flat() ?? [];
 }
 
 async function press(person: Townsperson, label: string) {
