@@ -22,9 +22,14 @@ const KEPT_TITLES = 20_000;
 const MOST_SCOPES = 200;
 const PAGE = 50_000;
 const MOST_CANDIDATES = 500;
-/** A word in more of the titles than this finds too much alone. */
-const COMMON_SHARE = 0.02;
+/** A word in more titles than this finds too much alone. */
+const COMMON = 5_000;
+/** What stands in more titles still is looked for among the newest tasks: the first of so many. */
+const NEWEST = 20_000;
+const ENOUGH_OF_COMMON = 200;
 const RARE_WORDS = 3;
+/** The rarest of the words asked for decide; more of them only cost. */
+const TELLING_TERMS = 4;
 
 interface Kept {
   readonly first: string;
@@ -32,8 +37,6 @@ interface Kept {
   readonly directives: Set<string>;
   readonly people: Set<string>;
   readonly pairs: Set<string>;
-  /** word → titles that have it */
-  readonly words: Map<string, number>;
   readonly rows: Map<string, { row: Searchable; text: string }> | undefined;
   readonly count: number;
   readonly shown: Catalogue;
@@ -47,15 +50,13 @@ interface Touched {
   readonly people: readonly string[] | null;
 }
 
-export function openCatalogues({ prisma }: Database, keptTitles = KEPT_TITLES) {
+export function openCatalogues({ run }: Database, keptTitles = KEPT_TITLES) {
   const kept = new Map<string, Kept>();
   const keyOf = (scope: Scope): string => (scope.kind === 'agencies' ? scope.keys.join('\n') : scope.kind);
 
   /** Three look-ups by primary key: whether anything was written since, and whether it is still the same trail. */
   async function stampAfter(last: number): Promise<{ first: string; known: string; id: number; hash: string }> {
-    const [row] = await prisma.$queryRaw<
-      { first: string | null; known: string | null; id: number | null; hash: string | null }[]
-    >(Prisma.sql`
+    const [row] = await run<{ first: string | null; known: string | null; id: number | null; hash: string | null }>(Prisma.sql`
       SELECT (SELECT e.hash FROM task_event e ORDER BY e.id LIMIT 1) AS first, (SELECT e.hash FROM task_event e WHERE e.id = ${last}) AS known, n.id, n.hash
       FROM (SELECT 1) one LEFT JOIN (SELECT e.id, e.hash FROM task_event e ORDER BY e.id DESC LIMIT 1) n ON TRUE`);
     return { first: row?.first ?? '', known: row?.known ?? '', id: row?.id ?? 0, hash: row?.hash ?? '' };
@@ -80,12 +81,12 @@ export function openCatalogues({ prisma }: Database, keptTitles = KEPT_TITLES) {
       directives: new Set(old?.directives),
       people: new Set(old?.people),
       pairs: old?.pairs ?? new Set<string>(),
-      words: old?.words ?? new Map<string, number>(),
     };
     const count = old ? old.count : await countOf(scope);
     const rows = count > keptTitles ? undefined : new Map(old?.rows);
+    if (!rows && !old) await takeAll(scope, base);
     let highest = 0;
-    for (;;) {
+    while (rows || old) {
       const touched = await touchedIn(scope, highest, old?.last.id);
       for (const task of touched) take(task, base, rows);
       highest = touched.at(-1)?.id ?? highest;
@@ -96,8 +97,18 @@ export function openCatalogues({ prisma }: Database, keptTitles = KEPT_TITLES) {
     return { ...base, first: stamp.first, last: { id: stamp.id, hash: stamp.hash }, rows, count, shown };
   }
 
+  /** The names of many tasks, each from what the database keeps of it. */
+  async function takeAll(scope: Scope, { directives, people, pairs }: Pick<Kept, 'directives' | 'people' | 'pairs'>): Promise<void> {
+    const terms = await run<{ term: string }>(
+      Prisma.sql`SELECT DISTINCT term FROM title_term WHERE agency_key IN (${Prisma.join(termKeys(scope))}) AND count > 0 AND position(' ' IN term) > 0`,
+    );
+    for (const { term } of terms) pairs.add(term);
+    for (const { name } of await run<{ name: string }>(namesIn(scope, 'directive'))) if (name !== '') directives.add(name);
+    for (const { name } of await run<{ name: string }>(namesIn(scope, 'person'))) people.add(name);
+  }
+
   async function countOf(scope: Scope): Promise<number> {
-    const [row] = await prisma.$queryRaw<{ n: number }[]>(
+    const [row] = await run<{ n: number }>(
       Prisma.sql`SELECT count(*)::int AS n FROM (SELECT 1 FROM task t WHERE ${scopeCondition(scope)} LIMIT ${keptTitles + 1}) few`,
     );
     return row?.n ?? 0;
@@ -105,7 +116,7 @@ export function openCatalogues({ prisma }: Database, keptTitles = KEPT_TITLES) {
 
   /** Tasks by id; with `since` only those that an event after it is about. */
   const touchedIn = (scope: Scope, after: number, since: number | undefined): Promise<Touched[]> =>
-    prisma.$queryRaw<Touched[]>(Prisma.sql`
+    run<Touched>(Prisma.sql`
       SELECT t.id, t.code, t.title, t.directive_name AS directive, (SELECT json_agg(s.name) FROM task_assignee s WHERE s.task_id = t.id) AS people
       FROM task t WHERE t.id > ${after} AND ${scopeCondition(scope)}
         ${since === undefined ? Prisma.empty : Prisma.sql`AND t.id IN (SELECT e.task_id FROM task_event e WHERE e.id > ${since})`}
@@ -118,38 +129,76 @@ export function openCatalogues({ prisma }: Database, keptTitles = KEPT_TITLES) {
 
     /** Titles among which a description may be looked for: all of few tasks, of many those that share its telling words. */
     async candidates(description: string, scope: Scope): Promise<readonly Searchable[]> {
-      const { rows, words, count } = await entryOf(scope);
+      const { rows } = await entryOf(scope);
       if (rows) return [...rows.values()].map(({ row }) => row);
-      const said = [...new Set(squash(description).split(' '))].filter(word => word !== '');
-      const known = said.filter(word => words.has(word));
-      const all = known.length === 0 ? [] : await having(known, scope);
+      const words = squash(description).split(' ');
+      const said = [...new Set([...words, ...pairsOf(words)])].filter(term => term !== '');
+      const counts = await countsOf(said, scope);
+      const known = (terms: readonly string[]): string[] =>
+        [...new Set(terms)].filter(term => counts.has(term)).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+      const pairs = known(pairsOf(words));
+      // side by side as asked, then all of the words, then each of the rarest alone
+      if (pairs.length > 0 && pairs.length === new Set(pairsOf(words)).size) {
+        const phrase = await having(pairs, counts, scope);
+        if (phrase.length > 0) return phrase;
+      }
+      const single = known(words);
+      const all = single.length === 0 ? [] : await having(single, counts, scope);
       if (all.length > 0) return all;
-      const rare = known.filter(word => (words.get(word) ?? 0) <= Math.max(count * COMMON_SHARE, MOST_CANDIDATES));
-      const telling = rare.sort((a, b) => (words.get(a) ?? 0) - (words.get(b) ?? 0)).slice(0, RARE_WORDS);
-      const found = await Promise.all(telling.map(word => having([word], scope)));
+      const rare = [...single, ...pairs].filter(term => (counts.get(term) ?? 0) <= COMMON).slice(0, RARE_WORDS);
+      const found = await Promise.all(rare.map(term => having([term], counts, scope)));
       return [...new Map(found.flat().map(row => [row.code, row])).values()];
     },
   };
 
-  function having(words: readonly string[], scope: Scope): Promise<Searchable[]> {
-    return prisma.$queryRaw<Searchable[]>(Prisma.sql`
-      SELECT t.code, t.title FROM task t WHERE string_to_array(t.folded_text, ' ') @> ARRAY[${Prisma.join(words)}]::text[] AND ${scopeCondition(scope)}
+  /** In how many titles of a scope each term stands; those in none are left out. */
+  async function countsOf(terms: readonly string[], scope: Scope): Promise<Map<string, number>> {
+    if (terms.length === 0 || scope.kind === 'none') return new Map();
+    const found = await run<{ term: string; n: number }>(Prisma.sql`
+      SELECT term, sum(count)::int AS n FROM title_term
+      WHERE agency_key IN (${Prisma.join(termKeys(scope))}) AND term IN (${Prisma.join(terms)}) AND count > 0 GROUP BY term`);
+    return new Map(found.map(({ term, n }) => [term, n]));
+  }
+
+  /** Titles that have all of some terms, the rarest first. */
+  function having(terms: readonly string[], counts: ReadonlyMap<string, number>, scope: Scope): Promise<Searchable[]> {
+    const telling = terms.slice(0, TELLING_TERMS);
+    if ((counts.get(telling[0] ?? '') ?? 0) > COMMON) {
+      // an index would first gather all there are; among the newest enough are soon found
+      const said = telling.map(term => Prisma.sql`t.folded_text LIKE ${`% ${term} %`}`);
+      return run<Searchable>(Prisma.sql`
+        SELECT t.code, t.title FROM (SELECT t.code, t.title, t.folded_text FROM task t WHERE ${scopeCondition(scope)} ORDER BY t.id DESC LIMIT ${NEWEST}) t
+        WHERE ${Prisma.join(said, ' AND ')} LIMIT ${ENOUGH_OF_COMMON}`);
+    }
+    return run<Searchable>(Prisma.sql`
+      SELECT t.code, t.title FROM task t WHERE title_terms(t.title) @> ARRAY[${Prisma.join(telling)}]::text[] AND ${scopeCondition(scope)}
       LIMIT ${MOST_CANDIDATES}`);
   }
 }
 
-function take(
-  task: Touched,
-  { directives, people, pairs, words }: Pick<Kept, 'directives' | 'people' | 'pairs' | 'words'>,
-  rows: Kept['rows'],
-): void {
+/** Whose titles a scope shows, as title_term names them. */
+const termKeys = (scope: Scope): readonly string[] => (scope.kind === 'agencies' ? scope.keys : scope.kind === 'all' ? ['*'] : ['']);
+
+/** Every name once; of all tasks by stepping through an index from one name to the next. */
+function namesIn(scope: Scope, of: 'directive' | 'person'): Prisma.Sql {
+  const [column, table] =
+    of === 'directive' ? [Prisma.sql`directive_name`, Prisma.sql`task`] : [Prisma.sql`name`, Prisma.sql`task_assignee`];
+  if (scope.kind === 'all')
+    return Prisma.sql`WITH RECURSIVE step AS (
+        (SELECT ${column} AS name FROM ${table} ORDER BY 1 LIMIT 1)
+        UNION ALL SELECT (SELECT n.${column} FROM ${table} n WHERE n.${column} > step.name ORDER BY 1 LIMIT 1) FROM step WHERE step.name IS NOT NULL
+      ) SELECT name FROM step WHERE name IS NOT NULL`;
+  return of === 'directive'
+    ? Prisma.sql`SELECT DISTINCT t.directive_name AS name FROM task t WHERE ${scopeCondition(scope)}`
+    : Prisma.sql`SELECT DISTINCT s.name FROM task_assignee s JOIN task t ON t.id = s.task_id WHERE ${scopeCondition(scope)}`;
+}
+
+const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, at) => `${words[at]} ${word}`);
+
+function take(task: Touched, { directives, people, pairs }: Pick<Kept, 'directives' | 'people' | 'pairs'>, rows: Kept['rows']): void {
   if (task.directive !== '') directives.add(task.directive);
   for (const name of task.people ?? []) people.add(name);
   const text = squash(task.title);
-  const syllables = text.split(' ');
-  for (const [at, word] of syllables.entries()) {
-    if (!rows) words.set(word, (words.get(word) ?? 0) + 1);
-    if (at > 0) pairs.add(`${syllables[at - 1]} ${word}`);
-  }
+  for (const pair of pairsOf(text.split(' '))) pairs.add(pair);
   rows?.set(task.code, { row: { code: task.code, title: task.title }, text: ` ${text} ` });
 }
