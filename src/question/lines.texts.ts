@@ -19,6 +19,10 @@ export const lineTexts = {
   due: (day: string) => `hạn ${day}`,
   done: (completed: string, due: string | undefined, late: boolean) =>
     `hoàn thành${completed ? ` ${completed}` : ''}${due ? ` (hạn ${due}, ${late ? 'trễ hạn' : 'đúng hạn'})` : ''}`,
+  common: '(chung)',
+  period: (name: string) => `Định kỳ: ${name}`,
+  share: (agency: string, status: string, progress: number) => `${agency} ${status} ${progress}%`,
+  shares: (done: number, all: number, each: readonly string[]) => `Nhiệm vụ chung: ${done}/${all} cơ quan đã xong (${each.join('; ')})`,
   council: /^(?:Ủy|Uỷ) ban nhân dân(?= )/u,
   councilShort: 'UBND',
 };

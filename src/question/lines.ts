@@ -2,7 +2,7 @@
 
 import { type Day, formatDay, shorten } from '../base/index.ts';
 import { type Block, block } from '../chat/index.ts';
-import { daysLeft, STATUS_NAMES, type Task, timeClassOn } from '../task/index.ts';
+import { daysLeft, periodName, STATUS_NAMES, type Task, timeClassOn } from '../task/index.ts';
 import { lineTexts as texts } from './lines.texts.ts';
 import { FACET_NAMES } from './texts.ts';
 import type { Facet } from './types.ts';
@@ -17,7 +17,7 @@ export function taskLine(task: Task, today: Day, facets: readonly Facet[] = []):
   const parts = [
     task.code,
     shorten(task.title, TITLE_LENGTH),
-    task.leads.map(lead => shortName(lead.name)).join(', '),
+    [task.leads.map(lead => shortName(lead.name)).join(', '), task.shares ? texts.common : ''].filter(part => part !== '').join(' '),
     standing(task, today),
     ...asked,
   ];
@@ -33,7 +33,17 @@ export function taskCard(task: Task, today: Day, facets: readonly Facet[]): Bloc
     ...[...asked, ...rest].map(facet =>
       block(facet === 'quote' ? 'quote' : 'text', `${FACET_NAMES[facet]}: ${valueOf(facet, task, today)}`),
     ),
+    ...(task.period === undefined ? [] : [block('text', texts.period(periodName(task.period)))]),
+    ...sharesOf(task),
   ];
+}
+
+/** Of a task that several agencies lead: how far each of them is. */
+function sharesOf({ shares }: Task): Block[] {
+  if (!shares) return [];
+  const done = shares.filter(({ status }) => status === 'completed').length;
+  const each = shares.map(({ name, status, progress }) => texts.share(shortName(name), STATUS_NAMES[status].toLowerCase(), progress));
+  return [block('text', texts.shares(done, shares.length, each))];
 }
 
 const CARD: readonly Facet[] = [

@@ -49,6 +49,8 @@ const BLOCKS = new RegExp(`${spoken(BLOCKED_BY).source}\\s*$`, 'u');
 const OF = new RegExp(spoken(OF_BEFORE.replace('\\s*$', '')).source + '\\s*$', 'u');
 /** At the head of a message: who does it. */
 const DOES = new RegExp(`^\\s+${spoken(AGENCY_DOES).source}`, 'u');
+/** "có Huế phối hợp" */
+const ACTS = new RegExp(`^\\s+(?:${spoken(COOPERATE).source}|${spoken(LEAD).source})`, 'u');
 const AND = new RegExp(`(?:${AND_BEFORE_SOURCE()})\\s*$`, 'u');
 
 const ONLY_AND = new RegExp(`^\\s*(?:(?:${AND_BEFORE_SOURCE()})\\s*)+$`, 'u');
@@ -107,7 +109,8 @@ function named(u: Utterance, finder: AgencyFinder): TypedAgency[] {
   for (const one of free) {
     const before = u.said.slice(0, one.start);
     const alone = u.said.replace(/[?.!\s]+$/u, '').length === one.end - one.start;
-    const subject = one.start === 0 && DOES.test(u.said.slice(one.end));
+    const acts = ACTS.test(u.said.slice(one.end));
+    const subject = acts || (one.start === 0 && DOES.test(u.said.slice(one.end)));
     if (one.form === 'full' || alone || subject || OF.test(before) || (kept.length > 0 && AND.test(before))) kept.push(one);
   }
   return kept;

@@ -9,7 +9,7 @@ const PART = `(?:${CLAUSE_KIND} ${CLAUSE_VALUE}|${ANNEX})`;
 const SEVERAL = spoken(`${PART}(?:${CLAUSE_LINK}${PART})+`, 'g');
 const BEHIND = spoken(`(?:${CLAUSE_BEFORE} )${PART}`, 'g');
 const ONE = new RegExp(
-  `(?<kind>${lenient(CLAUSE_KIND)})\\s+(?:${lenient('số')}\\s+)?(?<value>${lenient(CLAUSE_VALUE)})(?![\\p{L}\\p{N}])|(?<annex>${lenient(ANNEX).replaceAll(' ', '\\s+')})`,
+  `(?<kind>${lenient(CLAUSE_KIND)})\\s+(?<value>${lenient(CLAUSE_VALUE)})(?![\\p{L}\\p{N}])|(?<annex>${lenient(ANNEX).replaceAll(' ', '\\s+')})`,
   'gu',
 );
 

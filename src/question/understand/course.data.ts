@@ -25,7 +25,7 @@ export const WHICH_PEOPLE =
   '(?:(?<!(?:chưa|không|cho|chẳng)\\s+)ai|những ai|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|nhân viên nào|who)';
 /** How pressing, not a date. */
 export const MOST_PRESSING =
-  '(?:gấp|khẩn|khẩn cấp|cấp bách|cần kíp|nóng|bức xúc|urgent)(?: gáp)? nhất|(?:cần|phải) (?:làm|xử lý|ưu tiên)(?: ngay| gấp)? (?:nhất|trước|trước tiên|đầu tiên)|ưu tiên (?:nhất|số một|hàng đầu|trước)|most urgent';
+  '(?:gấp|khẩn|cần kíp|cấp bách) hơn|(?:nên |cần |phải )?(?:làm|xử lý|giải quyết|ưu tiên) (?:cái |việc )?(?:nào |gì )?(?:trước|trước tiên|đầu tiên|hơn)(?! (?:ngày|khi|hạn|\\d|tháng|tuần))|(?:gấp|khẩn|khẩn cấp|cấp bách|cần kíp|nóng|bức xúc|urgent)(?: gáp)? nhất|(?:cần|phải) (?:làm|xử lý|ưu tiên)(?: ngay| gấp)? (?:nhất|trước|trước tiên|đầu tiên)|ưu tiên (?:nhất|số một|hàng đầu|trước)|most urgent';
 /** The name of a column, and whose: at the end of a message that tells nothing else. */
 export const VALUE_OF_CODE =
   '(?:kết quả|vướng mắc|khó khăn|tiến độ|thời hạn|hạn|trạng thái|tình trạng|người phụ trách|văn bản|điều khoản)(?: hoàn thành| thực hiện| giao| hiện tại| hiện nay)? (?:của|cho) (?:nhiệm vụ |việc |mã )*(?:số )?(?:nv)?\\s*[-.]?\\s*\\d+\\s*[?.!]*$';

@@ -27,10 +27,15 @@ export function kindOf(heard: Heard, memory: Memory): Understood | undefined {
   );
 }
 
+/** "trên 80%" picks tasks, "80%" may be told of one. */
+const isRange = (progress: QuestionFilter['progress']): boolean => progress !== undefined && progress.min !== progress.max;
+
 const VALUE_OF = spoken(VALUE_OF_CODE);
 
 const sureOf = (heard: Heard): number =>
-  heard.isQuestion || CUES.list.test(heard.u.said) || CUES.detail.test(heard.u.said) ? SURE : FRAGMENT;
+  isRange(heard.slots.filter.progress) || heard.isQuestion || CUES.list.test(heard.u.said) || CUES.detail.test(heard.u.said)
+    ? SURE
+    : FRAGMENT;
 
 // ── One task, or some by their codes ────────────────────────────────────────────────────────────────────────────────
 
@@ -334,7 +339,7 @@ function aboutList(heard: Heard): Understood | undefined {
   const recent = CUES.recent.test(u.said) ? { order: 'newest' as const } : heard.order ? { order: heard.order } : {};
   const conditions = Object.keys(slots.filter).length > 0;
   const noun = CUES.taskNoun.test(u.said);
-  const asks = heard.isQuestion || CUES.list.test(u.said);
+  const asks = isRange(filter.progress) || heard.isQuestion || CUES.list.test(u.said);
   if (!conditions && topic === undefined && !noun) return undefined;
   if (!conditions && topic === undefined && !asks) return undefined;
   if (!conditions && !noun && heard.titleRun === undefined) return { question: { kind: 'list', filter }, sure: asks ? GUESS : 0.3 };

@@ -5,3 +5,4 @@ export const AGAINST =
 /** Right before the span that the other is compared with. */
 export const BASE_BEFORE = '(?:so (?:sánh )?với|hơn|cùng kỳ|than|compared (?:to|with)|versus|vs)(?: cùng kỳ| hồi| của)*';
 export const SAME_TIME = 'cùng kỳ';
+export const DUE_SAID = '(?:đến|tới) hạn|có hạn|thời hạn|phải xong|due';

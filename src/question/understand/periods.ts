@@ -4,7 +4,7 @@ import { addDays, addMonths, type Day, daysBetween, endOfMonth, partsOf, startOf
 import { spoken } from '../../vietnamese/spoken.ts';
 import type { Question, QuestionOf, Range, RateAsked } from '../types.ts';
 import { CUES } from './cues.ts';
-import { AGAINST, BASE_BEFORE, SAME_TIME } from './periods.data.ts';
+import { AGAINST, BASE_BEFORE, DUE_SAID, SAME_TIME } from './periods.data.ts';
 import type { Heard } from './understand.ts';
 
 const P = {
@@ -41,11 +41,11 @@ function aboutOf({ slots, u }: Heard, rate: RateAsked | undefined, states: Heard
   if (states?.some(state => ['completed', 'on-time', 'late'].includes(state))) return 'completed';
   if (slots.filter.assigned) return 'assigned';
   if (states && states.some(state => state !== 'open')) return 'state';
-  if (u.has(DUE_SAID)) return 'due';
+  if (u.has(DUE)) return 'due';
   return states ? 'state' : CUES.count.test(u.said) && slots.filter.due === undefined ? 'assigned' : 'all';
 }
 
-const DUE_SAID = spoken('(?:đến|tới) hạn|có hạn|thời hạn|phải xong|due');
+const DUE = spoken(DUE_SAID);
 
 interface Said {
   readonly range: Range;

@@ -2,7 +2,8 @@
 
 const NOUN = '(?:cái|việc|vụ|bộ|tỉnh|sở|nhiệm vụ|công việc|đơn vị|cơ quan|bên|người|văn bản|ngày|hôm|tháng)';
 
-export const REGIONAL: readonly { readonly said: string; readonly becomes: string }[] = [
+/** `marked`: without its marks it is another word too. */
+export const REGIONAL: readonly { readonly said: string; readonly becomes: string; readonly marked?: true }[] = [
   { said: `(?<=${NOUN} )mô(?! hình)`, becomes: 'nào' },
   { said: '(?:khi|chừng|bữa|hồi) mô', becomes: 'khi nào' },
   { said: '(?<=(?:tới|đến|ở|chỗ|đi|vô|về) )mô(?! hình)', becomes: 'đâu' },
@@ -15,10 +16,10 @@ export const REGIONAL: readonly { readonly said: string; readonly becomes: strin
   { said: '(?<=(?:có|còn) )(?:chi|gì) (?=(?:quá|trễ|chậm|sắp|đến|tới)(?![\\p{L}]))', becomes: 'việc gì ' },
   { said: '(?:cái|việc) chi', becomes: 'việc gì' },
   { said: '(?:rứa|dậy|dzậy|vầy|zậy|hè|hầy|hén|hen|nghen|nghe|hỉ|ta|nhen|nhá|á|ấy nhỉ)(?=\\s*[?.!,]*$)', becomes: '' },
-  { said: 'mần', becomes: 'làm' },
-  { said: '(?:tui|tau|qua tui)', becomes: 'tôi' },
-  { said: '(?:hông|hổng|nỏ)', becomes: 'không' },
-  { said: '(?:bển|bên nớ|bên tê)', becomes: 'bên' },
+  { said: 'mần', becomes: 'làm', marked: true },
+  { said: 'tui', becomes: 'tôi' },
+  { said: '(?:hông|hổng|nỏ)', becomes: 'không', marked: true },
+  { said: '(?:bển|bên nớ|bên tê)', becomes: 'bên', marked: true },
   { said: '(?<!bao )nhiêu (?=(?:việc|nhiệm vụ|công việc|cái|đầu việc)(?![\\p{L}]))', becomes: 'bao nhiêu ' },
   { said: '(?:bữa|hôm) ni', becomes: 'hôm nay' },
   { said: '(?<=(?:cái|việc|nhiệm vụ|tuần|tháng|quý|năm) )ni', becomes: 'này' },

@@ -2,10 +2,11 @@
 
 import { NUMBER_WORDS } from '../../vietnamese/numbers.data.ts';
 import { fromWords } from '../../vietnamese/numbers.ts';
-import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
+import { asSpoken, spoken, strict } from '../../vietnamese/spoken.ts';
+import { word } from '../../vietnamese/words.ts';
 import { NUMBERED, PERCENT_SAID, REGIONAL } from './regional.data.ts';
 
-const WORDS = REGIONAL.map(({ said, becomes }) => ({ pattern: spoken(said, 'g'), becomes }));
+const WORDS = REGIONAL.map(({ said, becomes, marked }) => ({ pattern: marked ? word(strict(said), 'g') : spoken(said, 'g'), becomes }));
 const CODE_IN_WORDS = spoken(`(?<before>${NUMBERED}) (?<number>${NUMBER_WORDS})`, 'g');
 const PERCENT_IN_WORDS = spoken(`(?<number>${NUMBER_WORDS})(?= ${PERCENT_SAID})`, 'g');
 

@@ -49,6 +49,7 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
     states: ['open'],
   },
   { said: 'đang (?:được )?(?:thực hiện|triển khai|làm|xử lý|tiến hành)|in progress|ongoing|đang chạy', states: ['in-progress'] },
+  { said: `(?:gần|sắp) (?:như )?${DONE}(?: rồi)?(?! nhất)`, states: ['open'] },
   { said: `(?:đã |đã được |được )?${DONE}(?: rồi)?|done|completed|finished`, states: ['completed'] },
 ];
 
@@ -73,7 +74,7 @@ export const LATE_LIMITS: Readonly<Record<string, 'more' | 'least' | 'less'>> = 
 
 /** "tiến độ dưới 50%", "trên 80 phần trăm", "từ 30 đến 60%". */
 export const PROGRESS_RANGE =
-  '(?:tiến độ |đạt |mới |được |làm được )*(?:từ (?<from>\\d{1,3}) ?%? (?:đến|tới|-) (?<to>\\d{1,3}) ?(?:%|phần trăm)|(?<limit>trên|hơn|quá|lớn hơn|cao hơn|vượt|dưới|chưa đến|chưa tới|chưa được|ít hơn|nhỏ hơn|thấp hơn|không quá|ít nhất|từ|tối thiểu|tối đa|bằng|đúng) (?<value>\\d{1,3}) ?(?:%|phần trăm)(?<up> trở lên| trở xuống)?)|(?:tiến độ )(?:là |bằng |đang |đang ở |đạt )?(?<exact>\\d{1,3}) ?(?:%|phần trăm)';
+  '(?:tiến độ |đạt |mới |được |làm được )*(?:từ (?<from>\\d{1,3}) ?%? (?:đến|tới|-) (?<to>\\d{1,3}) ?(?:%|phần trăm)|(?:đã |đều |đang )*(?<limit>trên|hơn|quá|lớn hơn|cao hơn|vượt|dưới|chưa đến|chưa tới|chưa được|ít hơn|nhỏ hơn|thấp hơn|không quá|ít nhất|từ|tối thiểu|tối đa|bằng|đúng) (?<value>\\d{1,3}) ?(?:%|phần trăm)(?<up> trở lên| trở xuống)?)|(?:tiến độ|mới chỉ|mới|chỉ|đang ở|dừng ở|ở mức|đạt)(?: (?:là|bằng|đang|đang ở|đạt|mới|chỉ|được|ở mức))* (?<exact>\\d{1,3}) ?(?:%|phần trăm)';
 export const PROGRESS_LIMITS: Readonly<Record<string, 'above' | 'least' | 'below' | 'most' | 'equal'>> = {
   tren: 'above',
   hon: 'above',
@@ -114,9 +115,9 @@ export const UNASSIGNED =
 export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|thường xuyên|lặp lại)';
 
 const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
-export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
+export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|nộp|trình)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
 /** before a state, which is read by itself */
-export const I_HAVE = `(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian|của|giúp|cho|xem|biết|báo) )${I} (?=(?:đang |còn |hiện |có |đã |bị |sắp )+(?:quá hạn|trễ hạn|nợ|hoàn thành|làm xong|xong|chậm)(?![\\p{L}]))`;
+export const I_HAVE = `(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian|của|giúp|cho|xem|biết|báo) )${I} (?=nợ(?![\\p{L}])|(?:đang |còn |hiện |có |đã |bị |sắp )+(?:quá hạn|trễ hạn|nợ|hoàn thành|làm xong|xong|chậm)(?![\\p{L}]))`;
 export const OWES = '(?:còn|nợ)';
 const UNIT =
   '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường)';
@@ -149,6 +150,8 @@ export const ASSIGNED_NEAR = '(?:giao|được giao|ban hành|ký|giao việc|gi
 export const COMPLETED_NEAR = '(?:hoàn thành|xong|kết thúc|hoàn tất|làm xong)';
 export const DUE_NEAR =
   '(?:đến hạn|tới hạn|hạn|thời hạn|hết hạn|phải (?:xong|hoàn thành|nộp|trình|làm|trả)|cần (?:xong|hoàn thành|nộp|trình)|due|deadline)';
+export const UP_TO = '(?:cho )?(?:đến|tới)';
+export const DEADLINE_SAID = '(?:hạn|gia hạn|thời hạn|từ)';
 export const DUE_WORDS =
   '(?:có |phải |cần )?(?:đến|tới|hết|có)(?: thời)? hạn|hạn(?: chót| cuối| nộp| là| vào| trong| rơi vào)*|thời hạn|phải (?:xong|hoàn thành|nộp|trình|làm|trả)|cần (?:xong|hoàn thành|nộp|trình|làm)|due|đáo hạn';
 

@@ -16,6 +16,7 @@ import {
   ASSIGNED,
   ASSIGNED_NEAR,
   COMPLETED_NEAR,
+  DEADLINE_SAID,
   DUE_NEAR,
   DUE_WORDS,
   EVERYBODY,
@@ -33,6 +34,7 @@ import {
   STATE_WORDS,
   STILL,
   UNASSIGNED,
+  UP_TO,
   WITH_EVIDENCE,
   WITH_OBSTACLE,
   WITH_RESULT,
@@ -237,7 +239,8 @@ function readPeriods(u: Utterance, today: Day): Periods {
     else if (period.relation !== 'as-of' || (period.to !== undefined && period.to > today)) {
       const about = aboutWhat(u, period.start, period.end);
       const range = about === 'due' ? period : (findPeriods(u.text, today, 'past').find(other => other.start === period.start) ?? period);
-      const days = { ...(range.from ? { from: range.from } : {}), ...(range.to ? { to: range.to } : {}) };
+      const until = range.relation === 'in' && UNTIL.test(u.said.slice(0, period.start));
+      const days = { ...(range.from && !until ? { from: range.from } : {}), ...(range.to ? { to: range.to } : {}) };
       found[about] ??= days;
       found.spans.push({ start: period.start, range: days });
     }
@@ -257,4 +260,6 @@ function aboutWhat(u: Utterance, start: number, end: number): 'due' | 'assigned'
   return 'due';
 }
 
+/** "đến 15/12 phải xong": not only that day */
+const UNTIL = new RegExp(`(?<!${spoken(DEADLINE_SAID).source}\\s+)${spoken(UP_TO).source}\\s*$`, 'u');
 const NEGATED = spoken(NEGATED_WORDS);

@@ -31,7 +31,9 @@ export const ranking =
     const formula = question.measure === 'count' ? [] : [block('note', texts.formula(RATE_TITLES[question.measure].formula))];
     if (ordered.length === 0)
       return { replies: reply([block('text', texts.none), ...closing(meant, 0, turn, parts)]), shown: [], focus: null, asked };
-    const limit = Math.min(question.top ?? DEFAULT_TOP, LONGEST);
+    // all that are level with the first are the first
+    const first = ordered.filter(row => row.place === 1).length;
+    const limit = Math.min(question.top ?? Math.max(DEFAULT_TOP, first), LONGEST);
     const names = await Promise.all(ordered.slice(0, limit).map(row => nameOf(row.group, question.by, parts, turn)));
     const words = (meant.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
     const lines = ordered.slice(0, limit).map((row, at) => {

@@ -16,11 +16,21 @@ export const rate =
     if (refused || resolution.kind !== 'ok') return refused ?? { replies: [] };
     const { filter, meant } = resolution;
     const { part, whole, percent } = shareOf(question.rate, await figuresOf(parts.tasks, filter, turn.scope, turn.today));
+    // whoever extends may be in time by the later deadline only: both are told where they differ
+    const original = shareOf(question.rate, await figuresOf(parts.tasks, filter, turn.scope, turn.today, 'original'));
+    const differs = original.part !== part || original.whole !== whole;
     const { name, formula } = RATE_TITLES[question.rate];
     const whom = [...(meant.lead ?? []).map(code => agencyLabel(code, parts.agencies)), ...(meant.people ?? [])].join(', ');
     const first = percent === undefined ? texts.nothing(name, whom) : texts.rate(name, whom, percentText(percent), part, whole);
     return {
-      replies: reply([block('heading', first), block('text', texts.formula(formula)), ...closing(meant, undefined, turn, parts)]),
+      replies: reply([
+        block('heading', first),
+        ...(differs && original.percent !== undefined
+          ? [block('text', texts.byOriginal(percentText(original.percent), original.part, original.whole))]
+          : []),
+        block('text', texts.formula(formula)),
+        ...closing(meant, undefined, turn, parts),
+      ]),
       shown: [],
       focus: null,
       asked: { ...question, filter: meant },
