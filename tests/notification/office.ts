@@ -81,7 +81,7 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 /** Empties the database and starts at 08:00 of a day. */
 export async function openOffice(database: Database, today: Day, channel = fakeChannel()) {
   await database.prisma.$executeRawUnsafe(
-    'TRUNCATE person, task, setting, outgoing_message, notification, stored_file RESTART IDENTITY CASCADE',
+    'TRUNCATE person, task, task_tally, setting, outgoing_message, notification, stored_file RESTART IDENTITY CASCADE',
   );
   const clock = setClock(instantAt(today, '08:00'));
   const people = openPeople(database);
