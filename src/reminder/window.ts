@@ -1,8 +1,9 @@
 // Which deadlines planning must look at on a day: those whose reminder has become due since the day planned last. All other
 // open tasks owe nothing new, however many they are. Pure.
-import { addDays, type Day } from '../base/index.ts';
+import { addDays, type Day, daysBetween } from '../base/index.ts';
 import type { ReminderRule } from './rules.data.ts';
-import { type Calendar, strongestStep } from './steps.ts';
+import { daysUntil } from './rules.ts';
+import type { Calendar } from './steps.ts';
 
 export interface WindowDays {
   /** days at which reminders before a deadline aim */
@@ -28,30 +29,33 @@ const LONGEST_HOLIDAY = 20;
 export function windowOf({ today, lastPlannedOn, ruleSets, calendar, earliestDeadline }: WindowNeeds): WindowDays {
   const from = calendar.previousWorkingDay(lastPlannedOn < today ? lastPlannedOn : today);
   const isNew = (day: Day): boolean => day >= from && day <= today;
-  const early = ruleSets.flatMap(rules => rules.filter(rule => rule.day <= 0));
-  const furthest = Math.max(0, ...early.map(rule => -rule.day)) + LONGEST_HOLIDAY;
-  const aims = daysFrom(addDays(from, -LONGEST_HOLIDAY), addDays(today, furthest)).filter(aim =>
-    early.some(rule => tellingDays(aim, rule, calendar).some(isNew)),
-  );
-  const lateFrom = daysFrom(earliestDeadline ?? today, today).filter(day =>
-    ruleSets.some(rules => {
-      const step = strongestStep(
-        today,
-        { dueOn: day },
-        rules.filter(rule => rule.day > 0),
-        calendar,
-      );
-      return step !== undefined && isNew(step.since);
-    }),
-  );
-  return { aims, lateFrom };
+  const tellingDay = (day: Day): Day => (calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day));
+  /** days whose steps are told from then on */
+  const told = daysFrom(addDays(from, -LONGEST_HOLIDAY), today).filter(day => isNew(tellingDay(day)));
+  const rules = ruleSets.flat();
+  const early = new Set(rules.filter(rule => rule.day < 0).map(rule => rule.day));
+  const latest = daysBetween(earliestDeadline ?? today, today);
+  const late = new Set(rules.filter(rule => rule.day > 0).flatMap(rule => daysOf(rule, latest)));
+  const back = (days: ReadonlySet<number>): Day[] => told.flatMap(day => [...days].map(count => addDays(day, -count)));
+  return { aims: [...new Set([...back(early), ...aimsOnTheDay(from, today, calendar)])], lateFrom: [...new Set(back(late))] };
 }
 
-/** The days on which a reminder before a deadline may be told, whatever the hour of the deadline. */
-function tellingDays(aim: Day, rule: ReminderRule, calendar: Calendar): Day[] {
-  if (rule.day === 0) return [...(calendar.isWorkingDay(aim) ? [aim] : []), calendar.previousWorkingDay(aim)];
-  const day = addDays(aim, rule.day);
-  return [calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day)];
+/** Deadlines that are told on the day itself, or on the last working day before: whatever their hour. */
+const aimsOnTheDay = (from: Day, today: Day, calendar: Calendar): Day[] =>
+  daysFrom(from, addDays(today, LONGEST_HOLIDAY)).filter(
+    aim =>
+      (aim <= today && calendar.isWorkingDay(aim)) ||
+      (calendar.previousWorkingDay(aim) >= from && calendar.previousWorkingDay(aim) <= today),
+  );
+
+/** All days after the deadline on which a rule comes, up to one. */
+function daysOf({ day, every }: ReminderRule, latest: number): number[] {
+  const days: number[] = [];
+  for (let occurrence = 0, at = day; at <= latest; occurrence++, at = day + daysUntil(occurrence, every)) {
+    days.push(at);
+    if (every === undefined) break;
+  }
+  return days;
 }
 
 function daysFrom(first: Day, last: Day): Day[] {
