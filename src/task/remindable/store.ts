@@ -1,6 +1,6 @@
 // The open tasks that planning looks at: only those about which something may be new, and of each only what decides when whom
 // is told. Not for answers: it knows no scope.
-import { type Day, dayOf, fromDate, instantAt } from '../../base/index.ts';
+import { type Day, dayOf, fromDate } from '../../base/index.ts';
 import { type Database, Prisma } from '../../database/index.ts';
 import type { Task, TaskStatus } from '../types.ts';
 
@@ -64,8 +64,7 @@ export function openRemindable({ prisma }: Database) {
         SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.remind_on IS NULL AND t.due_on = ANY(${days(aims)})
         UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.remind_on = ANY(${days(aims)})
         UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.due_on = ANY(${days(lateFrom)})
-        UNION SELECT t.id FROM unnest(${lateFrom.map(day => instantAt(day, '00:00').toISOString())}::timestamptz[]) AS news(day)
-          JOIN task t ON t.updated_at >= news.day AND t.updated_at < news.day + interval '1 day' WHERE ${WITH_DEADLINE} AND t.version > 1
+        UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.version > 1 AND (t.updated_at AT TIME ZONE INTERVAL '07:00')::date = ANY(${days(lateFrom)})
         UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.updated_at >= ${since}`;
       return read(Prisma.sql`(${ids}) AS wanted JOIN task t ON t.id = wanted.id`, Prisma.sql`TRUE`);
     },
