@@ -17,13 +17,15 @@ export const HAND_OVER = `(?<verb>${ASSIGN})\\s+(?<prep>(?:cho|sang|về|tới|l
 export const HAND_OVER_ALL = `${ASSIGN}\\s+(?:giúp\\s+)?(?:hết|toàn bộ|tất cả|mọi|các|những|cả)(?:\\s+(?:các|những))?\\s+(?:nhiệm vụ|công việc|đầu việc|việc)\\s+(?:của|do|đang giao|mà)\\s+${TITLE}(?<from>${NAME}?)\\s+(?:đang\\s+)?(?:phụ trách\\s+|làm\\s+)?(?:cho|sang|về)\\s+${TITLE}(?<name>${NAME})`;
 /** A unit within an agency, by the noun it begins with; which units there are is known from the staff. */
 export const UNIT =
-  '^(?:phòng|vụ|cục|chi cục|ban|trung tâm|viện|văn phòng|thanh tra|tổ|đội|khoa|bộ phận|nhóm)(?:\\s+\\p{L}[\\p{L}-]*){0,8}';
+  '^(?:phòng|vụ|cục|chi cục|ban|trung tâm|viện|văn phòng|thanh tra|tổ|đội|khoa|bộ phận|nhóm)(?![\\p{L}])(?:\\s+\\p{L}[\\p{L}-]*){0,8}';
 
 /** where a name ends */
 export const NAME_ENDS =
   'phụ trách|làm|thực hiện|xử lý|theo dõi|quản lý|đảm nhận|tiếp quản|tiếp tục|hạn|xong|trước|đến|tới|nhé|nha|ạ|giúp|thay|từ|vì|do|để|với|và|luôn|ngay|trong|nghiên cứu|chủ trì|rồi|đi|hoàn thành';
+/** without its mark it is also a name: then a capital tells */
+export const ONESELF = 'mình';
 /** names of no person */
-export const NO_NAME = 'các|những|cho|việc|nhiệm vụ|ban|hội|ai|tôi|mình|bên|đơn vị|phòng|vụ|cục|người|lãnh đạo';
+export const NO_NAME = 'các|những|cho|việc|nhiệm vụ|ban|hội|ai|tôi|bên|đơn vị|phòng|vụ|cục|người|lãnh đạo';
 export const BEFORE_DAY = 'trước(?: ngày)?\\s*$';
 
 /** A leader's or focal point's word on a request for more time. */

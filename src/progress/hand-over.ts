@@ -12,6 +12,7 @@ const HAND_OVER_ALL = opening(acts.HAND_OVER_ALL, 'du');
 const NAME_ENDS = spoken(acts.NAME_ENDS);
 const UNIT = anchored(acts.UNIT);
 const NEGATED = opening(words.NEGATION_BEFORE);
+const ONESELF = opening(`${acts.ONESELF}(?![\\p{L}])`);
 const NO_NAME = opening(`(?:${acts.NO_NAME})(?![\\p{L}])`);
 
 /** One task to a person or a unit. */
@@ -44,5 +45,6 @@ export function handOverAll(text: string): { from: string; to: string } | undefi
 export function personName(said: string): string | undefined {
   const end = NAME_ENDS.exec(asSpoken(said));
   const name = (end ? said.slice(0, end.index) : said).replace(/\s+/gu, ' ').trim();
-  return name === '' || NO_NAME.exec(asSpoken(name))?.index === 0 ? undefined : name;
+  const oneself = ONESELF.exec(asSpoken(name))?.index === 0 && !/^\p{Lu}/u.test(name);
+  return name === '' || oneself || NO_NAME.exec(asSpoken(name))?.index === 0 ? undefined : name;
 }
