@@ -122,6 +122,8 @@ function goesOn({ u, slots, topic, looseTopic, ordinals }: Heard, question: SetQ
 function joined(before: QuestionFilter, now: QuestionFilter): QuestionFilter {
   const { states: old, ...kept } = before;
   const { states: said, topic: _, looseTopic: __, ...rest } = now;
+  // "cái nào gấp hơn?": what was asked before is not completed anyway
+  if (said?.every(one => one === 'open') && old?.every(one => [...CELLS, ...TIMES].includes(one))) return { ...kept, ...rest, states: old };
   const states = said && old ? [...old.filter(one => said.every(other => crosses(one, other))), ...said] : (said ?? old);
   return { ...kept, ...rest, ...(states ? { states } : {}) };
 }
