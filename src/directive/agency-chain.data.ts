@@ -5,7 +5,11 @@ export const BODY_WORDS =
   '(?:(?:Giám đốc|Thủ trưởng|Chủ tịch|Trưởng|Chánh|Cục trưởng|Tổng Giám đốc|Viện trưởng) )?(?:Ban|Sở|Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Tập đoàn|Tổng công ty|Tổng Công ty|Công ty|Hội|Hiệp hội|Liên minh|Liên đoàn|UBND|Ủy ban|Ủy ban nhân dân|Trường|Đại học|Học viện|Báo|Đài|Quỹ|Ngân hàng|Phòng|Văn phòng|Công an|Kho bạc|Bảo hiểm|Bưu điện|Tòa án|Viện kiểm sát|Viện Kiểm sát|Quân khu|Bộ Tư lệnh|Bộ đội|Hạt Kiểm lâm|Điện lực|Thanh tra|Hải quan|Thuế|Đoàn|Tỉnh đoàn|Thành đoàn|Mặt trận)';
 
 export const CHAIN_TAILS =
-  '(?:(?:có )?liên quan(?: khác)?|tuyến (?:[Tt]rung ương|tỉnh|huyện|xã|cuối|trên|dưới)|hạng (?:I|II|III|đặc biệt)|nêu trên|nói trên|trên địa bàn(?: (?:tỉnh|thành phố|cả nước))?|trực thuộc|(?:tỉnh|thành phố) (?=và )|(?:ở|tại) (?:Trung ương|địa phương)|trực thuộc Trung ương|thuộc (?:nhóm|vùng|khu vực|danh sách|diện) [\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]*)*)';
+  '(?:(?:có )?liên quan(?: khác)?|tuyến (?:[Tt]rung ương|tỉnh|huyện|xã|cuối|trên|dưới)|hạng (?:I|II|III|đặc biệt)|nêu trên|nói trên|trên địa bàn(?: (?:tỉnh|thành phố|cả nước))?|trực thuộc|(?:cấp )?(?:xã|phường|tỉnh|huyện)(?=,? \\p{Ll})|(?:tỉnh|thành phố) (?=và )|(?:ở|tại) (?:Trung ương|địa phương)|trực thuộc Trung ương|thuộc (?:nhóm|vùng|khu vực|danh sách|diện) [\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]*)*)';
+
+/** Groups below a commune or inside a body, which have no code: "Các thôn, bản", "các trường học". */
+export const SMALL_GROUPS =
+  '(?:[Cc]ác|[Nn]hững) (?:thôn|bản|ấp|buôn|làng|xóm|khu phố|tổ dân phố|trường(?: học)?|phòng(?: chuyên môn)?|chi bộ|hợp tác xã|trạm y tế)(?:,? (?:và )?(?:thôn|bản|ấp|buôn|làng|xóm|khu phố|tổ dân phố|trường(?: học)?|phòng|ban|chi bộ|hợp tác xã|trạm y tế))*(?:,? (?:đơn vị )?(?:trực thuộc|chuyên môn))?';
 
 /** Offices and committees of a body: who they serve is named after them. */
 export const OFFICES =

@@ -13,6 +13,7 @@ import {
   NEXT_NAME,
   OFFICES,
   PERSON,
+  SMALL_GROUPS,
 } from './agency-chain.data.ts';
 import { inside } from './formats/document.ts';
 import { lexicon } from './lexicon.ts';
@@ -50,6 +51,9 @@ const BODY_TO_VERB = new RegExp(
 );
 const BODY = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})(?:\\s+(?:${BODY_INNER}|[\\p{Lu}\\d][\\p{L}\\d.&-]*))+`, 'u');
 const OFFICE = new RegExp(`^${OFFICES.replaceAll(' ', '\\s+')}\\s+`, 'u');
+const SMALL_GROUP = new RegExp(`^${SMALL_GROUPS.replaceAll(' ', '\\s+')}(?!\\p{L})`, 'u');
+/** A line that is the name of a body and nothing else: "Phòng Kinh tế". */
+const BODY_LINE = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})\\s+\\p{Lu}[^.;:,()]{1,70}$`, 'u');
 const PERSON_NAME = new RegExp(PERSON, 'u');
 
 /** The chain that begins at `from` (after "đồng chí", "đối với"), or undefined. */
@@ -75,6 +79,17 @@ export function readChain(mentions: Mentions, from: number, limit: number): Chai
   return end > start ? { start, end, codes, unknown } : undefined;
 }
 
+/** Whom a heading addresses: an agency and nothing else, also one that is in no registry. */
+export function addresseeOf(mentions: Mentions, from: number, limit: number): Chain | undefined {
+  const chain = readChain(mentions, from, limit);
+  if (chain && /^[\s.:;,]*$/u.test(mentions.text.slice(chain.end, limit))) return chain;
+  if (chain && chain.codes.length > 0) return undefined;
+  const line = mentions.text.slice(from, limit).replace(/[\s.:;,]+$/u, '');
+  if (!BODY_LINE.test(line) || line.split(/\s+/u).some((_, at, words) => at > 1 && lexicon.strongAtStart.test(words.slice(at).join(' '))))
+    return undefined;
+  return { start: from, end: from + line.length, codes: [], unknown: [line] };
+}
+
 interface Link {
   readonly end: number;
   readonly code?: string;
@@ -95,7 +110,7 @@ function linkAt(mentions: Mentions, at: number, limit: number): Link | undefined
   const office = OFFICE.exec(text.slice(at, limit));
   const served = office && mentions.startingAt(at + office[0].length);
   if (served && served.end <= limit) return { code: served.code, end: skipTails(text, served.end, limit) };
-  const body = BODY_TO_VERB.exec(text.slice(at, limit)) ?? BODY.exec(text.slice(at, limit));
+  const body = BODY_TO_VERB.exec(text.slice(at, limit)) ?? SMALL_GROUP.exec(text.slice(at, limit)) ?? BODY.exec(text.slice(at, limit));
   return body ? { name: body[0], end: skipTails(text, at + body[0].length, limit) } : undefined;
 }
 

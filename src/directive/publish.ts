@@ -1,4 +1,5 @@
 // A proposal as the task it becomes when a person accepts it.
+import { agencyKeyOf } from '../people/index.ts';
 import type { NewTask } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { nameOf } from './publish.data.ts';
@@ -8,7 +9,11 @@ import type { DirectiveRecord, ReadTask } from './types.ts';
 export function taskFrom(read: ReadTask, document: DirectiveRecord, agencies: AgencyRegistry, sameDay = false): Omit<NewTask, 'code'> {
   const { deadline } = read;
   const dueOn = sameDay ? deadline.due : deadline.dueOn;
-  const refs = (codes: readonly string[]) => codes.map(key => ({ key, name: agencies.nameOf(key) }));
+  // a body that is in no registry is kept as written
+  const refs = (codes: readonly string[], said: string) =>
+    codes.length === 0 && said !== ''
+      ? [{ key: agencyKeyOf(said, agencies), name: said }]
+      : codes.map(key => ({ key, name: agencies.nameOf(key) }));
   return {
     title: read.title,
     directiveName: nameOf(document),
@@ -17,8 +22,8 @@ export function taskFrom(read: ReadTask, document: DirectiveRecord, agencies: Ag
     quoteStart: read.quoteStart,
     quoteEnd: read.quoteEnd,
     ...(document.signedDate ? { assignedOn: document.signedDate } : {}),
-    leads: refs(read.lead),
-    cooperators: refs(read.cooperate),
+    leads: refs(read.lead, read.leadText),
+    cooperators: refs(read.cooperate, read.cooperateText),
     assignees: [],
     status: 'not_started',
     progress: 0,

@@ -22,7 +22,7 @@ export function cardOf(proposal: Proposal, earlier: Task | undefined, agencies: 
   const state = decision === 'dropped' ? 'dropped' : isTaken(proposal) ? 'taken' : 'unsure';
   return [
     { style: 'heading', text: texts.title(number, task.title, state, task.confidence) },
-    { style: 'item', text: texts.agencies(names(task.lead), names(task.cooperate)) },
+    { style: 'item', text: texts.agencies(names(task.lead) || task.leadText, names(task.cooperate) || task.cooperateText) },
     { style: 'item', text: texts.deadline(task.deadline) },
     ...(task.targets ? [{ style: 'item' as const, text: texts.targets(task.targets) }] : []),
     { style: 'quote', text: task.quote },

@@ -1,7 +1,7 @@
 // Which lines of a numbered document are headings, and what they say: an addressee, a topic, or that the part only tells.
 
 import { RANK } from '../../../vietnamese/clause.ts';
-import { readChain } from '../../agency-chain.ts';
+import { addresseeOf } from '../../agency-chain.ts';
 import type { Span } from '../../formats/document.ts';
 import { beginsWithVerb, lexicon } from '../../lexicon.ts';
 import type { Clause } from '../../outline.ts';
@@ -10,9 +10,7 @@ import { TOPIC } from './headings.data.ts';
 
 /** "5. Đảng ủy Chính phủ", "Đối với Bộ Công an:": an agency and nothing else. */
 export function isAddresseeHeading(reading: Reading, span: Span): boolean {
-  const chain = readChain(reading.mentions, span.start, span.end);
-  if (!chain) return false;
-  return /^[\s.:;,]*$/u.test(reading.text.slice(chain.end, span.end));
+  return addresseeOf(reading.mentions, span.start, span.end) !== undefined;
 }
 
 /** A short line without an order in it, over other clauses or in capitals. */

@@ -1,7 +1,7 @@
 // Numbered official documents: conclusions, instructions, dispatches, resolutions, plans; addressees come down from headings and lead-ins.
 
 import { RANK, readLabel } from '../../../vietnamese/clause.ts';
-import { readChain } from '../../agency-chain.ts';
+import { addresseeOf } from '../../agency-chain.ts';
 import { readAssignment } from '../../assignment.ts';
 import { type Draft, NOBODY, type Party, partyOf } from '../../draft.ts';
 import { deadlineOfCell, type Field, fieldOf, partyIn, trailingFields } from '../../fields.ts';
@@ -106,7 +106,7 @@ function readClause(state: State, clause: Clause, frame: Frame, next: Clause | u
   const { reading } = state.input;
   const content = reading.text.slice(clause.body.start, clause.body.end);
   if ((clause.label || frame.depth > 0 || /:\s*$/u.test(content)) && isAddresseeHeading(reading, clause.body)) {
-    const chain = readChain(reading.mentions, clause.body.start, clause.body.end);
+    const chain = addresseeOf(reading.mentions, clause.body.start, clause.body.end);
     if (chain) frame.setting = { ...frame.setting, lead: partyOf(reading.text, [chain]), cooperate: NOBODY, telling: false };
     return;
   }
