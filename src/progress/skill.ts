@@ -114,8 +114,11 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
     const proposal = await propose(named, file, turn, { tasks, obstacles, policy, people, leaves, finder, ownKeys: ownKeysOf(turn) });
     if (proposal.whom) return askWhom(proposal.whom, named);
     const answer = await proposals.show(proposal, turn);
-    // refused for want of a day: the next message may be just that
-    return only && named.length === 1 && lacksDay(only.claim) ? { ...answer, notes: { extending: only.code }, focus: only.code } : answer;
+    // refused for its day, or for want of one: the next message may be just that
+    const refused = answer.replies.every(reply => reply.buttons === undefined);
+    return only?.claim.extension && named.length === 1 && refused
+      ? { ...answer, notes: { extending: only.code }, focus: only.code }
+      : answer;
   }
 
   /** What a button says, of one task. */
@@ -244,8 +247,6 @@ const surer = (said: Report, sure: number, turn: Turn): number =>
   said.items.every(item => item.codes.length === 0 && item.claim.progress !== undefined && item.description.split(' ').length <= 2)
     ? Math.max(sure, 0.93)
     : sure;
-
-const lacksDay = ({ extension }: Claim): boolean => extension !== undefined && extension.to === undefined && extension.byDays === undefined;
 
 const merged = (claims: readonly Claim[]): Claim => Object.assign({}, ...claims) as Claim;
 

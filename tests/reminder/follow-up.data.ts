@@ -36,7 +36,7 @@ export const CORPUS: readonly { readonly means: Meaning | undefined; readonly sa
   { means: { kind: 'remind-on', codes: ['NV-012'] }, said: ['nhắc tôi NV-012', 'hẹn nhắc NV-012 cho tôi'] },
   {
     means: { kind: 'unanswered' },
-    said: ['ai chưa ký nhận?', 'ai chua ky nhan', 'những ai vẫn chưa ký nhận nhắc việc', 'đơn vị nào chưa nhận việc?'],
+    said: ['ai chưa ký nhận?', 'ai chua ky nhan', 'những ai vẫn chưa ký nhận nhắc việc', 'đơn vị nào chưa nhận việc?', 'ai chua nhan?'],
   },
   {
     means: { kind: 'urge-progress', from: '2025-11-20', to: '2025-11-20', since: '00:00', until: '12:00' },

@@ -11,8 +11,10 @@ const day = z.custom<Day>(value => typeof value === 'string' && /^\d{4}-\d{2}-\d
 export const meaning = z.discriminatedUnion('kind', [
   /** without codes: what was replied to, or what the person was last reminded of; `all`: of the last week */
   z.object({ kind: z.literal('acknowledge'), codes: z.array(z.string()), all: z.boolean() }),
-  /** without a day: it is asked for */
-  z.object({ kind: z.literal('remind-on'), codes: z.array(z.string()), day: day.optional() }),
+  /** without a day: it is asked for; `noSuchDay`: the calendar has none like it */
+  z.object({ kind: z.literal('remind-on'), codes: z.array(z.string()), day: day.optional(), noSuchDay: z.literal(true).optional() }),
+  /** an earlier wish is taken back */
+  z.object({ kind: z.literal('no-more'), codes: z.array(z.string()) }),
   z.object({ kind: z.literal('unanswered') }),
   /** urges sent on these days, in these hours ("HH:MM") */
   z.object({ kind: z.literal('urge-progress'), from: day, to: day, since: z.string(), until: z.string() }),
@@ -29,6 +31,7 @@ const ACKNOWLEDGES = whole(
 );
 const ALL = spoken(words.ALL);
 const REMIND_ME = spoken(words.REMIND_ME);
+const NO_MORE = spoken(words.NO_MORE);
 const NO_WISH = spoken(words.NO_WISH);
 const TOMORROW = spoken(words.TOMORROW);
 const AFTER_SPAN = spoken(words.AFTER_SPAN);
@@ -51,9 +54,15 @@ export function readFollowUp(text: string, today: Day, findCodes: CodeFinder): {
     const all = ALL.test(asSpoken(rest)) && codes.length === 0;
     return { meaning: { kind: 'acknowledge', codes: [...codes], all }, sure: 0.97 };
   }
+  if (codes.length > 0 && NO_MORE.test(said) && !/\?\s*$/u.test(text))
+    return { meaning: { kind: 'no-more', codes: [...codes] }, sure: 0.97 };
   if (!REMIND_ME.test(said) || NO_WISH.test(said) || /\?\s*$/u.test(text)) return undefined;
   const on = dayMeant(rest, today);
-  return { meaning: { kind: 'remind-on', codes: [...codes], ...(on ? { day: on } : {}) }, sure: on || codes.length > 0 ? 0.96 : 0.8 };
+  const when = {
+    ...(on ? { day: on } : {}),
+    ...(on === undefined && findDays(rest, today).length > 0 ? { noSuchDay: true as const } : {}),
+  };
+  return { meaning: { kind: 'remind-on', codes: [...codes], ...when }, sure: on || codes.length > 0 ? 0.96 : 0.8 };
 }
 
 /** "thứ sáu", "30/11", "sau 3 ngày", "tuần sau" (its first day). */

@@ -46,7 +46,9 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
       case 'acknowledge':
         return acknowledge(meant.codes, meant.all, turn);
       case 'remind-on':
-        return remindOn(meant.codes, meant.day, turn);
+        return meant.noSuchDay ? say(texts.noSuchDay) : remindOn(meant.codes, meant.day, turn);
+      case 'no-more':
+        return noMore(meant.codes, turn);
       case 'unanswered':
         return unanswered(turn);
       case 'urge-progress':
@@ -143,6 +145,15 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
     );
     const own = found.map(task => task.code);
     return { ...say(texts.willRemind(own, told.day), ...(told.why === undefined ? [] : [told.why])), shown: own };
+  }
+
+  async function noMore(codes: readonly string[], turn: Turn): Promise<Answer> {
+    const found = await tasks.byCodes(codes, turn.scope);
+    const missing = codes.filter(code => !found.some(task => task.code === code));
+    if (missing.length > 0) return say(texts.notFound(missing));
+    const ids = found.map(task => task.id);
+    const cancelled = await followUps.cancelReminders(turn.person.id, ids, turn.now);
+    return { ...say(cancelled > 0 ? texts.noMore(codes) : texts.noWish(codes)), shown: found.map(task => task.code) };
   }
 
   /** A day off, or a day whose slots are over, gives way to the next working day. */

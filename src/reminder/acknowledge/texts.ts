@@ -10,6 +10,7 @@ export const texts = {
   gist: {
     acknowledge: 'ký nhận nhắc việc',
     'remind-on': 'hẹn nhắc lại',
+    'no-more': 'bỏ hẹn nhắc',
     unanswered: 'xem ai chưa ký nhận',
     'urge-progress': 'xem ai đã ký nhận đôn đốc',
   },
@@ -31,9 +32,14 @@ export const texts = {
     `Đồng chí muốn tôi nhắc lại ${code} vào ngày nào? Chọn một nút, hoặc gõ ví dụ "nhắc tôi ${code} ngày 28/11".`,
   dayButton: dayWords,
   willRemind: (codes: readonly string[], day: Day) => `Tôi sẽ nhắc đồng chí ${list(codes)} vào ${dayWords(day)}.`,
+  noMore: (codes: readonly string[]) =>
+    `Đã bỏ hẹn nhắc ${list(codes)}. Nhắc theo hạn vẫn tiếp tục; muốn ít tin hơn, gõ "tối đa 1 nhắc việc mỗi ngày".`,
+  noWish: (codes: readonly string[]) =>
+    `Đồng chí chưa hẹn nhắc ${list(codes)}. Nhắc theo hạn không tắt được cho từng việc; muốn ít tin hơn, gõ "tối đa 1 nhắc việc mỗi ngày".`,
   movedFrom: (asked: Day) => `(${dayWords(asked)} là ngày nghỉ nên tôi chuyển sang ngày làm việc kế tiếp.)`,
   noMoreToday: '(Hôm nay không còn lượt nhắc nào nên tôi chuyển sang ngày làm việc kế tiếp.)',
   dayPassed: (day: Day) => `Ngày ${formatDay(day)} đã qua. Đồng chí chọn giúp ngày từ hôm nay trở đi.`,
+  noSuchDay: 'Lịch không có ngày đó. Đồng chí kiểm tra lại giúp.',
   dayTooFar: 'Tôi chỉ hẹn nhắc trong vòng một năm. Đồng chí chọn giúp ngày gần hơn.',
   notForYou: 'Chỉ lãnh đạo, đầu mối và người theo dõi xem được ai chưa ký nhận.',
   allAnswered: 'Mọi người được nhắc trong 14 ngày qua đều đã ký nhận.',

@@ -10,6 +10,9 @@ export const ALL = 'hết|tất cả|toàn bộ|cả|mọi';
 /** "nhắc tôi …", "mai nhắc lại" */
 export const REMIND_ME =
   '(?:nhắc|hẹn|báo)(?: nhở)?(?: lại)?(?: cho)?(?: riêng)? (?:tôi|em|mình|anh|chị|tớ)|(?:nhắc|hẹn)(?: tôi| em| mình)? lại|hẹn nhắc|đặt nhắc|tạo nhắc';
+/** a wish taken back: "đừng nhắc tôi NV-012 nữa" */
+export const NO_MORE =
+  '(?:đừng|thôi|không cần|khỏi cần|khỏi|hủy|bỏ|ngừng|tắt|không)(?: hẹn| lịch| lời| việc)? nhắc(?: lại)?(?: cho)?(?: tôi| em| mình| anh| chị)?(?: về)?';
 /** not about oneself, or not a wish */
 export const NO_WISH = 'nhắc (?:tôi|em|mình) (?:gì|những gì|việc gì|bao giờ|khi nào|lúc nào|mấy)|nhắc gì|đã nhắc|được nhắc|bản tin|tối đa';
 /** told apart from the name Mai by standing at an end, or behind a part of the day */
@@ -21,7 +24,7 @@ export const COUNT_WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, b
 
 const WHO = '(?:ai|những ai|người nào|những người nào|đơn vị nào|cơ quan nào|bao nhiêu người|mấy người|đồng chí nào|cán bộ nào)';
 /** "ai chưa ký nhận?"; not "ai chưa nhận được nhắc việc", which is about delivery */
-export const WHO_HAS_NOT = `${WHO}(?: còn| vẫn| mà)?(?: đang)? (?:chưa|không)(?: có)?(?: chịu)? (?:ký nhận|kí nhận|xác nhận đã nhận|nhận việc|phản hồi nhắc|phản hồi đôn đốc|trả lời nhắc)|chưa (?:ký nhận|kí nhận)(?: nhắc việc| việc)?(?: là)? (?:ai|những ai)`;
+export const WHO_HAS_NOT = `${WHO}(?: còn| vẫn| mà)?(?: đang)? (?:chưa|không)(?: có)?(?: chịu)? (?:ký nhận|kí nhận|xác nhận đã nhận|nhận việc|phản hồi nhắc|phản hồi đôn đốc|trả lời nhắc|nhận(?=\\s*[?.!]*$))|chưa (?:ký nhận|kí nhận)(?: nhắc việc| việc)?(?: là)? (?:ai|những ai)`;
 /** "ai đã ký nhận đôn đốc sáng nay?", "đôn đốc hôm qua đến đâu rồi?" */
 export const URGE_PROGRESS = `${WHO}[^.;]{0,20}(?:ký nhận|kí nhận|nhận|phản hồi|trả lời)[^.;]{0,12}đôn đốc|đôn đốc[^.;]{0,30}(?:${WHO}|kết quả|đến đâu|thế nào|ra sao|phản hồi|ký nhận chưa)|kết quả đôn đốc|tình hình đôn đốc`;
 export const MORNING = 'sáng';

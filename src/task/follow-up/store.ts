@@ -161,6 +161,15 @@ export function openFollowUps(database: Database) {
       });
     },
 
+    /** @returns how many wishes that had not come yet were taken back */
+    async cancelReminders(personId: number, taskIds: readonly number[], at: Date): Promise<number> {
+      const { count } = await prisma.personalReminder.updateMany({
+        where: { personId, taskId: { in: [...taskIds] }, cancelledAt: null, onDay: { gt: at } },
+        data: { cancelledAt: at },
+      });
+      return count;
+    },
+
     /** The wish takes the place of that person's earlier ones for the same tasks that lie ahead. */
     async remindOn(personId: number, taskIds: readonly number[], onDay: Day, at: Date): Promise<void> {
       await inTransaction(database, async tables => {
