@@ -10,7 +10,7 @@ const PADDING = {
 const whole = (words: string): RegExp => new RegExp(`^${PADDING.before}(?:${words})${PADDING.after}$`, 'u');
 
 export const YES = whole(
-  'dong y|xac nhan|ok|oke|okie|okay|yes|y|dung|dung roi|dung vay|chuan|chuan roi|duoc|duoc roi|chot|duyet|vang|da|ghi|ghi di|luu|luu di|nhat tri|toi dong y|co|chinh xac',
+  'dong y|xac nhan|gui|gui di|ok|oke|okie|okay|yes|y|dung|dung roi|dung vay|chuan|chuan roi|duoc|duoc roi|chot|duyet|vang|da|ghi|ghi di|luu|luu di|nhat tri|toi dong y|co|chinh xac',
 );
 export const NO = whole(
   'huy|huy bo|huy di|bo|bo di|bo qua|thoi|thoi huy|thoi huy di|thoi bo|thoi bo di|khong|khong phai|khong dung|ko|k|no|sai|sai roi|khoi|khoi di|dung ghi|khong ghi|khong luu|huy de xuat|thoi khong can|khong can|khong dong y|tu choi|cancel',
