@@ -49,7 +49,7 @@ export interface Gate {
  * to a while after the answer keeps its count exactly; slow answers would cost too much of the overall rate, and an answer that
  * never comes must not close a chat, so no longer than this.
  */
-const UNSEEN_MS = { overall: 40, chat: 2_000 };
+const UNSEEN_MS = { overall: 150, chat: 2_000 };
 
 interface Waiting {
   readonly chatId: string;

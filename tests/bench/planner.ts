@@ -37,13 +37,20 @@ const folder = mkdtempSync(join(tmpdir(), 'dondoc-bench-'));
 const url = await server.emptyDatabase();
 const filling = await openServer(url);
 await fillOffice(filling, size);
-// imported long ago, and everybody has a chat
-await filling.prisma.$executeRawUnsafe(
-  `UPDATE task SET updated_at = assigned_on WHERE status IN ('not_started', 'in_progress', 'awaiting_confirmation')`,
-);
-await filling.prisma.$executeRawUnsafe(
+// imported long ago; each agency has a hundred people with a chat, and one of them is in charge
+const OPEN = "status IN ('not_started', 'in_progress', 'awaiting_confirmation')";
+for (const sql of [
+  `UPDATE task SET updated_at = assigned_on WHERE ${OPEN}`,
+  `INSERT INTO person (staff_code, full_name, folded_name, agency_key, agency_name, role)
+    SELECT 'X-' || key || '-' || p, 'Người ' || p || ' ' || key, 'nguoi ' || p, key, key, (CASE p WHEN 1 THEN 'leader' WHEN 2 THEN 'focal_point' ELSE 'officer' END)::role
+    FROM (SELECT DISTINCT unnest(lead_keys) AS key FROM task) keys, generate_series(1, 100) p`,
+  `UPDATE task_assignee s SET person_id = (SELECT id FROM person WHERE staff_code = 'X-' || t.lead_keys[1] || '-' || 3 + t.id % 98)
+    FROM task t WHERE t.id = s.task_id AND t.${OPEN}`,
   `INSERT INTO chat_account (person_id, channel, user_id, chat_id, linked_at) SELECT id, 'paper', id, id, now() FROM person`,
-);
+  'VACUUM ANALYZE',
+]) {
+  await filling.prisma.$executeRawUnsafe(sql);
+}
 await filling.close();
 const clock = setClock(instantAt(YESTERDAY, '08:00'));
 const app = await openApp({ config: { ...readConfig({}), folder, databaseUrl: url }, clock, log: noLog });
@@ -67,7 +74,7 @@ const planner = openReminders({
     deliverDue: async () => ({ sent: 0, retried: 0, unreachable: 0, unknown: 0, failed: 0 }),
   },
   calendar: workingDays(() => new Map()),
-  actions: {},
+  actions: { done: () => '', extend: () => '', confirm: () => '', clause: () => '' },
   clock,
   log: noLog,
 });

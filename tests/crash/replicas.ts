@@ -44,7 +44,7 @@ export interface ReplicaTrial {
 const DAY = '2025-11-20';
 const FIRST_CHAT = 7_000;
 /** What is on the wire when silence is asked for cannot be called back. */
-const ON_THE_WIRE_MS = 50;
+const ON_THE_WIRE_MS = 250;
 
 const codeOf = (person: number): string => `NV-${String(person + 1).padStart(5, '0')}`;
 
@@ -77,7 +77,7 @@ export async function crashReplicas(
       if (random.chance(0.1)) await wait(random.between(50, 8_000));
       else {
         const target = sends() + random.between(1, trial.sendsBetween);
-        await telegram.until(() => sends() >= target, `send ${target}`, 60_000);
+        await telegram.until(() => sends() >= Math.min(target, trial.people), `send ${target}`, 60_000);
         await wait(random.between(0, 60));
       }
       const index = random.between(0, trial.replicas - 1);

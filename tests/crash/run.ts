@@ -1,12 +1,21 @@
-// `npm run crash`: 20 kills during updates and 20 during reminders, and a small table of what came of it.
-// Options: --seed NUMBER (the same moments again), --kills NUMBER.
+// `npm run crash`: 20 kills during updates and 20 during reminders on the embedded database, 100 kills of two replicas on
+// PostgreSQL that remind 5,000 people, and a small table of what came of it.
+// Options: --seed NUMBER (the same moments again), --kills NUMBER, --replica-kills NUMBER, --people NUMBER.
 import { parseArgs } from 'node:util';
 import { openScratch } from '../commands/support/tables.ts';
 import { randomFrom } from './random.ts';
 import { crashReminders } from './reminders.ts';
+import { crashReplicas } from './replicas.ts';
 import { crashUpdates } from './updates.ts';
 
-const { values } = parseArgs({ options: { seed: { type: 'string' }, kills: { type: 'string', default: '20' } } });
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    kills: { type: 'string', default: '20' },
+    'replica-kills': { type: 'string', default: '100' },
+    people: { type: 'string', default: '5000' },
+  },
+});
 const seed = Number(values.seed ?? process.pid);
 const kills = Number(values.kills);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -16,6 +25,12 @@ say(`seed ${seed} (again: npm run crash -- --seed ${seed})`);
 const scratch = openScratch();
 const updates = await crashUpdates(scratch, scratch.path('updates'), kills, randomFrom(seed), told);
 const reminders = await crashReminders(scratch.path('reminders'), kills, randomFrom(seed + 1), told);
+const replicas = await crashReplicas(
+  scratch.path('replicas'),
+  { people: Number(values.people), kills: Number(values['replica-kills']), replicas: 2, sendsBetween: 60, faults: [5, 5, 10, 3] },
+  randomFrom(seed + 2),
+  told,
+);
 scratch.remove();
 
 const cells = (...row: readonly (string | number)[]): void =>
@@ -27,8 +42,14 @@ say(`updates: ${updates.unanswered} confirmations cut off by a kill, ${updates.s
 say(
   `reminders: ${reminders.unexplained} repeated that were not the last message before a kill; ledger ${JSON.stringify(reminders.ledger)}`,
 );
+cells('replicas', replicas.kills, replicas.people, replicas.lost, 0, replicas.repeated);
+say(
+  `replicas: ${replicas.unknown} sends cut without an answer; silence asked for ${replicas.silences} times, broken ${replicas.tooEarly} times; ` +
+    `longest gap between two sends ${(replicas.longestGapMs / 1_000).toFixed(1)} s; ledger ${JSON.stringify(replicas.ledger)}`,
+);
 
 const faults = [...updates.lost, ...updates.half, ...updates.repeated];
 for (const fault of faults) say(`! ${fault}`);
-const sound = faults.length === 0 && reminders.lost === 0 && reminders.repeated <= kills && reminders.unexplained === 0;
+const replicasSound = replicas.lost === 0 && replicas.tooEarly === 0 && replicas.repeated <= replicas.kills + replicas.unknown;
+const sound = replicasSound && faults.length === 0 && reminders.lost === 0 && reminders.repeated <= kills && reminders.unexplained === 0;
 process.exitCode = sound ? 0 : 1;
