@@ -11,6 +11,14 @@ export const texts = {
     'Xin gia hạn: “xin gia hạn NV-… đến dd/mm/yyyy vì …”',
     'Gửi minh chứng: gửi tệp kèm lời ghi có mã nhiệm vụ',
   ],
+  remind: ['Nhắc việc: “ký nhận hết”, “nhắc tôi NV-… thứ Sáu”, “tối đa 2 nhắc việc mỗi ngày”'],
+  /** for those who look after the work of others */
+  lead: [
+    'Đôn đốc: “đôn đốc các nhiệm vụ quá hạn của …”, “nhắc NV-… giúp tôi”, “ai chưa ký nhận?”, “kết quả đôn đốc hôm nay”',
+    'Bản tin: “gửi cho tôi bản tin ngay”, “bản tin lúc 7 giờ”, “bật bản tin tuần”; “cài đặt nhắc việc”',
+  ],
+  /** for an administrator */
+  office: ['Lịch làm việc: “nghỉ ngày dd/mm/yyyy”, “thứ Bảy dd/mm/yyyy làm bù”, “lịch làm việc”; “cài đặt nhắc việc”'],
   confirm: 'Mọi cập nhật được hiện lại để đồng chí bấm “Xác nhận” hoặc “Hủy” trước khi ghi. Gõ “làm lại” để bắt đầu câu chuyện mới.',
   about: {
     extension:
