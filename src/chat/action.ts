@@ -1,5 +1,5 @@
 // What a button carries: a name and checked data, at most 64 bytes (Telegram's limit for callback data).
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Answer, BoundAction, Turn } from './types.ts';
 
 const LIMIT_BYTES = 64;
@@ -43,6 +43,10 @@ export function defineAction<S extends z.ZodObject<Record<string, Field>>>(name:
   };
   return action;
 }
+
+/** Under every card: the proposal is carried out, or dropped. */
+export const confirmAction = defineAction('confirm', z.object({ change: z.coerce.number().int() }));
+export const cancelAction = defineAction('cancel', z.object({ change: z.coerce.number().int() }));
 
 export const actionName = (packed: string): string => split(packed)[0];
 

@@ -1,24 +1,19 @@
-// Every message of every channel comes through here: who is it, what is meant, who answers; then the context is kept.
+// Every message of every channel comes through here: what is meant, who answers; then the context is kept.
 import { z } from 'zod';
-import { type Clock, cleanInput, dayOf, type Log, messageOf } from '../base/index.ts';
-import { type People, type Person, scopeOf } from '../people/index.ts';
+import { cleanInput, dayOf } from '../base/index.ts';
+import { type Person, scopeOf } from '../people/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
-import { actionName, defineAction } from './action.ts';
+import { actionName, cancelAction, confirmAction, defineAction } from './action.ts';
 import type { MessageHandler } from './channel.ts';
 import { type DialogueAct, readDialogueAct } from './dialogue.ts';
-import type { Places } from './groups/place.ts';
-import { texts as groupTexts } from './groups/texts.ts';
 import type { Inbox } from './inbox/store.ts';
-import type { Limiter } from './limits.ts';
 import { type Command, readCommand } from './menu/menu.ts';
+import { openReception, type ReceptionParts } from './reception.ts';
 import { contextAfter, say, withNote } from './reply.ts';
-import type { ChatStore } from './store.ts';
 import { texts } from './texts.ts';
-import type { Answer, Content, Context, IncomingFile, IncomingMessage, PendingChange, Reading, Reply, Skill, Turn } from './types.ts';
+import type { Answer, AnySkill, Context, IncomingFile, IncomingMessage, PendingChange, Reading, Reply, Turn } from './types.ts';
 import type { Understanding } from './understanding.ts';
 
-export const confirmAction = defineAction('confirm', z.object({ change: z.coerce.number().int() }));
-export const cancelAction = defineAction('cancel', z.object({ change: z.coerce.number().int() }));
 const meantAction = defineAction('meant', z.object({ skill: z.string() }));
 
 /** Below this the rules have guessed: a skill that can may consider the message once more. */
@@ -27,15 +22,9 @@ const UNSURE = 0.55;
 /** Readings this close are a question to the person, not a choice of ours. */
 const EQUALLY_SURE = 0.03;
 
-export interface RouterParts {
-  readonly people: People;
-  readonly store: ChatStore;
+export interface RouterParts extends ReceptionParts {
   readonly agencies: AgencyRegistry;
-  // each skill has a meaning of its own, which only it reads back
-  readonly skills: readonly AnySkill[];
   readonly understanding: Understanding;
-  readonly places: Places;
-  readonly limiter: Limiter;
   readonly inbox: Pick<Inbox, 'bind' | 'bound'>;
   /** codes of the tasks that a message of ours was about */
   tasksOf(personId: number, channel: string, messageId: string): Promise<readonly string[]>;
@@ -43,11 +32,7 @@ export interface RouterParts {
   digestFor(person: Person): Promise<Reply | undefined>;
   /** what is said in a recording; undefined when it could not be heard */
   readonly transcribe?: ((file: IncomingFile) => Promise<string | undefined>) | undefined;
-  readonly clock: Clock;
-  readonly log: Log;
 }
-
-export type AnySkill = Skill<unknown>;
 
 interface SkillReading {
   readonly skill: AnySkill;
@@ -62,85 +47,9 @@ interface Handled extends Answer {
 }
 
 export function openRouter(parts: RouterParts): MessageHandler {
-  const { people, store, agencies, skills, understanding, places, limiter, inbox, clock, log } = parts;
+  const { store, agencies, skills, understanding, limiter, inbox, clock } = parts;
 
-  const identify = (message: IncomingMessage): Promise<Person | undefined> =>
-    message.channel === 'terminal' ? people.byStaffCode(message.sender) : people.byAccount(message.channel, message.sender);
-
-  return answer;
-
-  async function answer(message: IncomingMessage): Promise<readonly Reply[]> {
-    try {
-      if (message.content.kind === 'place') return await places.changed(message);
-      const act = actIn(message);
-      const person = await identify(message);
-      const known = person && !person.revoked ? person : undefined;
-      // whoever sits at the machine itself is not limited
-      const held = message.channel === 'terminal' ? undefined : known ? overLimit(message.content, known) : tooManyFromStranger(message);
-      if (held) return held;
-      if (act?.act === 'start' && act.code !== undefined) return (await redeem(message, act.code)).replies;
-      return known ? await answerPerson(message, known, act) : say(texts.stranger).replies;
-    } catch (thrown) {
-      // caught once per message: whatever a skill did not expect
-      log.error(
-        {
-          channel: message.channel,
-          messageId: message.messageId,
-          error: messageOf(thrown),
-          stack: thrown instanceof Error ? thrown.stack : '',
-        },
-        'message failed',
-      );
-      return say(texts.failed).replies;
-    }
-  }
-
-  async function redeem(message: IncomingMessage, code: string): Promise<Answer> {
-    const account = { channel: message.channel, userId: message.sender, chatId: message.conversation };
-    const result = await people.redeem(code, account, clock.now());
-    return 'refused' in result ? say(texts.badInvitation[result.refused]) : say(...texts.welcome(result.person.fullName));
-  }
-
-  /** Nobody decides by changing or passing on a message. */
-  function actIn({ content, edited, forwarded }: IncomingMessage): DialogueAct | undefined {
-    return content.kind === 'text' && !edited && !forwarded ? readDialogueAct(cleanInput(content.text)) : undefined;
-  }
-
-  function overLimit({ kind }: Content, person: Person): readonly Reply[] | undefined {
-    const leave = limiter.take(kind === 'file' || kind === 'voice' ? 'file' : 'message', String(person.id), person.agencyKey);
-    return leave === 'granted' ? undefined : leave === 'tell' ? say(texts.tooMany).replies : [];
-  }
-
-  /** Also whoever guesses codes of invitations. */
-  function tooManyFromStranger({ channel, sender }: IncomingMessage): readonly Reply[] | undefined {
-    const leave = limiter.take('stranger', `${channel}/${sender}`);
-    return leave === 'granted' ? undefined : leave === 'tell' ? say(texts.tooMany).replies : [];
-  }
-
-  /** In a group before everybody what everybody there may read; anything else to the person alone. */
-  async function answerPerson(message: IncomingMessage, person: Person, act: DialogueAct | undefined): Promise<readonly Reply[]> {
-    const { group, ...alone } = message;
-    const standing = await places.standing(message, person);
-    if (!group || standing === 'here' || (await concernsGroup(message, person, act))) return converse(message, person, act);
-    if (standing === 'unbound') return say(groupTexts.unbound).replies;
-    const replies = await converse({ ...alone, conversation: group.privately }, person, act);
-    return [...replies.map(reply => ({ ...reply, replaces: false, privately: true })), ...say(groupTexts.sentPrivately).replies];
-  }
-
-  /** What is said about the group itself is answered in it. */
-  async function concernsGroup(message: IncomingMessage, person: Person, act: DialogueAct | undefined): Promise<boolean> {
-    const turn = await turnOf(message, person);
-    const ofGroup = skills.filter(skill => skill.ofGroup);
-    const packed = message.content.kind === 'action' ? message.content.action : act && (await actionOf(act, turn));
-    const decided = packed === undefined ? undefined : (confirmAction.unpack(packed) ?? cancelAction.unpack(packed));
-    if (decided) {
-      const change = await store.pending.byId(decided.change);
-      return ofGroup.some(skill => skill.key === change?.kind);
-    }
-    if (message.content.kind !== 'text') return false;
-    const text = cleanInput(message.content.text);
-    return (await Promise.all(ofGroup.map(skill => skill.read(text, turn)))).some(reading => reading !== undefined);
-  }
+  return openReception(parts, { converse, turnOf, actionOf });
 
   async function turnOf(message: IncomingMessage, person: Person): Promise<Turn> {
     const { channel, conversation, messageId, repliedText, repliedTo, group } = message;
@@ -195,6 +104,7 @@ export function openRouter(parts: RouterParts): MessageHandler {
   /** Words that are no act of the dialogue: a command of the menu, a quotation, or what the person means. */
   async function handleWords(text: string, { edited, forwarded }: IncomingMessage, turn: Turn): Promise<Handled> {
     if (forwarded) return handleQuotation(text, turn);
+    if (edited && readDialogueAct(text)) return { ...say(texts.notByEditing), by: '', aside: true };
     const command = readCommand(text);
     if (command) return runCommand(command, turn);
     const handled = await handleText(text, turn);
@@ -203,7 +113,8 @@ export function openRouter(parts: RouterParts): MessageHandler {
 
   /** Somebody's words passed on may ask; they report nothing. */
   async function handleQuotation(text: string, turn: Turn): Promise<Handled> {
-    const best = (await readingsOf(text, turn)).toSorted((a, b) => b.reading.sure - a.reading.sure)[0];
+    const decides = readDialogueAct(text) !== undefined;
+    const best = decides ? undefined : (await readingsOf(text, turn)).toSorted((a, b) => b.reading.sure - a.reading.sure)[0];
     if (!best?.skill.onlyReads) return { ...say(texts.quotation), by: '', aside: true };
     return { ...(await carryOut(best.skill, best.reading.meaning, turn)), by: best.skill.key };
   }
@@ -345,12 +256,14 @@ export function openRouter(parts: RouterParts): MessageHandler {
   async function choose(readings: readonly SkillReading[], turn: Turn): Promise<Handled | undefined> {
     const [best, second] = readings.toSorted((a, b) => b.reading.sure - a.reading.sure);
     if (!best) return undefined;
-    if (second && best.reading.sure - second.reading.sure < EQUALLY_SURE) {
-      const notes = Object.fromEntries([best, second].map(({ skill, reading }) => [skill.key, reading.meaning]));
-      const buttons = [best, second].map(({ skill, reading }) => [{ label: reading.gist, action: meantAction.pack({ skill: skill.key }) }]);
-      return { replies: [{ blocks: [{ style: 'text', text: texts.which }], buttons }], by: 'meant', notes };
-    }
+    if (second && best.reading.sure - second.reading.sure < EQUALLY_SURE) return askWhich([best, second]);
     return { ...withNote(await carryOut(best.skill, best.reading.meaning, turn), best.reading.note), by: best.skill.key };
+  }
+
+  function askWhich(readings: readonly SkillReading[]): Handled {
+    const notes = Object.fromEntries(readings.map(({ skill, reading }) => [skill.key, reading.meaning]));
+    const buttons = readings.map(({ skill, reading }) => [{ label: reading.gist, action: meantAction.pack({ skill: skill.key }) }]);
+    return { replies: [{ blocks: [{ style: 'text', text: texts.which }], buttons }], by: 'meant', notes };
   }
 
   async function carryOutMeant(key: string, turn: Turn): Promise<Handled> {
@@ -370,6 +283,9 @@ export function openRouter(parts: RouterParts): MessageHandler {
       const reading = await skill.readFile?.(file, caption, turn);
       if (reading) readings.push({ skill, reading });
     }
+    // a file without a word, while one task is talked about, may be its evidence or a document of its own
+    const unclear = caption === '' && turn.context.focus !== undefined && readings.length > 1;
+    if (unclear) return askWhich(readings);
     return (await choose(readings, turn)) ?? { ...say(texts.unreadableFile), by: '', aside: true };
   }
 }

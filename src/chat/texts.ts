@@ -30,6 +30,7 @@ export const texts = {
   pressInstead: 'Để tránh nghe nhầm, việc xác nhận hay hủy xin đồng chí bấm nút hoặc gõ chữ.',
   quotation:
     'Đây là tin chuyển tiếp nên tôi coi là trích dẫn, không ghi là báo cáo của đồng chí. Nếu là báo cáo của mình, đồng chí gõ lại nội dung kèm mã nhiệm vụ.',
+  notByEditing: 'Sửa tin cũ không thay cho việc trả lời. Đồng chí vui lòng bấm nút hoặc gõ tin mới.',
   readAgain: 'Đồng chí vừa sửa tin đã gửi; tôi đọc lại theo nội dung mới. Những gì đã ghi trước đó chỉ thay đổi khi đồng chí xác nhận.',
   howToReport:
     'Báo cáo bằng một tin, ví dụ: “NV-… xong 60%, vướng …”, “NV-… đã hoàn thành ngày dd/mm”, “xin gia hạn NV-… đến dd/mm/yyyy vì …”. Việc của đồng chí:',

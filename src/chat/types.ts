@@ -177,6 +177,8 @@ export interface Skill<M> {
   cancel?(change: PendingChange, turn: Turn): Promise<Answer>;
 }
 
+export type AnySkill = Skill<unknown>;
+
 /** A typed button action together with what it does. */
 export interface BoundAction {
   readonly name: string;

@@ -133,6 +133,10 @@ export const texts = {
             .map(fault => fault.where)
             .join(', ')}. Hãy so với bản sao lưu.`,
     telegram: (root: string) => `Telegram: có token, máy chủ ${root}.`,
+    webhook: (url: string) => `Telegram gọi tới ${url} (webhook); máy chủ proxy phải chuyển /telegram/… về cổng HTTP của dịch vụ.`,
+    http: (host: string, port: number) =>
+      `HTTP: ${host}:${port} (/healthz, /readyz, /metrics)${host === '127.0.0.1' || host === '::1' ? ', chỉ máy này truy cập được' : '. Máy khác truy cập được: hãy chặn ở tường lửa hoặc proxy'}.`,
+    noHttp: 'HTTP: không mở (HTTP_PORT trống); không có /healthz, /metrics.',
     noTelegram: 'Telegram: chưa có TELEGRAM_BOT_TOKEN; chỉ dùng được trong cửa sổ lệnh, nhắc việc chưa gửi được cho ai.',
     times: (slots: readonly string[], digest: string) => `Giờ nhắc việc: ${slots.join(', ')} ngày làm việc; bản tin lãnh đạo: ${digest}.`,
   },

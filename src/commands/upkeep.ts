@@ -82,6 +82,8 @@ export async function doctor(config: Config, open: <T>(work: (app: App) => Promi
   if (healthy instanceof Error) io.err(healthy.message);
   else for (const line of healthy) io.out(line);
   io.out(config.telegram ? texts.doctor.telegram(config.telegram.apiRoot) : texts.doctor.noTelegram);
+  if (config.telegram?.webhook) io.out(texts.doctor.webhook(config.telegram.webhook.url));
+  io.out(config.http ? texts.doctor.http(config.http.host, config.http.port) : texts.doctor.noHttp);
   for (const line of await modelLines(config.model)) io.out(line);
   io.out(texts.doctor.times(config.reminderSlots, config.digestTime));
   return healthy instanceof Error ? 1 : 0;

@@ -60,7 +60,8 @@ async function converse(server: BotApi, count: number): Promise<void> {
   const people = Array.from({ length: PEOPLE }, (_, index) => server.user(index + 1));
   const goals = people.map(person => person.heard().length + count);
   for (let round = 0; round < count; round++)
-    for (const [index, person] of people.entries()) person.says(`${taskCode(((round * PEOPLE + index) % TASKS) + 1)} hạn khi nào, ai phụ trách?`);
+    for (const [index, person] of people.entries())
+      person.says(`${taskCode(((round * PEOPLE + index) % TASKS) + 1)} hạn khi nào, ai phụ trách?`);
   for (const [index, person] of people.entries()) await person.hears(goals[index] ?? 0, 600_000);
 }
 
@@ -84,7 +85,9 @@ async function measure(kind: (typeof KINDS)[number]): Promise<void> {
   const ms = stopwatch() - begun;
   const cpu = (await cpuOf(bot)) - before;
   const count = each * PEOPLE;
-  process.stdout.write(`${kind.padEnd(10)}${((count * 1_000) / ms).toFixed(0).padStart(8)} updates/s ${(cpu / count).toFixed(2).padStart(8)} ms CPU an update\n`);
+  process.stdout.write(
+    `${kind.padEnd(10)}${((count * 1_000) / ms).toFixed(0).padStart(8)} updates/s ${(cpu / count).toFixed(2).padStart(8)} ms CPU an update\n`,
+  );
   const gone = once(bot, 'close');
   bot.kill('SIGKILL');
   await gone;

@@ -69,9 +69,9 @@ export function openReceiver({ inbox, clock, log, pace, answer, giveUp }: Receiv
   async function answerNext(queue: Update[]): Promise<void> {
     const first = queue.shift();
     if (!first || stopping.signal.aborted) return;
-    const together: [Update, ...Update[]] = [first];
     const album = albumOf(first);
-    while (album !== undefined && queue[0] && albumOf(queue[0]) === album) together.push(queue.shift() as Update);
+    const others = queue.findIndex(update => album === undefined || albumOf(update) !== album);
+    const together: [Update, ...Update[]] = [first, ...queue.splice(0, others < 0 ? queue.length : others)];
     try {
       await answerTogether(together);
     } catch (thrown) {

@@ -4,8 +4,8 @@ import { bindGroup, type ChatGroup, type Groups, ROLE_NAMES, type Role, setGroup
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
 import type { AgencyFinder } from '../../vietnamese/agency-names.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { cancelAction, confirmAction } from '../action.ts';
 import { say } from '../reply.ts';
-import { cancelAction, confirmAction } from '../router.ts';
 import type { Pending } from '../store.ts';
 import type { Answer, PendingChange, Reading, Skill, Turn } from '../types.ts';
 import { BIND, DIGEST_OFF, DIGEST_ON, STATE, UNBIND } from './group.data.ts';

@@ -1,0 +1,114 @@
+// Before a message is understood: who wrote it, whether that is too much, and who may read the answer.
+import { type Clock, cleanInput, type Log, messageOf } from '../base/index.ts';
+import type { People, Person } from '../people/index.ts';
+import { cancelAction, confirmAction } from './action.ts';
+import type { MessageHandler } from './channel.ts';
+import { type DialogueAct, readDialogueAct } from './dialogue.ts';
+import type { Places } from './groups/place.ts';
+import { texts as groupTexts } from './groups/texts.ts';
+import type { Limiter } from './limits.ts';
+import { say } from './reply.ts';
+import type { ChatStore } from './store.ts';
+import { texts } from './texts.ts';
+import type { Answer, AnySkill, Content, IncomingMessage, Reply, Turn } from './types.ts';
+
+export interface ReceptionParts {
+  readonly people: Pick<People, 'byStaffCode' | 'byAccount' | 'redeem'>;
+  readonly store: ChatStore;
+  readonly skills: readonly AnySkill[];
+  readonly places: Places;
+  readonly limiter: Limiter;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What is done with a message of somebody known, in the place where it may be answered. */
+export interface Conversing {
+  readonly converse: (message: IncomingMessage, person: Person, act: DialogueAct | undefined) => Promise<readonly Reply[]>;
+  readonly turnOf: (message: IncomingMessage, person: Person) => Promise<Turn>;
+  /** the button that a typed word stands for */
+  readonly actionOf: (act: DialogueAct, turn: Turn) => Promise<string | undefined>;
+}
+
+export function openReception(parts: ReceptionParts, { converse, turnOf, actionOf }: Conversing): MessageHandler {
+  const { people, store, skills, places, limiter, clock, log } = parts;
+
+  const identify = (message: IncomingMessage): Promise<Person | undefined> =>
+    message.channel === 'terminal' ? people.byStaffCode(message.sender) : people.byAccount(message.channel, message.sender);
+
+  async function answer(message: IncomingMessage): Promise<readonly Reply[]> {
+    try {
+      if (message.content.kind === 'place') return await places.changed(message);
+      const act = actIn(message);
+      const person = await identify(message);
+      const known = person && !person.revoked ? person : undefined;
+      // whoever sits at the machine itself is not limited
+      const held = message.channel === 'terminal' ? undefined : known ? overLimit(message.content, known) : tooManyFromStranger(message);
+      if (held) return held;
+      // a code shown to a whole group lets nobody in
+      if (act?.act === 'start' && act.code !== undefined && !message.group) return (await redeem(message, act.code)).replies;
+      return known ? await answerPerson(message, known, act) : say(texts.stranger).replies;
+    } catch (thrown) {
+      // caught once per message: whatever a skill did not expect
+      log.error(
+        {
+          channel: message.channel,
+          messageId: message.messageId,
+          error: messageOf(thrown),
+          stack: thrown instanceof Error ? thrown.stack : '',
+        },
+        'message failed',
+      );
+      return say(texts.failed).replies;
+    }
+  }
+
+  async function redeem(message: IncomingMessage, code: string): Promise<Answer> {
+    const account = { channel: message.channel, userId: message.sender, chatId: message.conversation };
+    const result = await people.redeem(code, account, clock.now());
+    return 'refused' in result ? say(texts.badInvitation[result.refused]) : say(...texts.welcome(result.person.fullName));
+  }
+
+  /** Nobody decides by changing or passing on a message. */
+  function actIn({ content, edited, forwarded }: IncomingMessage): DialogueAct | undefined {
+    return content.kind === 'text' && !edited && !forwarded ? readDialogueAct(cleanInput(content.text)) : undefined;
+  }
+
+  function overLimit({ kind }: Content, person: Person): readonly Reply[] | undefined {
+    const leave = limiter.take(kind === 'file' || kind === 'voice' ? 'file' : 'message', String(person.id), person.agencyKey);
+    return leave === 'granted' ? undefined : leave === 'tell' ? say(texts.tooMany).replies : [];
+  }
+
+  /** Also whoever guesses codes of invitations. */
+  function tooManyFromStranger({ channel, sender }: IncomingMessage): readonly Reply[] | undefined {
+    const leave = limiter.take('stranger', `${channel}/${sender}`);
+    return leave === 'granted' ? undefined : leave === 'tell' ? say(texts.tooMany).replies : [];
+  }
+
+  /** In a group before everybody what everybody there may read; anything else to the person alone. */
+  async function answerPerson(message: IncomingMessage, person: Person, act: DialogueAct | undefined): Promise<readonly Reply[]> {
+    const { group, ...alone } = message;
+    const standing = await places.standing(message, person);
+    if (!group || standing === 'here' || (await concernsGroup(message, person, act))) return converse(message, person, act);
+    if (standing === 'unbound') return say(groupTexts.unbound).replies;
+    const replies = await converse({ ...alone, conversation: group.privately }, person, act);
+    return [...replies.map(reply => ({ ...reply, replaces: false, privately: true })), ...say(groupTexts.sentPrivately).replies];
+  }
+
+  /** What is said about the group itself is answered in it. */
+  async function concernsGroup(message: IncomingMessage, person: Person, act: DialogueAct | undefined): Promise<boolean> {
+    const turn = await turnOf(message, person);
+    const ofGroup = skills.filter(skill => skill.ofGroup);
+    const packed = message.content.kind === 'action' ? message.content.action : act && (await actionOf(act, turn));
+    const decided = packed === undefined ? undefined : (confirmAction.unpack(packed) ?? cancelAction.unpack(packed));
+    if (decided) {
+      const change = await store.pending.byId(decided.change);
+      return ofGroup.some(skill => skill.key === change?.kind);
+    }
+    if (message.content.kind !== 'text') return false;
+    const text = cleanInput(message.content.text);
+    return (await Promise.all(ofGroup.map(skill => skill.read(text, turn)))).some(reading => reading !== undefined);
+  }
+
+  return answer;
+}
