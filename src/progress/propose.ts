@@ -143,7 +143,7 @@ async function personFor(
   const due = by ? { internalDueOn: by } : {};
   const unit = person || handOver.unit === undefined ? undefined : await findUnit(handOver.unit, ownKeys, people);
   if (unit) return { ok: { unit: unit.name, name: unit.name, agencyKey: unit.agencyKey, ...due } };
-  if (!person && finder.find(handOver.unit ?? '')[0]) return { refusal: texts.forbidden['change-lead'] };
+  if (!person && finder.find(handOver.unit ?? '')[0]?.start === 0) return { refusal: texts.forbidden['change-lead'] };
   if (!person && handOver.unit !== undefined) return { refusal: texts.noSuchUnit(handOver.unit, task.code) };
   if (!person) return { refusal: texts.nobodyCalled(handOver.name, task.code) };
   if (others.length > 0) return { whom: { code: task.code, people: found } };

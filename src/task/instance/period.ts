@@ -39,7 +39,8 @@ export const periodAfter = (recurrence: string, period: Period): Period | undefi
 
 /** The period of a key as `periodAt` made it. */
 export function periodOfKey(recurrence: string, key: string): Period | undefined {
-  const [year = 0, part = '1'] = [Number(/\d{4}/u.exec(key)?.[0]), /-[QH]?(\d{1,2})$/u.exec(key)?.[1]];
+  const year = Number(/\d{4}/u.exec(key)?.[0]);
+  const part = /-[QH]?(\d{1,2})$/u.exec(key)?.[1] ?? '1';
   const length = MONTHS[recurrence];
   const day =
     length === undefined ? (key.replace(/^W/u, '') as Day) : makeDay(year, length === 12 ? 1 : (Number(part) - 1) * length + 1, 1);

@@ -55,24 +55,6 @@ function extreme(among: readonly Day[], last: boolean): Day | undefined {
 const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 
-/** The task as one of its agencies has it: that share's state in place of the whole's. */
-export function seenBy(task: Task, agencyKey: string): Task {
-  const share = task.shares?.find(each => each.agencyKey === agencyKey);
-  if (!share) return task;
-  const {
-    dueOn: _1,
-    remindOn: _2,
-    originalDueOn: _3,
-    completedOn: _4,
-    reportedOn: _5,
-    reportedBy: _6,
-    progressBefore: _7,
-    ...common
-  } = task;
-  const { agencyKey: _8, name: _9, ...state } = share;
-  return { ...common, ...state, share: agencyKey };
-}
-
 /** Whether somebody in charge of a task that several agencies lead is of another of them. */
 const isElsewhere = (task: Task, { agencyKey }: Assignee): boolean =>
   task.share !== undefined && agencyKey !== undefined && agencyKey !== task.share;
