@@ -52,6 +52,18 @@ export function taskSource(filter: TaskFilter, scope: Scope, today?: Day): Sql {
     : Prisma.sql`task t`;
 }
 
+/** The rows of `taskSource` that have shares, as some agencies have them. */
+export const sharedSource = (keys: readonly string[]): Sql => viewOf(keys, { lead: true, dated: Prisma.sql`TRUE`, onlyShared: true });
+
+/** What must hold of the rows of `taskSource`; whose tasks they are the view of some agencies has seen to. */
+export function conditionOf(filter: TaskFilter, scope: Scope, today: Day): Sql {
+  if (!viewKeys(filter, scope) || filter.asOf !== undefined)
+    return Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)}`;
+  const { lead, ...rest } = filter;
+  const inside = scope.kind === 'agencies' && (lead === undefined || lead.every(key => scope.keys.includes(key)));
+  return Prisma.sql`${inside ? Prisma.sql`TRUE` : scopeCondition(scope)} AND ${filterCondition(rest, today)}`;
+}
+
 /** What a filter demands of the open tasks of an agency, by the columns that their index has (`task_agency a`). */
 function dated({ status, timeClass, due }: TaskFilter, today: Day): Sql {
   const open = status?.every(isOpen) || timeClass?.every(name => OPEN_CLASSES.has(name));

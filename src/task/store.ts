@@ -5,7 +5,16 @@ import type { Person, Scope } from '../people/index.ts';
 import { squash } from '../vietnamese/fold.ts';
 import type { LastEvent } from './change/undo.ts';
 import { openRemindable } from './remindable/store.ts';
-import { filterCondition, orderBy, scopeCondition, shareKeyColumn, taskSource, timeClassColumn, type WhichDeadline } from './select.ts';
+import {
+  conditionOf,
+  filterCondition,
+  orderBy,
+  scopeCondition,
+  shareKeyColumn,
+  taskSource,
+  timeClassColumn,
+  type WhichDeadline,
+} from './select.ts';
 import { EVERY_SHARE } from './share/select.ts';
 import { tallied } from './tally/select.ts';
 import type {
@@ -281,12 +290,9 @@ function countedOneByOne(
     SELECT ${group.column} AS grp, ${timeClassColumn(today, deadline)} AS cls, t.status::text AS st,
       (t.due_on >= ${today}::date AND t.due_on <= ${dueSoonUntil}::date) AS soon, count(*)::int AS n
     FROM ${shares ? Prisma.sql`${EVERY_SHARE} t` : taskSource(filter, scope, today)} ${group.join}
-    WHERE ${conditionOf(filter, scope, today)} AND ${shares ? ofLeads : Prisma.sql`TRUE`}
+    WHERE ${shares ? Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)} AND ${ofLeads}` : conditionOf(filter, scope, today)}
     GROUP BY 1, 2, 3, 4`;
 }
-
-const conditionOf = (filter: TaskFilter, scope: Scope, today: Day): Prisma.Sql =>
-  Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)}`;
 
 /** Rows of one page as `t`, before anything dear is looked up for them. */
 const pageOf = (source: Prisma.Sql, condition: Prisma.Sql, order: Prisma.Sql, { limit, offset }: Page): Prisma.Sql =>

@@ -48,9 +48,8 @@ export const viewKeys = (filter: TaskFilter, scope: Scope): readonly string[] | 
 
 /** Joins to `task o` the share `s` of these agencies; where several of them have one, none. */
 const shareOf = (keys: readonly string[]): Sql => Prisma.sql`
-  LEFT JOIN (SELECT task_id, min(agency_key) AS agency_key FROM task_share WHERE agency_key IN (${Prisma.join([...keys])})
-    GROUP BY task_id HAVING count(*) = 1) k ON k.task_id = o.id
-  LEFT JOIN task_share s ON s.task_id = k.task_id AND s.agency_key = k.agency_key`;
+  LEFT JOIN LATERAL (SELECT own.* FROM task_share own WHERE own.task_id = o.id AND own.agency_key IN (${Prisma.join([...keys])})
+    AND (SELECT count(*) FROM task_share each WHERE each.task_id = o.id AND each.agency_key IN (${Prisma.join([...keys])})) = 1) s ON TRUE`;
 
 const COLUMNS = Prisma.raw(
   [...COMMON.map(name => `o.${name}`), ...OWN.map(name => `CASE WHEN s.task_id IS NULL THEN o.${name} ELSE s.${name} END AS ${name}`)].join(
@@ -67,14 +66,18 @@ export const viewOf = (keys: readonly string[], of: AgencyTasks): Sql => {
     Prisma.sql`o.id IN (SELECT a.task_id FROM task_agency a WHERE a.agency_key IN (${Prisma.join([...keys])}) AND ${shared}${
       of.lead ? Prisma.sql` AND a.part = 'lead'` : Prisma.empty
     })`;
+  const withShares = Prisma.sql`SELECT ${COLUMNS}, s.agency_key AS share_key FROM task o ${shareOf(keys)} WHERE o.shared AND ${taking(Prisma.sql`a.shared`)}`;
+  if (of.onlyShared) return Prisma.sql`(${withShares}) t`;
   return Prisma.sql`(SELECT ${PLAIN_COLUMNS}, NULL::text AS share_key FROM task o WHERE NOT o.shared AND ${taking(Prisma.sql`NOT a.shared AND ${of.dated}`)}
-    UNION ALL SELECT ${COLUMNS}, s.agency_key AS share_key FROM task o ${shareOf(keys)} WHERE o.shared AND ${taking(Prisma.sql`a.shared`)}) t`;
+    UNION ALL ${withShares}) t`;
 };
 
 /** The part that the agencies of a view have in its tasks, and what a row of `task_agency a` tells of a task without shares. */
 export interface AgencyTasks {
   readonly lead: boolean;
   readonly dated: Sql;
+  /** only the tasks that have shares */
+  readonly onlyShared?: boolean;
 }
 
 /** One row for each share of a task that has shares, one for any other task. */

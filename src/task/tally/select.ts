@@ -4,7 +4,7 @@
 import { addMonths, type Day, endOfMonth, startOfMonth } from '../../base/index.ts';
 import { Prisma } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
-import { filterCondition, scopeCondition, statusIn, taskSource, timeClassColumn } from '../select.ts';
+import { filterCondition, scopeCondition, sharedSource, statusIn, timeClassColumn } from '../select.ts';
 import { EVERY_SHARE } from '../share/select.ts';
 import { isOpen } from '../time-class.ts';
 import type { TaskFilter } from '../types.ts';
@@ -97,9 +97,9 @@ function counted(filter: TaskFilter, today: Day, soonUntil: Day, month: Day, ofS
 }
 
 function sharedOnes(filter: TaskFilter, scope: Scope, today: Day, soonUntil: Day, by?: TallyGroup): Sql {
-  const { lead } = filter;
+  const { lead, ...rest } = filter;
+  if (by !== 'lead' && lead) return cellsOf(sharedSource(lead), [filterCondition(rest, today)], today, soonUntil, by);
   const conditions = [scopeCondition(scope), filterCondition(filter, today), Prisma.sql`t.shared`];
-  if (by !== 'lead') return cellsOf(taskSource(filter, scope, today), conditions, today, soonUntil, by);
   const own = lead ? Prisma.sql`(t.share_key IS NULL OR t.share_key IN (${Prisma.join(lead)}))` : Prisma.sql`TRUE`;
   const each = Prisma.sql`(SELECT e.*, coalesce(e.share_key, g.agency_key) AS agency_key FROM ${EVERY_SHARE} e
     LEFT JOIN task_agency g ON g.task_id = e.id AND g.part = 'lead' AND e.share_key IS NULL) t`;
