@@ -40,7 +40,7 @@ export interface TypedGroup {
 }
 
 export interface AgencyFinder {
-  find(text: string): TypedAgency[];
+  find(text: string): readonly TypedAgency[];
   groups(text: string): TypedGroup[];
 }
 
@@ -68,8 +68,11 @@ const LONGEST_NAME = 10;
 export function openAgencyFinder(rows: readonly AgencyRow[] = AGENCIES): AgencyFinder {
   const index = indexNames(rows);
   const groups = GROUPS.map(({ said, kinds }) => ({ pattern: spoken(said, 'g'), kinds }));
+  let last: { readonly text: string; readonly found: readonly TypedAgency[] } = { text: '', found: [] };
   return {
+    // a message is searched for agencies several times
     find(text) {
+      if (last.text === text) return last.found;
       const tokens = tokenise(text);
       const found: TypedAgency[] = [];
       for (let at = 0; at < tokens.length; ) {
@@ -90,6 +93,7 @@ export function openAgencyFinder(rows: readonly AgencyRow[] = AGENCIES): AgencyF
         }
         at = hit ? hit.next : at + 1;
       }
+      last = { text, found };
       return found;
     },
     groups(text) {
@@ -250,7 +254,10 @@ function isLess(typed: string, full: string): boolean {
 /** A long name with a slip or two of the finger; undefined when two agencies are equally near. */
 function nearAt(index: Index, tokens: readonly Token[], at: number): Hit | undefined {
   let best: { hit: Hit; cost: number; tied: boolean } | undefined;
+  const first = tokens[at]?.folded ?? '';
+  const second = tokens.slice(at + 1).find(token => token.folded !== AND)?.folded ?? '';
   for (let length = LONGEST_NAME; length >= 2; length--) {
+    if (!index.long.has(`${length}/${first}`) && !index.long.has(`${length}/~${second}`)) continue;
     const window = windowOf(tokens, at, length);
     if (!window) continue;
     for (const name of candidates(index, window.tokens)) {

@@ -1,6 +1,7 @@
 // Single days in a text: dates in figures and words, days counted from today, days of the week.
 
 import { addDays, addMonths, type Day, makeDay, partsOf, startOfMonth, startOfWeek } from '../base/index.ts';
+import { beginningsOf, mayOccur } from './anchors.ts';
 import { fold } from './fold.ts';
 import { fromAny } from './numbers.ts';
 import { DATES, NEAR_DAYS, ORDINAL_BEFORE, WEEKDAY, WEEKDAYS } from './period.data.ts';
@@ -28,6 +29,7 @@ export function datesIn(said: string, today: Day, lean: Lean): RawDay[] {
     found.push({ start: match.index, end: match.index + match[0].length, ...(day ? { day } : {}), impliedYear, ...(bare ? { bare } : {}) });
   };
   for (const [kind, pattern] of DATE_PATTERNS) {
+    if (!mayOccur(pattern, beginningsOf(said))) continue;
     for (const match of said.matchAll(pattern)) {
       const read = readDate(kind, match.groups ?? {}, today, lean);
       if (read) add(match, read.day, read.impliedYear, kind === 'bare');

@@ -58,7 +58,20 @@ const SHORT_START = new RegExp(
 );
 
 /** Spans of days with what the words before them make of them ("trước", "từ … đến …"). */
-export function findPeriods(text: string, today: Day, lean: Lean = 'near'): PeriodMention[] {
+export function findPeriods(text: string, today: Day, lean: Lean = 'near'): readonly PeriodMention[] {
+  const key = `${today} ${lean}`;
+  if (read.text !== text) read = { text, found: new Map() };
+  const known = read.found.get(key);
+  if (known) return known;
+  const found = readPeriods(text, today, lean);
+  read.found.set(key, found);
+  return found;
+}
+
+/** What was found in the last text: a message is searched for several things. */
+let read: { readonly text: string; readonly found: Map<string, readonly PeriodMention[]> } = { text: '', found: new Map() };
+
+function readPeriods(text: string, today: Day, lean: Lean): PeriodMention[] {
   const said = asSpoken(text);
   const days = datesIn(said, today, lean).map(
     (day): Span => ({ start: day.start, end: day.end, from: day.day, to: day.day, impossible: !day.day, bare: day.bare }),

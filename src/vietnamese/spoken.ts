@@ -1,5 +1,6 @@
 // Patterns written with every mark that also find the same words typed with fewer marks, or with the tone on another vowel.
 
+import { withAnchors } from './anchors.ts';
 import { BARE_WORDS } from './spoken.data.ts';
 import { word } from './words.ts';
 
@@ -32,7 +33,7 @@ function moveTone(syllable: string): string {
 }
 
 /** `pattern` over `asSpoken` text, as whole words: each letter also matches itself with fewer marks, and đ as d or dd. */
-export const spoken = (pattern: string, flags = ''): RegExp => word(lenient(pattern), flags);
+export const spoken = (pattern: string, flags = ''): RegExp => withAnchors(word(lenient(pattern), flags), pattern);
 
 /** The same without word boundaries, to build larger patterns from. */
 export const lenient = (pattern: string): string =>

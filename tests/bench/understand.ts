@@ -26,4 +26,6 @@ const measure = (work: (text: string) => unknown): number => {
 
 const plain = measure(text => fold(text).split(/\s+/u));
 const whole = measure(text => understand(text, world, { shown: [] }));
-console.log(`${messages.length} messages; understanding ${whole.toFixed(0)} µs, fold and split ${plain.toFixed(1)} µs: ${(whole / plain).toFixed(0)}×`);
+console.log(
+  `${messages.length} messages; understanding ${whole.toFixed(0)} µs, fold and split ${plain.toFixed(1)} µs: ${(whole / plain).toFixed(0)}×`,
+);

@@ -1,7 +1,8 @@
 // Which words of a message tell the kind of question; compiled once.
 
+import { beginningsOf, mayOccur, withAnchors } from '../../vietnamese/anchors.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { lenient, spoken, strict } from '../../vietnamese/spoken.ts';
+import { spoken as compiled, lenient, strict } from '../../vietnamese/spoken.ts';
 import { word } from '../../vietnamese/words.ts';
 import type { Facet, ListOrder } from '../types.ts';
 import * as course from './course.data.ts';
@@ -9,7 +10,17 @@ import * as words from './cues.data.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The same as `spoken`, for patterns that bear their own "^" and "$". */
-const anchored = (pattern: string, flags = 'u'): RegExp => new RegExp(lenient(pattern).replaceAll(' ', '\\s+'), flags);
+const anchored = (pattern: string, flags = 'u'): RegExp =>
+  quick(withAnchors(new RegExp(lenient(pattern).replaceAll(' ', '\\s+'), flags), pattern));
+
+const spoken = (pattern: string, flags = ''): RegExp => quick(compiled(pattern, flags));
+
+/** Is not searched for where it cannot occur. */
+function quick(pattern: RegExp): RegExp {
+  const test = pattern.test.bind(pattern);
+  if (!pattern.global) pattern.test = said => mayOccur(pattern, beginningsOf(said)) && test(said);
+  return pattern;
+}
 
 /** Where marks are typed, they must be the pattern's: "quan nào" is no "quán nào". */
 function asTyped(pattern: string): { test(u: Utterance): boolean } {
@@ -121,6 +132,7 @@ export function readFacets(u: Utterance, take: boolean): Facet[] {
   const claimed: { start: number; end: number }[] = [];
   const found: Facet[] = [];
   for (const { pattern, facet } of FACETS) {
+    if (!mayOccur(pattern, beginningsOf(u.said))) continue;
     for (const match of u.said.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!u.isFree(span) || claimed.some(other => span.start < other.end && other.start < span.end)) continue;

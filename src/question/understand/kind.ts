@@ -319,7 +319,13 @@ function aboutNothingSaid(heard: Heard, memory: Memory): Understood | undefined 
     !wants ||
     topic !== undefined ||
     Object.keys(slots.filter).some(
-      key => !['states', 'obstacle', ...(slots.filter.whose === undefined ? ['ownPart'] : []), ...(facets.includes('lead') ? ['kinds'] : [])].includes(key),
+      key =>
+        ![
+          'states',
+          'obstacle',
+          ...(slots.filter.whose === undefined ? ['ownPart'] : []),
+          ...(facets.includes('lead') ? ['kinds'] : []),
+        ].includes(key),
     ) ||
     isPlural(heard)
   )

@@ -1,5 +1,6 @@
 // A message while it is being read: what has been understood is taken, what is free is still to be read.
 
+import { beginningsOf, mayOccur } from '../../vietnamese/anchors.ts';
 import { asSpoken, meantBare } from '../../vietnamese/spoken.ts';
 
 export interface Span {
@@ -34,8 +35,9 @@ export function openUtterance(text: string, typed = text): Utterance {
   const mark = ({ start, end }: Span): void => {
     taken.fill(true, start, end);
   };
+  const beginnings = beginningsOf(said);
   const free = (pattern: RegExp): RegExpExecArray[] =>
-    [...said.matchAll(pattern)].filter(match => match[0] !== '' && isFree(spanOf(match)));
+    !mayOccur(pattern, beginnings) ? [] : [...said.matchAll(pattern)].filter(match => match[0] !== '' && isFree(spanOf(match)));
   return {
     text,
     said,
@@ -48,7 +50,7 @@ export function openUtterance(text: string, typed = text): Utterance {
       return found;
     },
     peek: pattern => free(pattern)[0],
-    has: pattern => said.search(pattern) >= 0,
+    has: pattern => mayOccur(pattern, beginnings) && said.search(pattern) >= 0,
     rest: () => text.replace(/[^]/gu, (letter, at: number) => (taken[at] ? '\0'.repeat(letter.length) : letter)),
   };
 }

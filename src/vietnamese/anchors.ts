@@ -1,0 +1,145 @@
+// Which word beginnings a pattern cannot do without: a text that has none of them need not be searched.
+
+import { fold } from './fold.ts';
+
+/** Any one of these must begin a word of the text; undefined: nothing is known of it. */
+type Needs = readonly string[] | undefined;
+
+const LONG_ENOUGH = 2;
+const known = new WeakMap<RegExp, readonly string[]>();
+
+/** Remembers what `pattern`, as written with marks, needs. */
+export function withAnchors(regexp: RegExp, pattern: string): RegExp {
+  const needs = anchorsOf(pattern);
+  if (needs) known.set(regexp, needs);
+  return regexp;
+}
+
+/** False only where the pattern cannot occur. */
+export function mayOccur(regexp: RegExp, beginnings: ReadonlySet<string>): boolean {
+  const needs = known.get(regexp);
+  return needs === undefined || needs.some(one => beginnings.has(one));
+}
+
+const LONGEST = 8;
+let last: { readonly text: string; readonly beginnings: ReadonlySet<string> } = { text: '', beginnings: new Set() };
+
+/** Every beginning of every word, folded; "dd" at the head of a word also as "d". */
+export function beginningsOf(text: string): ReadonlySet<string> {
+  if (last.text === text) return last.beginnings;
+  const beginnings = new Set<string>();
+  for (const [word] of fold(text).matchAll(/[\p{L}\p{N}]+/gu))
+    for (const form of word.startsWith('dd') ? [word, word.slice(1)] : [word])
+      for (let end = LONG_ENOUGH; end <= Math.min(form.length, LONGEST); end++) beginnings.add(form.slice(0, end));
+  last = { text, beginnings };
+  return beginnings;
+}
+
+export function anchorsOf(pattern: string): Needs {
+  const reader = { pattern, at: 0 };
+  const needs = readAlternatives(reader, true);
+  return reader.at === pattern.length ? needs : undefined;
+}
+
+interface Reader {
+  readonly pattern: string;
+  at: number;
+}
+
+/** All alternatives must need something for the whole to need anything. `fresh`: a word begins here. */
+function readAlternatives(reader: Reader, fresh: boolean): Needs {
+  const needs: string[] = [];
+  let all = true;
+  for (;;) {
+    const found = readSequence(reader, fresh);
+    if (found) needs.push(...found);
+    else all = false;
+    if (reader.pattern[reader.at] !== '|') break;
+    reader.at++;
+  }
+  return all ? [...new Set(needs)] : undefined;
+}
+
+function readSequence(reader: Reader, freshAtStart: boolean): Needs {
+  const { pattern } = reader;
+  let best: Needs;
+  let fresh = freshAtStart;
+  while (reader.at < pattern.length && !'|)'.includes(pattern[reader.at] ?? '')) {
+    const item = readItem(reader, fresh);
+    const optional = readQuantifier(reader);
+    if (!optional && isBetter(item.needs, best)) best = item.needs;
+    // behind an optional piece that ends a word the next one begins; behind anything else that may be left out it may not
+    fresh = item.ends ? !optional || (fresh && item.space !== true) : item.empty === true && fresh;
+  }
+  return best;
+}
+
+interface Item {
+  readonly needs: Needs;
+  /** a word is over behind it */
+  readonly ends: boolean;
+  readonly space?: boolean;
+  /** takes no letters */
+  readonly empty?: boolean;
+}
+
+function readItem(reader: Reader, fresh: boolean): Item {
+  const { pattern } = reader;
+  const here = pattern[reader.at] ?? '';
+  if (here === '(') return readGroup(reader, fresh);
+  if (here === '[') {
+    reader.at = closing(pattern, reader.at) + 1;
+    return { needs: undefined, ends: false };
+  }
+  if (here === '\\') {
+    const escape = /^\\(?:[pP]\{[^}]*\}|.)/u.exec(pattern.slice(reader.at))?.[0] ?? '\\';
+    reader.at += escape.length;
+    return { needs: undefined, ends: escape === '\\s', space: true };
+  }
+  const run = /^[\p{L}\p{M}]+/u.exec(pattern.slice(reader.at))?.[0];
+  if (run === undefined) {
+    reader.at++;
+    return { needs: undefined, ends: here === ' ', space: true, empty: here === '^' };
+  }
+  // a quantifier belongs to the last letter alone
+  const length = /^[?*{]/u.test(pattern.slice(reader.at + run.length)) && run.length > 1 ? run.length - 1 : run.length;
+  reader.at += length;
+  const text = fold(run.slice(0, length)).slice(0, LONGEST);
+  return { needs: fresh && text.length >= LONG_ENOUGH ? [text] : undefined, ends: false };
+}
+
+const LOOK = /^\(\?(?:<?[=!])/u;
+
+function readGroup(reader: Reader, fresh: boolean): Item {
+  const rest = reader.pattern.slice(reader.at);
+  const look = LOOK.test(rest);
+  reader.at += (LOOK.exec(rest) ?? /^\((?:\?(?::|<[a-z]+>))?/u.exec(rest))?.[0].length ?? 1;
+  const start = reader.at;
+  const needs = readAlternatives(reader, fresh);
+  const inner = reader.pattern.slice(start, reader.at);
+  reader.at++;
+  if (look) return { needs: undefined, ends: false, empty: true };
+  return { needs, ends: inner.split('|').every(one => one.endsWith(' ')) };
+}
+
+function closing(pattern: string, open: number): number {
+  for (let at = open + 1; at < pattern.length; at++) {
+    if (pattern[at] === '\\') at++;
+    else if (pattern[at] === ']') return at;
+  }
+  return pattern.length;
+}
+
+/** Whether what stands before may be left out. */
+function readQuantifier(reader: Reader): boolean {
+  const quantifier = /^(?:[?*+]|\{(\d+)[^}]*\})\??/u.exec(reader.pattern.slice(reader.at));
+  if (!quantifier) return false;
+  reader.at += quantifier[0].length;
+  return /^[?*]/u.test(quantifier[0]) || quantifier[1] === '0';
+}
+
+const isBetter = (needs: Needs, best: Needs): boolean =>
+  needs !== undefined &&
+  (best === undefined || shortest(needs) > shortest(best) || (shortest(needs) === shortest(best) && needs.length < best.length));
+
+const shortest = (needs: readonly string[]): number => Math.min(...needs.map(one => one.length));
