@@ -4,7 +4,7 @@ import { bracketDepth, type InlineItem, inlineItems } from '../vietnamese/clause
 import { readChain } from './agency-chain.ts';
 import { readAssignment } from './assignment.ts';
 import type { Draft } from './draft.ts';
-import type { Span } from './formats/document.ts';
+import { inside, type Span } from './formats/document.ts';
 import { beginsWithVerb, lexicon } from './lexicon.ts';
 import { MAKING_LEAD_IN, TOPIC_START } from './sentence.data.ts';
 import { readSentence } from './sentence.ts';
@@ -36,9 +36,7 @@ export function readParagraph(reading: Reading, span: Span, setting: Setting, pl
 
 /** D20: a sentence that says only when, for every task before it that has no deadline of its own. */
 export function shareDeadline(reading: Reading, drafts: readonly Draft[], sentence: Span): void {
-  const found =
-    deadlineIn(reading.deadlines, sentence) ??
-    reading.deadlines.all.find(({ start = -1, end = -1 }) => start >= sentence.start && end <= sentence.end);
+  const found = deadlineIn(reading.deadlines, sentence) ?? inside(reading.deadlines.all, sentence.start, sentence.end)[0];
   const open = drafts.filter(draft => !draft.ownDeadline || (draft.deadline.kind === 'recurring' && draft === drafts.at(-1)));
   if (!found) return;
   for (const draft of open) {

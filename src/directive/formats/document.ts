@@ -76,15 +76,15 @@ export function trimmed(text: string, start: number, end: number): readonly [num
 
 function markTables(text: string, lines: readonly Line[]): readonly Line[] {
   let table = 0;
-  let inside = false;
+  let inTable = false;
   return lines.map(line => {
     const cells = cellsOf(text, line);
     if (cells.length < 3 || readLabel(text.slice(line.start, line.end))?.kind === 'annex') {
-      inside = false;
+      inTable = false;
       return line;
     }
-    if (!inside) table += 1;
-    inside = true;
+    if (!inTable) table += 1;
+    inTable = true;
     return { ...line, row: { start: line.start, end: line.end, cells, table } };
   });
 }
