@@ -52,16 +52,15 @@ export async function crashTelegram(
   await prepare(folder, trial.people);
   const service = openService(folder, server, trial.way);
   const begun = stopwatch();
-  let answered = 0;
-  let unanswered = 0;
+  const tally = { answered: 0, gaveUp: 0 };
   const total = trial.people * trial.updatesEach;
   const step = (): void => {
-    answered += 1;
+    tally.answered += 1;
   };
   const people = Array.from({ length: trial.people }, (_, index) =>
     live(server.user(FIRST_PERSON + index), taskCode(index + 1), trial.updatesEach / UPDATES_A_ROUND, server, step).catch(
       (thrown: unknown) => {
-        unanswered += 1;
+        tally.gaveUp += 1;
         told(`person ${index}: ${String(thrown)}`);
       },
     ),
@@ -69,10 +68,10 @@ export async function crashTelegram(
   const over = Promise.all(people);
   for (let kill = 1; kill <= trial.kills; kill++) {
     const moment = Math.floor((total * kill) / (trial.kills + 1));
-    while (answered < moment && unanswered < trial.people) await wait(20);
+    while (tally.answered < moment && tally.gaveUp < trial.people) await wait(20);
     await wait(random.between(0, 50));
     await service.restart();
-    told(`kill ${kill}: ${answered} of ${total} answered, ${Math.round((stopwatch() - begun) / 1000)} s`);
+    told(`kill ${kill}: ${tally.answered} of ${total} answered, ${Math.round((stopwatch() - begun) / 1000)} s`);
   }
   await over;
   const seconds = (stopwatch() - begun) / 1000;
@@ -83,8 +82,8 @@ export async function crashTelegram(
   return {
     updates: total,
     kills: trial.kills,
-    unanswered: total - answered,
-    answeredAgain: heard.reduce((sum, count) => sum + count, 0) - answered,
+    unanswered: total - tally.answered,
+    answeredAgain: heard.reduce((sum, count) => sum + count, 0) - tally.answered,
     seconds,
     ...trail,
   };
@@ -196,7 +195,7 @@ async function lookAt(folder: string, { people, updatesEach }: TelegramTrial) {
   });
   const written = new Map<string, number>();
   for (const { taskId, after } of events) {
-    const progress = typeof after === 'object' && after !== null && 'progress' in after ? String(after['progress']) : '';
+    const progress = JSON.stringify(after !== null && typeof after === 'object' && 'progress' in after ? after['progress'] : null);
     written.set(`${taskId}/${progress}`, (written.get(`${taskId}/${progress}`) ?? 0) + 1);
   }
   const left = await app.inbox.count();
