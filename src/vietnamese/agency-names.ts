@@ -68,11 +68,11 @@ const LONGEST_NAME = 10;
 export function openAgencyFinder(rows: readonly AgencyRow[] = AGENCIES): AgencyFinder {
   const index = indexNames(rows);
   const groups = GROUPS.map(({ said, kinds }) => ({ pattern: spoken(said, 'g'), kinds }));
-  let last: { readonly text: string; readonly found: readonly TypedAgency[] } = { text: '', found: [] };
+  let read: { readonly text: string; readonly found: readonly TypedAgency[] } = { text: '', found: [] };
   return {
     // a message is searched for agencies several times
     find(text) {
-      if (last.text === text) return last.found;
+      if (read.text === text) return read.found;
       const tokens = tokenise(text);
       const found: TypedAgency[] = [];
       for (let at = 0; at < tokens.length; ) {
@@ -93,7 +93,7 @@ export function openAgencyFinder(rows: readonly AgencyRow[] = AGENCIES): AgencyF
         }
         at = hit ? hit.next : at + 1;
       }
-      last = { text, found };
+      read = { text, found };
       return found;
     },
     groups(text) {
