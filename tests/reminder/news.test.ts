@@ -289,6 +289,6 @@ test('over the year 2026 with reports, extensions, acknowledgements and outages:
     fc.property(year, lived => {
       expect(violationsOf(lived)).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
