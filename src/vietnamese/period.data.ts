@@ -18,7 +18,10 @@ export const DATES = {
 
 /** Single days counted from today. */
 export const NEAR_DAYS: readonly { readonly said: string; readonly days: number }[] = [
-  { said: '(?:ngày )?hôm nay|today|trong ngày|bữa nay|hnay|(?<=^(?:dạ |em ơi |anh ơi )?)nay(?=\\s+(?:tôi|em|mình|anh|chị|có|phải|còn|đến|tới)(?![\\p{L}]))', days: 0 },
+  {
+    said: '(?:ngày )?hôm nay|today|trong ngày|bữa nay|hnay|(?<=^(?:dạ |em ơi |anh ơi )?)nay(?=\\s+(?:tôi|em|mình|anh|chị|có|phải|còn|đến|tới)(?![\\p{L}]))',
+    days: 0,
+  },
   { said: '(?:ngày )?hôm qua|yesterday|bữa qua|hqua', days: -1 },
   { said: '(?:ngày )?hôm kia', days: -2 },
   { said: '(?:ngày|sáng|chiều|trưa) mai|tomorrow|mai(?=\\s+(?:đến|tới|là|có|hết|phải|thì)|\\s*[?.!,]|\\s*$)', days: 1 },
