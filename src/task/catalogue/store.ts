@@ -50,7 +50,8 @@ interface Touched {
   readonly people: readonly string[] | null;
 }
 
-export function openCatalogues({ run }: Database, keptTitles = KEPT_TITLES) {
+export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
+  const run = <Row extends object>(query: Prisma.Sql): Promise<Row[]> => database.run<Row>(query);
   const kept = new Map<string, Kept>();
   const keyOf = (scope: Scope): string => (scope.kind === 'agencies' ? scope.keys.join('\n') : scope.kind);
 
@@ -84,17 +85,20 @@ export function openCatalogues({ run }: Database, keptTitles = KEPT_TITLES) {
     };
     const count = old ? old.count : await countOf(scope);
     const rows = count > keptTitles ? undefined : new Map(old?.rows);
-    if (!rows && !old) await takeAll(scope, base);
-    let highest = 0;
-    while (rows || old) {
-      const touched = await touchedIn(scope, highest, old?.last.id);
-      for (const task of touched) take(task, base, rows);
-      highest = touched.at(-1)?.id ?? highest;
-      if (touched.length < PAGE) break;
-    }
+    if (rows || old) await takeOneByOne(scope, old?.last.id, task => take(task, base, rows));
+    else await takeAll(scope, base);
     const texts = rows && [...rows.values()].map(({ text }) => text);
     const shown = { directives: [...base.directives].sort(), people: [...base.people].sort(), pairs: base.pairs, texts };
     return { ...base, first: stamp.first, last: { id: stamp.id, hash: stamp.hash }, rows, count, shown };
+  }
+
+  async function takeOneByOne(scope: Scope, since: number | undefined, taken: (task: Touched) => void): Promise<void> {
+    for (let highest = 0; ; ) {
+      const touched = await touchedIn(scope, highest, since);
+      for (const task of touched) taken(task);
+      highest = touched.at(-1)?.id ?? highest;
+      if (touched.length < PAGE) return;
+    }
   }
 
   /** The names of many tasks, each from what the database keeps of it. */
