@@ -62,6 +62,31 @@ describe('sending', () => {
     expect(office.channel.attempts).toBe(1);
   });
 
+  test('the focal point is told once of a person who cannot be written to, and who asks learns it', async () => {
+    const office = await officeWithTask();
+    await office.hire('DM-1', 'focal_point');
+    office.channel.plays.push({ state: 'unreachable', reason: '403' });
+    await office.reminders.remindNow();
+    await office.notifications.deliverDue();
+    expect(office.heard('DM-1')).toEqual([expect.stringMatching(/CB-1[^]*NV-001/)]);
+    const since = new Date(office.clock.now().getTime() - 86_400_000);
+    expect(await office.notifications.notReached({ kind: 'agencies', keys: ['BNV'] }, since)).toMatchObject([
+      { staffCode: 'CB-1', reason: 'lost', codes: ['NV-001'] },
+    ]);
+    expect(await office.notifications.notReached({ kind: 'agencies', keys: ['BCA'] }, since)).toEqual([]);
+  });
+
+  test('a platform that fails again and again is left alone for a while', async () => {
+    const office = await officeWithTask();
+    for (let index = 2; index < 8; index++) {
+      await office.hire(`CB-${index}`);
+      await office.assign({ code: `NV-00${index}`, dueOn: '2025-11-21', assignee: `CB-${index}` });
+    }
+    for (let index = 0; index < 7; index++) office.channel.plays.push({ state: 'retry', reason: '500' });
+    await office.reminders.remindNow();
+    expect(office.channel.attempts).toBe(3);
+  });
+
   test('a person with another account gets it there', async () => {
     const office = await officeWithTask();
     const zalo = { ...office.channel, key: 'zalo' };
