@@ -22,6 +22,9 @@ const UNSURE = 0.55;
 /** Readings this close are a question to the person, not a choice of ours. */
 const EQUALLY_SURE = 0.03;
 
+/** More than a platform's message holds; reading takes longer than in proportion, and everybody else would wait. */
+const LONGEST_TEXT = 8_000;
+
 export interface RouterParts extends ReceptionParts {
   readonly agencies: AgencyRegistry;
   readonly understanding: Understanding;
@@ -95,8 +98,9 @@ export function openRouter(parts: RouterParts): MessageHandler {
         return runAction(content.action, turn);
       case 'file':
         // words passed on with a file are not the sender's
-        return handleFile(content.file, message.forwarded ? '' : cleanInput(content.caption), turn);
+        return handleFile(content.file, message.forwarded ? '' : cleanInput(content.caption).slice(0, LONGEST_TEXT), turn);
       case 'text':
+        if (content.text.length > LONGEST_TEXT) return { ...say(texts.tooLong(LONGEST_TEXT)), by: '', aside: true };
         return act ? handleAct(act, message, turn) : handleWords(cleanInput(content.text), message, turn);
     }
   }

@@ -1,4 +1,5 @@
 // What the conversation itself says; each skill has its own words.
+import { formatNumber } from '../base/index.ts';
 import type { PendingChange, Unreadable } from './types.ts';
 
 export const texts = {
@@ -36,6 +37,8 @@ export const texts = {
     'Báo cáo bằng một tin, ví dụ: “NV-… xong 60%, vướng …”, “NV-… đã hoàn thành ngày dd/mm”, “xin gia hạn NV-… đến dd/mm/yyyy vì …”. Việc của đồng chí:',
   tooMany:
     'Đồng chí gửi nhiều tin quá nhanh nên tôi tạm dừng trả lời; những tin tiếp theo trong lúc này không được xử lý. Sau một phút đồng chí gửi lại giúp.',
+  tooLong: (most: number) =>
+    `Tin này quá dài (hơn ${formatNumber(most)} ký tự) nên tôi không đọc. Đồng chí chia thành nhiều tin, hoặc gửi dưới dạng tệp văn bản.`,
   unreadableFile: 'Tôi đã nhận tệp nhưng chưa rõ cần làm gì. Đồng chí gửi lại tệp kèm lời ghi, ví dụ mã nhiệm vụ mà tệp này minh chứng.',
   failed:
     'Xin lỗi, tôi gặp lỗi khi xử lý tin này; chưa có gì bị thay đổi ngoài những gì đồng chí đã xác nhận. Đồng chí vui lòng thử lại sau ít phút.',

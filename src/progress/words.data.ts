@@ -126,7 +126,9 @@ export const CORRECTION =
 /** the words of a correction one by one: what is left beside codes says nothing */
 export const CORRECTS = 'nhầm|gõ|ghi|báo|viết|mã|sửa|lại|thành|đính|chính|chỉnh|không|phải|ý|mà|đúng|ra|xin|lỗi|à|ờ|cơ|kia|chứ|số|quên|mới';
 
-export const DELETE = '(?:xóa|xoá|gỡ bỏ|loại bỏ|delete|drop)(?: hẳn| luôn| giúp| cho)*';
+/** an order; "đã xóa 15 thủ tục" tells of the work itself */
+export const DELETE =
+  '(?<!(?:đã|vừa|mới|đang) )(?:xóa|xoá|gỡ bỏ|loại bỏ|delete|drop)(?! (?:được|đói|mù|nhà tạm))(?: hẳn| luôn| giúp| cho)*';
 export const CANCEL = '(?:hủy|huỷ|hủy bỏ|bãi bỏ|dừng hẳn|cancel)';
 export const PAUSE = '(?:tạm dừng|tạm hoãn|tạm ngưng|treo lại)';
 /** only the task itself, not papers that belong to it */

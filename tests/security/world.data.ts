@@ -83,7 +83,7 @@ export const FOREIGN_TASKS: readonly (NewTownTask & { readonly code: string })[]
     progress: 33,
     dueOn: '2025-11-12',
     result: 'Đã nghiệm thu Ngọc Trai Đen',
-    obstacles: [{ text: 'Thiếu xăng trực thăng', since: '2025-11-01' }],
+    obstacles: ['Thiếu xăng trực thăng'],
   },
   { code: 'NV-102', title: 'Kiểm kê kho Thạch Lựu miền núi', lead: FOREIGN, status: 'not_started', dueOn: '2025-11-23' },
   {
