@@ -25,7 +25,7 @@ export function readAdministration(text: string): Administration | undefined {
   if (restored !== undefined) return { kind: 'act', act: { do: 'restore' }, who: restored };
   const revoked = whoIn(words.REVOKE, said, folded);
   if (revoked !== undefined) return { kind: 'act', act: { do: 'revoke' }, who: revoked };
-  const invited = whoIn(words.INVITE, said, folded);
+  const invited = whoIn(words.INVITE, said, folded) ?? invitedBarely(said, folded);
   if (invited !== undefined) return { kind: 'act', act: { do: 'invite' }, who: invited };
   const unlinked = words.UNLINKED.exec(folded);
   if (unlinked) return { kind: 'list', unlinked: true, about: cut(said, folded, unlinked.groups?.['about'] ?? '') };
@@ -37,6 +37,11 @@ export function readAdministration(text: string): Administration | undefined {
 function whoIn(pattern: RegExp, said: string, folded: string): string | undefined {
   const who = pattern.exec(folded)?.groups?.['who'];
   return who === undefined ? undefined : cut(said, folded, who.replace(words.TAIL, ''));
+}
+
+function invitedBarely(said: string, folded: string): string | undefined {
+  const who = whoIn(words.INVITE_BARE, said, folded);
+  return who !== undefined && (words.MARKED_INVITE.test(said) || words.STAFF_CODE.test(fold(who))) ? who : undefined;
 }
 
 /** The part of what was typed that a part of the folded text stands for: folding keeps offsets. */

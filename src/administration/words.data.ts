@@ -5,8 +5,12 @@ const OF = '(?:\\s*(?:cho|cua|doi voi|dong chi|can bo|nguoi dung|tai khoan|ong|b
 const anchored = (pattern: string): RegExp => new RegExp(`^${POLITE}(?:${pattern})${OF}(?<who>.+)$`, 'u');
 
 export const INVITE = anchored(
-  '(?:(?:tao|cap|lay|gui)(?: lai)?\\s+)?(?:ma|lien ket|link|loi|giay) moi|moi(?: lai)?(?! nhat)|cap(?: lai)? (?:lien ket|link|ma)(?: dang nhap| truy cap)?',
+  '(?:(?:tao|cap|lay|gui)(?: lai)?\\s+)?(?:ma|lien ket|link|loi|giay) moi|cap(?: lai)? (?:(?:lien ket|link)(?: dang nhap| truy cap)?|ma (?:dang nhap|truy cap))',
 );
+/** The bare verb: folded it is also "mỗi" and "mới", so it must bear its own mark or stand before a staff code. */
+export const INVITE_BARE = anchored('moi(?: lai)?');
+export const MARKED_INVITE = /(?<!\p{L})mời(?!\p{L})/iu;
+export const STAFF_CODE = /^[a-z]{1,6}[-\s]?\d{1,6}$/u;
 export const REVOKE = anchored(
   '(?:thu hoi|cat|khoa|huy|go|dung)(?: bo)?(?: (?:quyen|tai khoan|truy cap|lien ket|quyen truy cap|quyen su dung))+|cat quyen|xoa (?:tai khoan|nguoi dung|quyen)',
 );
