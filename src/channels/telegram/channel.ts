@@ -89,15 +89,13 @@ export function openTelegram({ token, log, inbox, ...options }: TelegramOptions)
 
   function openReceiving(handle: MessageHandler): Receiver {
     const answering = openAnswering({ api, openFile, handle, inbox, menus, log, pace });
-    const known = introduced();
-    known.catch(() => {}); // whoever waits for it hears of it
     return openReceiver({
       inbox,
       clock: options.clock,
       log,
       pace,
-      answer: async (updates, begun) => answering.answer(updates, begun, await known),
-      giveUp: async update => answering.giveUp(update, await known),
+      answer: async (updates, begun) => answering.answer(updates, begun, await introduced()),
+      giveUp: async update => answering.giveUp(update, await introduced()),
     });
   }
 

@@ -62,7 +62,7 @@ export function openIntroduction({ api, commands, webhook, log, pace }: Introduc
     async untilItWorks(signal) {
       for (let failures = 1; !me && !signal.aborted; failures++) {
         await pause(pace.backoffMs(failures), signal);
-        if (!signal.aborted) await introduce().catch((thrown: unknown) => tell(thrown, 'Telegram cannot be reached yet'));
+        if (!me && !signal.aborted) await introduce().catch((thrown: unknown) => tell(thrown, 'Telegram cannot be reached yet'));
       }
     },
   };

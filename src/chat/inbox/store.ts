@@ -29,6 +29,14 @@ export type Begun =
 export type Inbox = ReturnType<typeof openInbox>;
 
 export function openInbox({ prisma, kind }: Database) {
+  /** A platform that gives an update twice at once may slip it in again just as it was answered: that row goes. */
+  async function isLeft(channel: string, id: number): Promise<boolean> {
+    const updateId = BigInt(id);
+    const answered = await prisma.processedUpdate.count({ where: { channel, updateId } });
+    if (answered > 0) await prisma.incomingUpdate.deleteMany({ where: { channel, updateId } });
+    return answered === 0 && (await prisma.incomingUpdate.count({ where: { channel, updateId } })) > 0;
+  }
+
   return {
     /** Durable once this resolves. @returns the ids that were not known: neither waiting nor answered */
     async keep(channel: string, updates: readonly KeptUpdate[], at: Date): Promise<ReadonlySet<number>> {
@@ -59,10 +67,11 @@ export function openInbox({ prisma, kind }: Database) {
       const [row] = await prisma.$queryRaw<{ attempts: number; begun_at: Date; replies: unknown }[]>`
         UPDATE incoming_update u SET attempts = attempts + 1, begun_at = coalesce(begun_at, ${at.toISOString()}::timestamptz),
           claimed_until = now() + ${CLAIM_SECONDS} * interval '1 second'
-        WHERE channel = ${channel} AND update_id = ${id} AND (${alone} OR ((claimed_until IS NULL OR claimed_until < now())
+        WHERE channel = ${channel} AND update_id = ${id}
+          AND NOT EXISTS (SELECT 1 FROM processed_update p WHERE p.channel = u.channel AND p.update_id = u.update_id) AND (${alone} OR ((claimed_until IS NULL OR claimed_until < now())
           AND NOT EXISTS (SELECT 1 FROM incoming_update e WHERE e.channel = u.channel AND e.lane = u.lane AND e.update_id < u.update_id)))
         RETURNING attempts, begun_at, replies`;
-      if (!row) return { state: (await prisma.incomingUpdate.count({ where: { channel, updateId: id } })) > 0 ? 'later' : 'gone' };
+      if (!row) return { state: (await isLeft(channel, id)) ? 'later' : 'gone' };
       const replies = replySchema.array().safeParse(row.replies).data;
       return {
         state: 'mine',

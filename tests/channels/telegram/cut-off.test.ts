@@ -4,7 +4,7 @@ import type { TelegramChannel } from '../../../src/channels/telegram/index.ts';
 import type { IncomingMessage } from '../../../src/chat/index.ts';
 import { type BotApi, startBotApi } from '../../support/bot-api/index.ts';
 import { say } from '../contract.ts';
-import { channelOn, emptyInbox, inbox, keptLog } from './support.ts';
+import { channelOn, database, emptyInbox, inbox, keptLog } from './support.ts';
 
 let server: BotApi;
 let channel: TelegramChannel;
@@ -82,6 +82,15 @@ test('a typed word is tied to what it stood for', async () => {
   expect(await inbox.bind('telegram', 5, 'confirm?change=1')).toBe('confirm?change=1');
   expect(await inbox.bind('telegram', 5, 'confirm?change=2')).toBe('confirm?change=1');
   expect(await inbox.bound('telegram', 5)).toBe('confirm?change=1');
+});
+
+test('slipped in again just as it was answered: nothing is done', async () => {
+  await keep(5, 'xong 60%');
+  await inbox.begin('telegram', 5, at);
+  await inbox.answered('telegram', [5], at);
+  await database.prisma.incomingUpdate.create({ data: { channel: 'telegram', updateId: 5, lane: '7', body: {}, receivedAt: at } });
+  expect(await inbox.begin('telegram', 5, at)).toEqual({ state: 'gone' });
+  expect(await inbox.count()).toBe(0);
 });
 
 test('answered, only its number is kept', async () => {

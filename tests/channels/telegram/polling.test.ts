@@ -31,7 +31,7 @@ const never: MessageHandler = () => new Promise(() => {});
 
 describe('confirming', () => {
   test('what was not finished is given again to the next start', async () => {
-    const killed = channelOn(server, { pace: { ...quick, backoffMs: () => 60_000, takeUpMs: 3_600_000 } }); // left hanging, as by kill -9
+    const killed = channelOn(server, { pace: { ...quick, backoffMs: () => 60_000, answerMs: 20_000, takeUpMs: 3_600_000 } }); // left hanging, as by kill -9
     const taken: number[] = [];
     await killed.start(message => {
       taken.push(message.updateId ?? 0);

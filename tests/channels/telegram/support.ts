@@ -31,7 +31,7 @@ export function keptLog(): Log & { readonly lines: LogLine[] } {
   return { lines, info: keep('info'), warn: keep('warn'), error: keep('error') };
 }
 
-const database = await openTestDatabase();
+export const database = await openTestDatabase();
 /** Of this test file. */
 export const inbox = openInbox(database);
 
