@@ -102,7 +102,8 @@ export function openLease(database: Database, name: string, options: LeaseOption
       });
 
   async function beat(): Promise<void> {
-    while (users > 0) {
+    for (;;) {
+      if (users === 0) break;
       const pause = Promise.withResolvers<void>();
       wake = pause.resolve;
       const timer = setTimeout(pause.resolve, beatMs);
@@ -151,6 +152,15 @@ export function openLease(database: Database, name: string, options: LeaseOption
     signal.removeEventListener('abort', aborted);
   }
 
+  /** Until the lease is ours, or its holder has shown life. */
+  async function waitFor(first: Seen): Promise<Seen | undefined> {
+    for (;;) {
+      await sleep(ttlMs / 20);
+      const seen = await look();
+      if (!seen || seen.mine || seen.until !== first.until) return seen;
+    }
+  }
+
   async function whileHeld(signal: AbortSignal, work: (signal: AbortSignal) => Promise<void>): Promise<'ended' | 'lost'> {
     const lost = new AbortController();
     const over = new AbortController();
@@ -178,11 +188,8 @@ export function openLease(database: Database, name: string, options: LeaseOption
       }),
     tryDuring: (patient, work) =>
       using(async () => {
-        let seen = held() ? { mine: true, until: 0 } : await look();
-        for (const first = seen; patient && seen && first && !seen.mine && seen.until === first.until; ) {
-          await sleep(ttlMs / 20);
-          seen = await look();
-        }
+        const first = held() ? { mine: true, until: 0 } : await look();
+        const seen = patient && first && !first.mine ? await waitFor(first) : first;
         return seen?.mine ? await work() : undefined;
       }),
   };

@@ -1,7 +1,8 @@
 // Puts the parts of this folder together: promises in, messages out, the ledger to look at.
+import { z } from 'zod';
 import type { Clock, Log } from '../base/index.ts';
 import type { Channel } from '../chat/index.ts';
-import { type Database, type Lease, openLease } from '../database/index.ts';
+import { type Database, type Lease, openLease, RESTORED_KEY } from '../database/index.ts';
 import { openDelivery } from './delivery/deliver.ts';
 import { makePromises, type PromiseOrder } from './promises/promise.ts';
 import { lastSlot } from './promises/store.ts';
@@ -33,6 +34,7 @@ export type Notifications = ReturnType<typeof openNotifications>;
 export function openNotifications(needs: NotificationNeeds) {
   const { database, clock, calendar, pushHours } = needs;
   const silences = needs.silences ?? openSilences(database);
+  const settings = openSettings(database);
   const duties = new Map<string, Lease>();
 
   function dutyOf(channel: string): Lease {
@@ -54,18 +56,23 @@ export function openNotifications(needs: NotificationNeeds) {
   return {
     ...openLedger(database),
     ...openUnreached(database),
-    settings: openSettings(database),
+    settings,
+    /** when the database was last put back from a backup: messages of before are not owed any more */
+    async restoredAt(): Promise<Date | undefined> {
+      const at = await settings.read('', RESTORED_KEY, z.iso.datetime());
+      return at === undefined ? undefined : new Date(at);
+    },
     calendar,
     pushHours,
     /** Makes what was never promised, in one transaction, before anything is sent. */
     promise: (order: Omit<PromiseOrder, 'now'>) => makePromises(database, { ...order, now: clock.now() }),
     /** "2025-11-20T08:00": the slot planned last, by whichever process. */
     lastSlot: () => lastSlot(database.prisma),
-    deliverDue: delivery.deliverDue,
+    deliverDue: (options?: Parameters<typeof delivery.deliverDue>[0]) => delivery.deliverDue(options),
     /** Of several replicas one at a time receives and sends for a channel: its turn. */
     dutyOf,
     /** A platform asked for silence: every replica keeps to it, also after a restart. */
-    keepSilence: silences.remember,
+    keepSilence: (channel: string, seconds: number) => silences.remember(channel, seconds),
     /** For a replica that answers without being on duty (webhook): hears of a silence that another was asked for. */
     async hearOfSilences(): Promise<void> {
       for (const [key, { gate }] of needs.channels()) gate?.pause(await silences.left(key));

@@ -85,10 +85,10 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
   };
 
   function restMs(channel: string): number {
-    const rest = rests.get(channel);
-    const left = rest ? rest.until - clock.now().getTime() : 0;
+    const begun = rests.get(channel);
+    const left = begun ? begun.until - clock.now().getTime() : 0;
     // more left than was meant: the clock was set back
-    if (left <= 0 || left > (rest?.ms ?? 0)) rests.delete(channel);
+    if (left <= 0 || left > (begun?.ms ?? 0)) rests.delete(channel);
     return Math.max(rests.has(channel) ? left : 0, needs.channels().get(channel)?.gate?.pausedMs() ?? 0);
   }
 
@@ -167,7 +167,7 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
   }
 
   async function recover(): Promise<void> {
-    for (const id of [...results.keys()]) if (!active.has(id)) await writeDown(id);
+    for (const id of results.keys()) if (!active.has(id)) await writeDown(id);
     for (const channel of needs.channels().keys()) {
       if (!needs.dutyOf(channel).held()) continue;
       const rows = await store.recover(senderOf(channel), [...active.keys()], first, clock.now());
@@ -183,13 +183,15 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
     const passedOver = new Set<number>();
     const defects: unknown[] = [];
 
+    async function sendAndCount(message: DueMessage): Promise<void> {
+      const end = await sendOne(message);
+      if (end === undefined) passedOver.add(message.id);
+      else report[end] += 1;
+      if (end === 'unreachable') await store.giveUpOnUnreachable();
+    }
+
     function launch(message: DueMessage): void {
-      const sending = sendOne(message)
-        .then(async end => {
-          if (end === undefined) passedOver.add(message.id);
-          else report[end] += 1;
-          if (end === 'unreachable') await store.giveUpOnUnreachable();
-        })
+      const sending = sendAndCount(message)
         .catch((thrown: unknown) => void defects.push(thrown))
         .finally(() => active.delete(message.id));
       active.set(message.id, sending);
