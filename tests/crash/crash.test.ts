@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyFolder } from '../commands/support/folder.ts';
 import { openScratch } from '../commands/support/tables.ts';
+import { canRunServer } from '../database/server.ts';
 import { faultsIn } from './ledger.ts';
 import { randomFrom } from './random.ts';
 import { crashReminders } from './reminders.ts';
+import { crashReplicas } from './replicas.ts';
 import { crashUpdates } from './updates.ts';
 
 const scratch = openScratch();
@@ -22,6 +24,13 @@ test('killed during reminders: each promise reaches its person, at most one agai
   expect(figures).toMatchObject({ kills: 3, lost: 0, unexplained: 0 });
   expect(figures.repeated).toBeLessThanOrEqual(3);
   expect(figures.ledger).toEqual({ sent: figures.promised });
+});
+
+test.skipIf(!canRunServer)('replicas killed while they send: everybody is reached, and no silence is broken', async () => {
+  const trial = { people: 60, kills: 2, replicas: 2, sendsBetween: 12, faults: [10, 10, 10, 10] } as const;
+  const figures = await crashReplicas(scratch.path('replicas'), trial, randomFrom(20251120), () => {});
+  expect(figures).toMatchObject({ kills: 2, lost: 0, tooEarly: 0 });
+  expect(figures.repeated).toBeLessThanOrEqual(figures.kills + figures.unknown);
 });
 
 test('the ledger tells what is lost, doubled, half-written or written unasked', () => {

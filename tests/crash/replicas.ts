@@ -74,7 +74,7 @@ export async function crashReplicas(
     await telegram.until(() => sends() > 0, 'the first message', 40_000);
     for (let kill = 1; kill <= trial.kills; kill++) {
       // in the middle of sending, and now and then in the middle of a takeover
-      if (random.chance(0.1)) await wait(random.between(50, 8_000));
+      if (random.chance(0.1)) await wait(random.between(50, 4_000));
       else {
         const target = sends() + random.between(1, trial.sendsBetween);
         await telegram.until(() => sends() >= Math.min(target, trial.people), `send ${target}`, 60_000);
@@ -175,7 +175,7 @@ function openReplicas(url: string, folder: string, { token, apiRoot }: BotApi) {
     },
     kill: (index: number) => end(index, 'SIGKILL'),
     async stop(): Promise<void> {
-      for (const index of [...living.keys()]) await end(index, 'SIGTERM');
+      for (const index of living.keys()) await end(index, 'SIGTERM');
     },
     /** Waits until no message is in one of these states. */
     async settle(database: string, data: string, states: readonly string[], told: (line: string) => void): Promise<void> {
