@@ -4,11 +4,14 @@ import { z } from 'zod';
 import { Failure } from './base/index.ts';
 import type { Allowances } from './chat/index.ts';
 import { texts } from './commands/texts.ts';
+import type { Retention } from './database/index.ts';
 import type { ModelSettings } from './llm/index.ts';
 
 const text = z.string().trim();
 const optional = text.optional().transform(value => (value === '' ? undefined : value));
 const seconds = z.coerce.number().min(0.1).max(600);
+/** 0: for ever */
+const days = z.coerce.number().int().min(0).max(36_500);
 const perMinute = z.coerce.number().int().min(0).max(1_000_000);
 const time = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, texts.notATime);
 
@@ -22,6 +25,11 @@ const schema = z.object({
     .pipe(z.array(time).min(1)),
   DONDOC_DIGEST_TIME: time.default('06:45'),
   DONDOC_DAY_BEFORE_IS_DUE: z.enum(['0', '1']).default('0'),
+  DONDOC_BACKUP_PASSPHRASE: optional,
+  DONDOC_BACKUP_PASSPHRASE_FILE: optional,
+  DONDOC_KEEP_CONVERSATION_DAYS: days.default(30),
+  DONDOC_KEEP_MESSAGE_DAYS: days.default(180),
+  DONDOC_KEEP_DOCUMENT_DAYS: days.default(7),
   TELEGRAM_BOT_TOKEN: optional,
   TELEGRAM_BOT_TOKEN_FILE: optional,
   TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),
@@ -60,6 +68,9 @@ export interface Config {
   /** undefined: no HTTP */
   readonly http: { readonly host: string; readonly port: number } | undefined;
   readonly allowances: Allowances;
+  readonly retention: Retention;
+  /** of encrypted backups */
+  readonly backupPassphrase: string | undefined;
   /** undefined: no address and no key */
   readonly model: ModelSettings | undefined;
 }
@@ -96,6 +107,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       model: { perPerson: values.DONDOC_LIMIT_MODEL, perAgency: values.DONDOC_LIMIT_AGENCY_MODEL },
       stranger: { perPerson: values.DONDOC_LIMIT_STRANGERS, perAgency: 0 },
     },
+    retention: {
+      conversations: values.DONDOC_KEEP_CONVERSATION_DAYS,
+      messages: values.DONDOC_KEEP_MESSAGE_DAYS,
+      documents: values.DONDOC_KEEP_DOCUMENT_DAYS,
+    },
+    backupPassphrase: values.DONDOC_BACKUP_PASSPHRASE ?? secretFrom('DONDOC_BACKUP_PASSPHRASE_FILE', values.DONDOC_BACKUP_PASSPHRASE_FILE),
     model: modelOf(values),
   };
 }

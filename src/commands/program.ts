@@ -1,6 +1,8 @@
 // The command line: what can be said, and who carries it out.
 import { Command, CommanderError } from 'commander';
-import { Failure, messageOf } from '../base/index.ts';
+import { dayOf, Failure, formatDay, messageOf, parseInstant, systemClock } from '../base/index.ts';
+import { closePast } from '../database/index.ts';
+import { backup, restore } from './backup/backup.ts';
 import { chatAsPerson, chatInJson } from './chat.ts';
 import { demo } from './demo/demo.ts';
 import { exportEvents, exportTasks } from './export.ts';
@@ -11,7 +13,7 @@ import { readFiles } from './read.ts';
 import { invite, revoke } from './staff.ts';
 import { startService, stopSignal } from './start.ts';
 import { texts } from './texts.ts';
-import { backup, doctor, restore } from './upkeep.ts';
+import { doctor } from './upkeep.ts';
 
 /** Runs one command. @returns its exit code: 0 done, 1 failed, 2 wrong usage */
 export async function runCommand(argv: readonly string[], host: Host): Promise<number> {
@@ -84,20 +86,29 @@ function buildProgram(host: Host, setCode: (code: number) => void): Command {
   add('revoke <staffcode>', texts.help.staff, staff).action((code: string, options: CommonOptions) =>
     host.withApp(options, app => revoke(app, code, io)),
   );
-  add('migrate', texts.help.migrate).action((options: CommonOptions) =>
-    host.withApp(options, async app => io.out(texts.migrated(app.database.migrated))),
-  );
-  add('backup <file>', texts.help.backup).action((file: string, options: CommonOptions) =>
-    host.withApp(options, async app => {
-      await backup(app, file, io);
-      io.err(texts.backupDone(file));
-    }),
-  );
+  add('migrate', texts.help.migrate)
+    .option('--restored', texts.help.restored)
+    .action((options: CommonOptions & { restored?: boolean }) =>
+      host.withApp(options, async app => {
+        if (options.restored) await closePast(app.database, app.clock.now(), app.config.digestTime);
+        io.out(texts.migrated(app.database.migrated));
+      }),
+    );
+  add('backup <file>', texts.help.backup)
+    .option('--encrypt', texts.help.encrypt)
+    .action((file: string, options: CommonOptions & { encrypt?: boolean }) =>
+      host.withApp(options, async app => {
+        await backup(app, file, { encrypt: options.encrypt === true }, io);
+        io.err(texts.backupDone(file));
+      }),
+    );
   add('restore <file>', texts.help.restore).action((file: string, options: CommonOptions) =>
     alone(host, async () => {
       const config = host.config(options);
-      await restore(config, file, io);
-      io.err(texts.restoreDone(config.folder));
+      const now = options.now === undefined ? systemClock.now() : parseInstant(options.now);
+      if (!now) throw new Failure(texts.badNow(options.now ?? ''), 2);
+      const madeOn = dayOf(await restore(config, file, now, io));
+      io.err(texts.restoreDone(config.folder, formatDay(madeOn)));
     }),
   );
   add('doctor', texts.help.doctor).action(async (options: CommonOptions) =>

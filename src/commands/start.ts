@@ -1,6 +1,8 @@
 // `dondoc start`: the service, until it is told to stop.
+import { join } from 'node:path';
 import type { App } from '../app.ts';
-import { addSeconds, dayOf, messageOf } from '../base/index.ts';
+import { addSeconds, type Day, dayOf, messageOf } from '../base/index.ts';
+import { forgetOld } from '../database/index.ts';
 import { startTicks } from '../schedule/index.ts';
 import type { Io } from './host.ts';
 import { type RunCommand, serveCommands } from './remote.ts';
@@ -41,6 +43,7 @@ export async function startService(app: App, run: RunCommand, io: Io): Promise<S
       { name: 'reminders', run: () => app.reminders.tick() },
       { name: 'digests', run: () => app.digests.tick() },
       { name: 'group digests', run: () => app.groupDigests.tick() },
+      { name: 'retention', run: oncePerDay(now => tidy(app, now)) },
       { name: 'inbox', run: now => app.inbox.forgetBefore(addSeconds(now, -UPDATES_KEPT)) },
       { name: 'anchor', run: now => app.audit.anchor(dayOf(now), now) },
     ],
@@ -62,6 +65,21 @@ export async function startService(app: App, run: RunCommand, io: Io): Promise<S
       await close();
     },
   };
+}
+
+/** Also after a restart: there is then nothing left to do. */
+function oncePerDay(work: (now: Date) => Promise<void>): (now: Date) => Promise<void> {
+  let done: Day | undefined;
+  return async now => {
+    if (done === dayOf(now)) return;
+    await work(now);
+    done = dayOf(now);
+  };
+}
+
+async function tidy({ config, database, log }: App, now: Date): Promise<void> {
+  const folders = ['charts', 'reports'].map(name => join(config.folder, name));
+  log.info(await forgetOld(database, config.retention, folders, now), 'retention: what was due to go is gone');
 }
 
 /** Begun, not waited for: sending to thousands takes minutes, and whatever comes meanwhile joins it. */

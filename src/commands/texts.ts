@@ -50,6 +50,8 @@ export const texts = {
     staff: 'mời hoặc cắt quyền một cán bộ',
     migrate: 'nâng cấp cơ sở dữ liệu',
     backup: 'sao lưu vào một tệp',
+    encrypt: 'mã hóa bằng mật khẩu trong DONDOC_BACKUP_PASSPHRASE (định dạng age)',
+    restored: 'cơ sở dữ liệu vừa được pg_restore từ bản cũ: không gửi lại nhắc việc, bản tin của quá khứ',
     restore: 'khôi phục từ tệp sao lưu vào thư mục dữ liệu trống',
     doctor: 'cho biết đã cấu hình gì, thiếu gì, hệ quả ra sao',
   },
@@ -73,7 +75,12 @@ export const texts = {
   migrated: (names: readonly string[]) =>
     names.length === 0 ? 'Cơ sở dữ liệu đã ở phiên bản mới nhất.' : `Đã nâng cấp: ${names.join(', ')}.`,
   backupDone: (path: string) => `Đã sao lưu vào ${path}.`,
-  restoreDone: (folder: string) => `Đã khôi phục vào ${folder}.`,
+  restoreDone: (folder: string, day: string) =>
+    `Đã khôi phục vào ${folder} từ bản sao lưu ngày ${day}. Nhắc việc, bản tin và đề xuất của trước lúc này không gửi lại; lời mời chưa dùng đã bị hủy. Ai bị thu hồi quyền hoặc xóa dữ liệu cá nhân sau ngày đó cần làm lại.`,
+  needPassphrase:
+    'Cần mật khẩu của bản sao lưu: đặt DONDOC_BACKUP_PASSPHRASE, hoặc DONDOC_BACKUP_PASSPHRASE_FILE là đường dẫn tệp chứa mật khẩu (khi dịch vụ đang chạy: trong môi trường của dịch vụ).',
+  weakPassphrase: (least: number) => `Mật khẩu của bản sao lưu quá ngắn: cần ít nhất ${least} ký tự.`,
+  notUnsealed: (path: string) => `Không mở được ${path}: sai mật khẩu, hoặc tệp đã hỏng.`,
   restoreNotEmpty: (folder: string) => `${folder} đã có dữ liệu: chỉ khôi phục vào thư mục trống, để không ghi đè.`,
   notABackup: (path: string) => `${path} không phải tệp sao lưu của dondoc hoặc đã hỏng.`,
   serverBackup: 'DATABASE_URL đang trỏ tới PostgreSQL: hãy sao lưu bằng pg_dump (phần “Sao lưu” của README).',

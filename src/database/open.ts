@@ -11,6 +11,8 @@ import { lockFolder } from './lock.ts';
 import { migrate, wholeScripts } from './migrate.ts';
 import { texts } from './texts.ts';
 
+export { inTransaction, type Tables } from './transaction.ts';
+
 export interface Database {
   /** tables by name; only store.ts files use it */
   readonly prisma: PrismaClient;
@@ -25,16 +27,6 @@ export interface Database {
   /** the whole embedded database as one compressed file; undefined on a server */
   dump?(): Promise<Uint8Array>;
   close(): Promise<void>;
-}
-
-/** Within a transaction the same tables, without the means to open another. */
-export type Tables = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'>;
-
-/** Room for a large import; a chat's transaction takes milliseconds. */
-const TRANSACTION = { timeout: 120_000, maxWait: 30_000 };
-
-export function inTransaction<T>(database: Database, work: (tables: Tables) => Promise<T>): Promise<T> {
-  return database.prisma.$transaction(work, TRANSACTION);
 }
 
 /**
@@ -53,13 +45,22 @@ export async function openEmbedded(folder: string): Promise<Database> {
   }
 }
 
-/** Makes the embedded database of a folder what a dump says. The folder must hold none. */
-export async function restoreEmbedded(folder: string, dump: Uint8Array): Promise<void> {
+/** Makes the embedded database of a folder what a dump says, brought to this version; then `finish` does what is left to do. The folder must hold none. */
+export async function restoreEmbedded(
+  folder: string,
+  dump: Uint8Array,
+  finish: (database: Database) => Promise<void> = async () => {},
+): Promise<void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder);
   try {
     const pglite = await PGlite.create({ dataDir: join(folder, 'db'), loadDataDir: new Blob([new Uint8Array(dump)]) });
-    await (await overPGlite(pglite)).close();
+    const database = await overPGlite(pglite);
+    try {
+      await finish(database);
+    } finally {
+      await database.close();
+    }
   } finally {
     lock.release();
   }

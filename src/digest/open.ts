@@ -19,7 +19,10 @@ export interface DigestNeeds {
   readonly activity: Activity;
   readonly people: Pick<People, 'all' | 'byStaffCode'>;
   readonly agencies: AgencyRegistry;
-  readonly notifications: Pick<Notifications, 'enqueue' | 'existing' | 'reachable' | 'lastSentAt' | 'settings' | 'calendar' | 'pushHours'>;
+  readonly notifications: Pick<
+    Notifications,
+    'restoredAt' | 'enqueue' | 'existing' | 'reachable' | 'lastSentAt' | 'settings' | 'calendar' | 'pushHours'
+  >;
   readonly calendar: WorkingDays;
   /** a button that shows a set of tasks; without it there are none */
   readonly drill?: (set: Drilled) => string;
@@ -114,16 +117,19 @@ export function openDigests(needs: DigestNeeds) {
     const today = dayOf(now);
     const time = timeOf(now);
     if (!notifications.calendar.isWorkingDay(today) || time >= notifications.pushHours.until) return [];
-    const [times, rhythms, people] = await Promise.all([
+    const [times, rhythms, people, restored] = await Promise.all([
       notifications.settings.readAll(TIME_SETTING, timeSchema),
       notifications.settings.readAll(RHYTHM_SETTING, rhythmsSchema),
       needs.people.all(),
+      notifications.restoredAt(),
     ]);
+    // put back from a backup today: what was to come before went out, or is too late
+    const closedUntil = restored && dayOf(restored) === today ? timeOf(restored) : '';
     const readers = people.flatMap(person => {
       const isReader = READERS.some(role => role === person.role) || (person.role !== 'admin' && times.has(`person:${person.id}`));
       const own = timeFor(person, times);
       const rhythm = rhythmOn(today, rhythmsIn(rhythms.get(`person:${person.id}`)), needs.calendar);
-      return isReader && rhythm && own !== 'off' && own <= time ? [{ person, rhythm }] : [];
+      return isReader && rhythm && own !== 'off' && own <= time && own > closedUntil ? [{ person, rhythm }] : [];
     });
     const made = await notifications.existing(readers.map(({ person }) => keyOf(person, today)));
     const waiting = readers.filter(({ person }) => !made.has(keyOf(person, today)));

@@ -49,7 +49,7 @@ export interface ReminderNeeds {
   readonly agencies: AgencyRegistry;
   readonly notifications: Pick<
     Notifications,
-    'promise' | 'deliverDue' | 'keptPromises' | 'unsettledTasks' | 'lastSlot' | 'statesOf' | 'settings' | 'pushHours'
+    'restoredAt' | 'promise' | 'deliverDue' | 'keptPromises' | 'unsettledTasks' | 'lastSlot' | 'statesOf' | 'settings' | 'pushHours'
   >;
   readonly calendar: Calendar;
   /** what an administrator decided about days; read anew before each plan */
@@ -222,18 +222,25 @@ export function openReminders(needs: ReminderNeeds) {
       rulesFor: task => policyOfTask(task, data).rules,
       calendar,
       kept: await keptDays(data),
+      closedThrough: await closedThrough(),
       lastPlannedOn: asDay((await notifications.lastSlot())?.slice(0, 10) ?? ''),
       acknowledged: data.acknowledged,
       askAgainAfter: task => policyOfTask(task, data).askAgainAfter,
     };
   }
 
+  /** Put back from a backup on a day: what was owed before it, and in the slots of that day that had come, was told or is too late. */
+  async function closedThrough(): Promise<Day | undefined> {
+    const restored = await notifications.restoredAt();
+    return restored && ((slots[0] ?? '') <= timeOf(restored) ? dayOf(restored) : addDays(dayOf(restored), -1));
+  }
+
   function usualPromises(planning: Planning, slot: Slot, data: Data): NewPromise[] {
     const promises = [
       ...planReminders(planning),
       ...planAskedAgain(planning),
-      ...planWishes(slot.day, data.wishes, wish => data.tasks.has(wish.taskId), calendar),
-      ...planAwaited(slot.day, [...data.awaited.values()], data.recipients, calendar),
+      ...planWishes(slot.day, data.wishes, wish => data.tasks.has(wish.taskId), calendar, planning.closedThrough),
+      ...planAwaited(slot.day, [...data.awaited.values()], data.recipients, calendar, planning.closedThrough),
     ];
     return promises.filter(({ personId }) => {
       const person = data.people.get(personId);

@@ -21,6 +21,8 @@ export interface Planning {
   readonly kept: ReadonlyMap<string, number>;
   /** the day planned last; undefined at the very first start, when nothing can be late */
   readonly lastPlannedOn?: Day | undefined;
+  /** the database was put back from a backup: what was owed up to that day counts as told */
+  readonly closedThrough?: Day | undefined;
   /** of the deadlines in force */
   readonly acknowledged?: readonly Acknowledgement[];
   /** no progress so many days after an acknowledgement: asked again */
@@ -39,7 +41,7 @@ export function planReminders(planning: Planning): NewPromise[] {
     const { dueOn } = task;
     const rules = planning.rulesFor?.(task) ?? planning.rules;
     const step = isOpen(task.status) ? strongestStep(today, task, rules, calendar) : undefined;
-    if (!step || !dueOn) return [];
+    if (!step || !dueOn || isClosed(step.since, planning.closedThrough)) return [];
     const late = lastPlannedOn !== undefined && lastPlannedOn < step.since && step.since < today;
     return people
       .of(task, held(task) ? ['in-charge'] : step.rule.to)
@@ -49,7 +51,8 @@ export function planReminders(planning: Planning): NewPromise[] {
 }
 
 /** Who acknowledged and has had nothing to tell for days is asked once more; each acknowledgement once. */
-export function planAskedAgain({ today, tasks, people, calendar, acknowledged, askAgainAfter }: Planning): NewPromise[] {
+export function planAskedAgain(planning: Planning): NewPromise[] {
+  const { today, tasks, people, calendar, acknowledged, askAgainAfter } = planning;
   if (!calendar.isWorkingDay(today)) return [];
   const byId = new Map(tasks.map(task => [task.id, task]));
   return (acknowledged ?? []).flatMap(({ taskId, personId, at }) => {
@@ -57,7 +60,12 @@ export function planAskedAgain({ today, tasks, people, calendar, acknowledged, a
     if (!task || (task.status !== 'not_started' && task.status !== 'in_progress')) return [];
     const since = quietSince(task, dayOf(at));
     const wait = askAgainAfter?.(task) ?? REMINDER_DEFAULTS.askAgainAfter;
-    if (daysBetween(since, today) < wait || !people.of(task, ['in-charge']).includes(personId)) return [];
+    if (
+      daysBetween(since, today) < wait ||
+      isClosed(addDays(since, wait), planning.closedThrough) ||
+      !people.of(task, ['in-charge']).includes(personId)
+    )
+      return [];
     return [promise(taskId, task.dueOn ?? since, `asked-again@${since}`, 0, personId, false)];
   });
 }
@@ -68,25 +76,35 @@ export function planWishes(
   wishes: readonly PersonalReminder[],
   mayBeTold: (wish: PersonalReminder) => boolean,
   calendar: Calendar,
+  closedThrough?: Day,
 ): NewPromise[] {
   if (!calendar.isWorkingDay(today)) return [];
   return wishes
-    .filter(wish => wish.onDay <= today && mayBeTold(wish))
+    .filter(wish => wish.onDay <= today && !isClosed(wish.onDay, closedThrough) && mayBeTold(wish))
     .map(wish => promise(wish.taskId, wish.onDay, `wish-${wish.id}`, 0, wish.personId, false));
 }
 
 /** What the people of an agency hear of the obstacles that wait for it; some days after it was told, ever rarer. */
-export function planAwaited(today: Day, parts: readonly AwaitedPart[], people: Recipients, calendar: Calendar): NewPromise[] {
+export function planAwaited(
+  today: Day,
+  parts: readonly AwaitedPart[],
+  people: Recipients,
+  calendar: Calendar,
+  closedThrough?: Day,
+): NewPromise[] {
   if (!calendar.isWorkingDay(today)) return [];
   return parts.flatMap(part => {
     const days = daysBetween(addDays(part.since, AWAITED.first), today);
     if (days < 0) return [];
-    const { occurrence } = timesBy(days, AWAITED.every);
+    const { occurrence, after } = timesBy(days, AWAITED.every);
+    if (isClosed(addDays(part.since, AWAITED.first + after), closedThrough)) return [];
     return people
       .awaited(part.blockingKey, occurrence >= AWAITED.leaderFrom)
       .map(personId => promise(part.taskId, part.since, `${AWAITED.key}+${part.id}`, occurrence, personId, false));
   });
 }
+
+const isClosed = (since: Day, closedThrough: Day | undefined): boolean => closedThrough !== undefined && since <= closedThrough;
 
 /** The obstacle that a promise is about; undefined: it is about a task. */
 export function awaitedIn(step: string): number | undefined {

@@ -1,7 +1,8 @@
 // Backup and restore: the same office in another folder, and nothing outside of it.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Decrypter } from 'age-encryption';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApp } from '../../src/app.ts';
 import { noLog, sha256 } from '../../src/base/index.ts';
 import { exportTasks } from '../../src/commands/export.ts';
@@ -51,10 +52,85 @@ test('a damaged backup is refused before anything is written', async () => {
   expect(existsSync(office.path('hong'))).toBe(false);
 });
 
-test('a backup made by a stranger writes nothing outside the folder', async () => {
-  await office.run('backup', 'goc.zip');
-  const content = unzipSync(readFileSync(office.path('goc.zip')));
-  office.write('la.zip', zipSync({ ...content, 'files/../ngoai.txt': strToU8('xin chào') }, { level: 0 }));
-  await office.run('restore', 'la.zip', '--data', office.path('trong'));
-  expect(existsSync(office.path('ngoai.txt')) || existsSync(office.path('trong/ngoai.txt'))).toBe(false);
+describe('a forged backup is refused, and what was there stays as it was', () => {
+  const asManifest = (content: Record<string, Uint8Array>): Uint8Array =>
+    strToU8(
+      JSON.stringify({
+        program: 'dondoc',
+        at: '2025-11-20T01:00:00.000Z',
+        hashes: Object.fromEntries(Object.entries(content).map(([name, bytes]) => [name, sha256(bytes)])),
+      }),
+    );
+  const evil = strToU8('lạ');
+  test.each<[string, (database: Uint8Array) => Record<string, Uint8Array> | Uint8Array]>([
+    ['no zip', () => strToU8('không phải')],
+    ['nothing', () => new Uint8Array()],
+    ['a database that is none', () => ({ 'database.tar.gz': strToU8('không phải') })],
+    ['no database', () => ({ [`files/${sha256(evil)}`]: evil })],
+    ['a file that is not what its name says', database => ({ 'database.tar.gz': database, [`files/${'0'.repeat(64)}`]: evil })],
+    ['a name that leads out', database => ({ 'database.tar.gz': database, 'files/../../ngoai.txt': evil })],
+    ['an absolute name', database => ({ 'database.tar.gz': database, '/tmp/ngoai.txt': evil })],
+    ['something more', database => ({ 'database.tar.gz': database, 'db/postmaster.opts': evil })],
+  ])('%s', async (_, forge) => {
+    await office.run('backup', 'that.zip');
+    const forged = forge(unzipSync(readFileSync(office.path('that.zip')))['database.tar.gz'] ?? new Uint8Array());
+    const bytes = forged instanceof Uint8Array ? forged : zipSync({ ...forged, 'manifest.json': asManifest(forged) }, { level: 0 });
+    office.write('gia.zip', bytes);
+    const { code, err } = await office.run('restore', 'gia.zip', '--data', office.path('gia'));
+    expect({ code, err }).toEqual({ code: 1, err: ['gia.zip không phải tệp sao lưu của dondoc hoặc đã hỏng.'] });
+    expect(readdirSync(office.folder).filter(name => name.startsWith('gia.') || name === 'gia' || name === 'ngoai.txt')).toEqual([
+      'gia.zip',
+    ]);
+  });
+
+  test('a folder with data is never written into', async () => {
+    const folder = office.path('co-san');
+    mkdirSync(folder);
+    writeFileSync(`${folder}/quan-trong.txt`, 'x');
+    await office.run('backup', 'them.zip');
+    const { code, err } = await office.run('restore', 'them.zip', '--data', folder);
+    expect(code).toBe(1);
+    expect(err[0]).toContain('đã có dữ liệu');
+    expect(readdirSync(folder)).toEqual(['quan-trong.txt']);
+  });
+});
+
+describe('an encrypted backup', () => {
+  const PASSPHRASE = 'ngựa đúng pin ghim';
+  const secret = (value: string | undefined) => Object.assign(office.app.config, { backupPassphrase: value });
+
+  test('is in the age format, opens with its passphrase alone, and gives the office back', async () => {
+    secret(PASSPHRASE);
+    expect((await office.run('backup', 'kin.age', '--encrypt')).code).toBe(0);
+    const sealed = readFileSync(office.path('kin.age'));
+    expect(sealed.subarray(0, 32).toString()).toBe('age-encryption.org/v1\n-> scrypt ');
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(PASSPHRASE);
+    expect(Object.keys(unzipSync(await decrypter.decrypt(sealed)))).toContain('manifest.json');
+
+    const restored = await office.run('restore', 'kin.age', '--data', office.path('mo'));
+    expect(restored.code).toBe(0);
+    expect(existsSync(office.path('mo/db'))).toBe(true);
+    secret('mật khẩu khác hẳn');
+    const wrong = await office.run('restore', 'kin.age', '--data', office.path('sai'));
+    expect(wrong).toMatchObject({ code: 1, err: ['Không mở được kin.age: sai mật khẩu, hoặc tệp đã hỏng.'] });
+    expect(existsSync(office.path('sai'))).toBe(false);
+  });
+
+  test('needs a passphrase, and a long one', async () => {
+    secret(undefined);
+    expect((await office.run('backup', 'khong.age', '--encrypt')).err[0]).toContain('DONDOC_BACKUP_PASSPHRASE');
+    secret('ngắn');
+    expect((await office.run('backup', 'khong.age', '--encrypt')).err[0]).toContain('12');
+    expect(existsSync(office.path('khong.age'))).toBe(false);
+  });
+
+  test('of which a byte was changed is refused', async () => {
+    secret(PASSPHRASE);
+    const sealed = readFileSync(office.path('kin.age'));
+    office.write('doi.age', sealed.with(sealed.length - 100, (sealed.at(-100) ?? 0) ^ 1));
+    expect((await office.run('restore', 'doi.age', '--data', office.path('doi'))).err).toEqual([
+      'Không mở được doi.age: sai mật khẩu, hoặc tệp đã hỏng.',
+    ]);
+  });
 });
