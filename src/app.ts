@@ -156,6 +156,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     remindersTo: (...asked) => notifications.remindersTo(...asked),
     notReached: (...asked) => notifications.notReached(...asked),
     acknowledgedOf: (...asked) => followUps.acknowledgedOf(...asked),
+    sourcesOf: taskId => sources.of(taskId),
   };
   const selection = openSelection(asking);
   const skills: readonly AnySkill[] = [
@@ -255,10 +256,10 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   // whoever comes first on a day finds the recurring tasks in the period of that day
   const periods = openPeriods(database);
   const onItsDay =
-    <A extends unknown[], R>(act: (...given: A) => Promise<R>) =>
-    async (...given: A): Promise<R> => {
+    <A extends unknown[], R>(act: (...asked: A) => Promise<R>) =>
+    async (...asked: A): Promise<R> => {
       await periods.turn(clock.now());
-      return act(...given);
+      return act(...asked);
     };
   await periods.turn(clock.now());
   const handle = onItsDay(door ? measured(route, door.metrics) : route);
@@ -281,8 +282,12 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     understanding,
     notifications,
     periods,
-    reminders: { ...reminders, tick: onItsDay(reminders.tick), remindNow: onItsDay(reminders.remindNow) },
-    digests: { ...digests, tick: onItsDay(digests.tick), digestFor: onItsDay(digests.digestFor) },
+    reminders: {
+      ...reminders,
+      tick: onItsDay(() => reminders.tick()),
+      remindNow: onItsDay((...asked: Parameters<typeof reminders.remindNow>) => reminders.remindNow(...asked)),
+    },
+    digests: { ...digests, tick: onItsDay(() => digests.tick()), digestFor: onItsDay((staffCode: string) => digests.digestFor(staffCode)) },
     imports,
     channels,
     groups,
