@@ -1,6 +1,6 @@
 // Every message of every channel comes through here: what is meant, who answers; then the context is kept.
 import { z } from 'zod';
-import { cleanInput, dayOf } from '../base/index.ts';
+import { cleanInput, dayOf, Failure } from '../base/index.ts';
 import { type Person, scopeOf } from '../people/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { actionName, cancelAction, confirmAction, defineAction } from './action.ts';
@@ -281,7 +281,23 @@ export function openRouter(parts: RouterParts): MessageHandler {
     return skill.carryOut(skill.meaning.parse(meaning), turn);
   }
 
+  /** A file that the platform does not give is told as such. */
   async function handleFile(file: IncomingFile, caption: string, turn: Turn): Promise<Handled> {
+    const failures: unknown[] = [];
+    const open = (): Promise<Uint8Array> =>
+      file.open().catch((thrown: unknown) => {
+        failures.push(thrown);
+        throw thrown;
+      });
+    try {
+      return await readFile({ ...file, open }, caption, turn);
+    } catch (thrown) {
+      if (thrown instanceof Failure && failures.includes(thrown)) return { ...say(thrown.message), by: '', aside: true };
+      throw thrown;
+    }
+  }
+
+  async function readFile(file: IncomingFile, caption: string, turn: Turn): Promise<Handled> {
     const readings = [];
     for (const skill of skills) {
       const reading = await skill.readFile?.(file, caption, turn);

@@ -91,7 +91,7 @@ test('every row of every version is there, and is answered from', async () => {
     expect(told).toContain(`Rà soát thủ tục lần ${version}`);
     expect(told).toContain(version % 2 === 1 ? '10/11/2025' : '30/12/2025');
     expect(told).toContain(`Chờ Bộ Tài chính lần ${version}`);
-    expect(await says(`lịch sử ${code}`)).toContain(`${version}%`);
+    expect(await says(`lịch sử ${code}`)).toContain(`0 → ${version}`);
     expect(await says(`${code} có minh chứng gì?`)).toContain(`bien-ban-${version}.txt`);
   }
   expect(await says('nhiệm vụ phối hợp với Bộ Tài chính', 'CB-002')).toContain('NV-001');
