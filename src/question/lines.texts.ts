@@ -19,6 +19,8 @@ export const lineTexts = {
   due: (day: string) => `hạn ${day}`,
   done: (completed: string, due: string | undefined, late: boolean) =>
     `hoàn thành${completed ? ` ${completed}` : ''}${due ? ` (hạn ${due}, ${late ? 'trễ hạn' : 'đúng hạn'})` : ''}`,
+  sources: (count: number) => `Do ${count} văn bản giao:`,
+  relation: { first: 'giao lần đầu', repeats: 'nhắc lại', 'changes-deadline': 'đổi thời hạn', replaces: 'thay thế' },
   common: '(chung)',
   period: (name: string) => `Định kỳ: ${name}`,
   share: (agency: string, status: string, progress: number) => `${agency} ${status} ${progress}%`,

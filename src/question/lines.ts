@@ -2,12 +2,14 @@
 
 import { type Day, formatDay, shorten } from '../base/index.ts';
 import { type Block, block } from '../chat/index.ts';
-import { daysLeft, periodName, STATUS_NAMES, type Task, timeClassOn } from '../task/index.ts';
+import { daysLeft, periodName, STATUS_NAMES, type Task, type TaskSource, timeClassOn } from '../task/index.ts';
 import { lineTexts as texts } from './lines.texts.ts';
 import { FACET_NAMES } from './texts.ts';
 import type { Facet } from './types.ts';
 
 const TITLE_LENGTH = 90;
+/** A press report has no number and goes by its title. */
+const CITED_LENGTH = 160;
 
 /** "NV-012 · Kết nối … · Bộ Tài chính · hạn 15/11/2025 (quá hạn 5 ngày)" */
 export function taskLine(task: Task, today: Day, facets: readonly Facet[] = []): Block {
@@ -35,6 +37,30 @@ export function taskCard(task: Task, today: Day, facets: readonly Facet[]): Bloc
     ),
     ...(task.period === undefined ? [] : [block('text', texts.period(periodName(task.period)))]),
     ...sharesOf(task),
+  ];
+}
+
+/** "Mục I; Báo điện tử …, phần 2": each place cited, none longer than a line or two. */
+const citedWords = (clause: string): string =>
+  clause
+    .split('; ')
+    .map(one => shorten(one, CITED_LENGTH))
+    .join('; ');
+
+/** Each document that laid a task down, where there are several. */
+export function sourceLines(sources: readonly TaskSource[]): Block[] {
+  if (sources.length < 2) return [];
+  return [
+    block('heading', texts.sources(sources.length)),
+    ...sources.flatMap(({ directiveName, clause, relation, dueOn, quote }) => [
+      block(
+        'item',
+        [shorten(directiveName, CITED_LENGTH), clause, texts.relation[relation], dueOn ? texts.due(formatDay(dueOn)) : '']
+          .filter(part => part !== '')
+          .join(' · '),
+      ),
+      ...(quote ? [block('quote', quote)] : []),
+    ]),
   ];
 }
 
@@ -102,9 +128,9 @@ export function valueOf(facet: Facet, task: Task, today: Day): string {
     case 'cooperators':
       return task.cooperators.map(one => one.name).join('; ') || texts.noCooperators;
     case 'directive':
-      return task.directiveName || texts.unknown;
+      return shorten(task.directiveName, CITED_LENGTH) || texts.unknown;
     case 'clause':
-      return task.clause || texts.unknown;
+      return citedWords(task.clause) || texts.unknown;
     case 'quote':
       return task.quote ? `“${task.quote}”` : texts.noQuote;
     case 'obstacle':
@@ -128,7 +154,7 @@ function completedWords(task: Task): string {
 function dueWords(task: Task, today: Day): string {
   if (!task.dueOn) return texts.noDeadline;
   const extended = task.originalDueOn && task.originalDueOn !== task.dueOn ? texts.extendedFrom(formatDay(task.originalDueOn)) : '';
-  return [formatDay(task.dueOn), leftWords(task, today), extended].filter(part => part !== '').join(' ');
+  return [formatDay(task.dueOn), leftWords(task, today)].filter(part => part !== '').join(' ') + extended;
 }
 
 /** "(còn 3 ngày)", "(quá hạn 20 ngày)" */

@@ -139,6 +139,8 @@ export const question = z.discriminatedUnion('kind', [
     lowest: z.boolean(),
     /** how many are asked for; without a number: the first */
     top: z.number().int().optional(),
+    /** the agency whose place is asked for: a code, or the own one */
+    placeOf: z.string().optional(),
   }),
   z.object({ kind: z.literal('comparison'), filter: questionFilter, agencies: z.array(z.string()), measure: measure.optional() }),
   /** the same figure of several spans of days; `about`: which day of a task lies in them, or how things stood at their end */

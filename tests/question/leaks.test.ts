@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { respell } from '../../src/question/understand/spelling.ts';
 import { codesIn } from './judge.ts';
 import { ITEMS, openTerminal, readItems } from './terminal.ts';
 
@@ -34,7 +35,8 @@ test.each(PEOPLE)(
     const told: string[] = [];
     for (const text of asked) {
       const { text: said, labels } = await terminal.ask(as, text);
-      const own = [...text.matchAll(/\d+/gu)].map(match => `NV-${match[0].padStart(3, '0')}`);
+      // "nhiệm vụ số hai mươi ba" names a code too
+      const own = [...respell(text).matchAll(/\d+/gu)].map(match => `NV-${match[0].padStart(3, '0')}`);
       const leaks = codesIn([said, ...labels].join('\n')).filter(code => hidden.includes(code) && !own.includes(code));
       if (leaks.length > 0) told.push(`${text}: ${leaks.join(', ')}`);
     }

@@ -6,7 +6,7 @@ import { type Block, block, type Reply, type Turn } from '../../chat/index.ts';
 import type { Scope } from '../../people/index.ts';
 import type { Activity } from '../../task/activity/store.ts';
 import type { Catalogues } from '../../task/catalogue/store.ts';
-import type { Tasks } from '../../task/index.ts';
+import type { TaskSource, Tasks } from '../../task/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
 import type { AgencyFinder } from '../../vietnamese/agency-names.ts';
 import { agencyLabel } from '../naming.ts';
@@ -24,6 +24,8 @@ export interface Parts {
   /** who was owed a reminder since then and has not got it, of the scope's agencies */
   readonly notReached: (scope: Scope, since: Date) => Promise<readonly UnreachedPerson[]>;
   readonly agencies: AgencyRegistry;
+  /** every document that laid the task down, first to last; empty for a task from a table */
+  readonly sourcesOf: (taskId: number) => Promise<readonly TaskSource[]>;
   /** who acknowledged a task, oldest first */
   readonly acknowledgedOf: (
     taskId: number,

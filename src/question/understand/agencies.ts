@@ -9,11 +9,13 @@ import {
   BLOCKED_BY,
   BOTH_PARTS,
   COOPERATE,
+  HAS_COME,
   I_HAVE,
   LEAD,
   MINE,
   NOT_OF,
   OF_BEFORE,
+  OWED,
   OWES,
   OWN,
   OWN_UNIT,
@@ -46,6 +48,9 @@ const P = {
 const MINE_HAS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lenient(I_HAVE).replaceAll(' ', '\\s+')})`, 'gu');
 const NOT_BEFORE = new RegExp(spoken(NOT_OF.replace('\\s*$', '')).source + '\\s*$', 'u');
 const BLOCKS = new RegExp(`${spoken(BLOCKED_BY).source}\\s*$`, 'u');
+/** "góp ý của Bộ Tài chính đã có chưa": tasks that wait for it */
+const OWED_BY = new RegExp(`${spoken(OWED).source}\\s+(?:${lenient('của|từ|bên|phía|bởi')})\\s*$`, 'u');
+const COME = new RegExp(`^\\s*${spoken(HAS_COME).source}`, 'u');
 const OF = new RegExp(spoken(OF_BEFORE.replace('\\s*$', '')).source + '\\s*$', 'u');
 /** At the head of a message: who does it. */
 const DOES = new RegExp(`^\\s+${spoken(AGENCY_DOES).source}`, 'u');
@@ -141,6 +146,12 @@ function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
       return 'not';
     }
     if (BLOCKS.test(u.said.slice(0, mention.start)) && mention.code !== undefined) return 'blocks';
+    const owed = mention.code === undefined ? null : OWED_BY.exec(u.said.slice(0, mention.start));
+    const come = COME.exec(u.said.slice(mention.end));
+    if (owed && come) {
+      u.mark({ start: owed.index, end: mention.end + come[0].length });
+      return 'blocks';
+    }
     if (both.some(span => beside(u, mention, span))) return 'involved';
     return 'lead';
   }

@@ -10,7 +10,7 @@ export const QUIET_FILLERS =
   '(?:lâu|quá lâu|đã lâu|từ lâu|lâu nay|lâu rồi|lâu ngày|hơn|quá|trên|trong|vòng|suốt|liền|liên tục|rồi|nay|qua|vừa qua|gần đây|trở lên|over|in|for)';
 /** What waits for the asker's own word; "chờ xác nhận" alone is a status. */
 export const DECISION =
-  '(?:chờ|đợi|cần|chờ ý kiến|cần ý kiến|xin ý kiến|đang chờ|trình)(?: của| đến)? (?:tôi|em|mình|anh|chị|sếp|tớ)(?: để| phải)* (?:quyết định|quyết|duyệt|phê duyệt|xác nhận|cho ý kiến|ký|chốt)|(?:chờ|cần|đợi|trình)(?: (?:lãnh đạo(?: bộ| tỉnh| sở| vụ| ubnd| cơ quan| đơn vị| thành phố)?|sếp|thủ trưởng|cấp trên|bộ trưởng|thứ trưởng|chủ tịch|giám đốc))? (?:quyết định|quyết|cho ý kiến|chốt)|(?:tôi|em|mình|anh|chị) (?:cần|phải|cần phải|sẽ phải|còn phải) (?:quyết định|quyết|duyệt|phê duyệt|xác nhận|cho ý kiến|ký|chốt)|waiting for (?:me|my)';
+  '(?:chờ|đợi|cần|chờ ý kiến|cần ý kiến|xin ý kiến|đang chờ|trình)(?: của| đến)? (?:tôi|em|mình|anh|chị|sếp|tớ)(?: để| phải)* (?:quyết định|quyết|duyệt|phê duyệt|xác nhận|cho ý kiến|ký|chốt)|(?:chờ|cần|đợi|trình)(?: (?:lãnh đạo(?: bộ| tỉnh| sở| vụ| ubnd| cơ quan| đơn vị| thành phố)?|sếp|thủ trưởng|cấp trên|bộ trưởng|thứ trưởng|chủ tịch|giám đốc))? (?:quyết định|quyết|cho ý kiến|chốt)|(?:tôi|em|mình|anh|chị) (?:cần|phải|cần phải|sẽ phải|còn phải|có thể|được|được quyền|có quyền) (?:quyết định|quyết|duyệt|phê duyệt|xác nhận|cho ý kiến|ký|chốt)|waiting for (?:me|my)';
 export const EXTENSIONS =
   '(?:yêu cầu|đề nghị|đơn|đơn xin|đề xuất|phiếu|lượt)(?: xin)? (?:gia hạn|lùi hạn|xin thêm thời gian)|(?:ai|nhiệm vụ nào|việc nào|nhiệm vụ|những việc|các việc|bộ nào|cán bộ nào|người nào)(?: đang| đã| vừa| nào)* (?:xin|đề nghị|chờ|đợi|chờ duyệt)(?: được)? (?:gia hạn|lùi hạn|thêm thời gian)|gia hạn (?:nào |gì )?(?:đang |còn |chưa )*(?:chờ|đợi|được) (?:duyệt|quyết|xử lý)|chờ (?:duyệt )?gia hạn|extension requests?';
 /** Whom tasks wait for, all in all. */
@@ -40,3 +40,7 @@ export const UNREACHED = [
   `${REMINDER}(?: nào)? ${NOT_YET} (?:đến|tới|gửi)(?: được)?(?: tay| cho)*(?: ai| những ai| người nào)?`,
   `${WHO} (?:${NOT_YET} liên kết|đã chặn|chặn|${NOT_YET} kết nối)(?: với)?(?: tài khoản)?(?: bot| telegram| zalo)?`,
 ].join('|');
+
+/** Pressing without a superlative: what is late or falls due at once. */
+export const PRESSING =
+  '(?:nhiệm vụ|công việc|đầu việc|việc|vụ|cái)? ?(?:gì|nào)(?: mà)?(?: (?:đang|là|cần|phải|thật|rất|làm|xử lý|giải quyết))* (?:gấp gáp|gấp|khẩn cấp|khẩn|cấp bách|cần kíp|nóng|urgent)(?! (?:nhất|hơn|rút|đôi|\\d))|(?:việc|nhiệm vụ) (?:gấp|khẩn cấp|khẩn|cấp bách|nóng)(?! (?:nhất|hơn|\\d))|anything urgent|urgent tasks?';

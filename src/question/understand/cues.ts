@@ -86,7 +86,9 @@ export const CUES = {
   asksTask: spoken(words.ASKS_TASK),
   whichAgencies: spoken(course.WHICH_AGENCIES),
   whichPeople: spoken(course.WHICH_PEOPLE),
-  pressing: spoken(course.MOST_PRESSING),
+  mostPressing: spoken(course.MOST_PRESSING),
+  pressing: spoken(course.PRESSING),
+  standing: spoken(words.STANDING),
   cueWords: [
     words.COUNT,
     words.RATE,

@@ -1,6 +1,6 @@
 // Messages that change a part of the question before: another agency, a narrower list, its number, all of it.
 
-import type { Facet, ListOrder, Question, QuestionFilter, QuestionOf, State } from '../types.ts';
+import type { Facet, ListOrder, Question, QuestionFilter, QuestionOf, RateAsked, State } from '../types.ts';
 import { CUES } from './cues.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
@@ -23,7 +23,7 @@ export const isSetQuestion = (question: Question): question is SetQuestion =>
 
 const AGENCY_KEYS = ['lead', 'cooperate', 'involved', 'notLead', 'kinds', 'notKinds', 'whose', 'ownPart', 'people', 'formers'] as const;
 /** What a question can be about by itself. */
-const SUBJECT_KEYS = [...AGENCY_KEYS, 'directives', 'clause', 'codes', 'topic', 'assigned', 'asOf'] as const;
+const SUBJECT_KEYS = [...AGENCY_KEYS, 'directives', 'clause', 'codes', 'topic', 'assigned', 'asOf', 'decision', 'quietSince'] as const;
 /** A message of so few words that does not say "nhiệm vụ" goes on from the last one. */
 const SHORT_WORDS = 6;
 const SURE = 0.85;
@@ -62,7 +62,9 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   if ((CUES.only.test(u.said) && fragment) || CUES.onlyFirst.test(u.said))
     return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
   if (CUES.sameFor.test(u.said) && !ownKind(heard)) return { question: sameWith(last, replaced(last.filter, heard), heard), sure: SURE };
-  return fragment && !ownKind(heard) ? { question: sameWith(last, replaced(last.filter, heard), heard), sure: FRAGMENT_SURE } : undefined;
+  return fragment && !ownKind(heard) && !isWhole(heard)
+    ? { question: sameWith(last, replaced(last.filter, heard), heard), sure: FRAGMENT_SURE }
+    : undefined;
 }
 
 /** "sắp xếp theo hạn", "ngược lại" */
@@ -91,6 +93,12 @@ const asList = (last: SetQuestion): QuestionOf<'list'> => (last.kind === 'list' 
 
 const hasSlots = ({ slots, topic }: Heard): boolean => Object.keys(slots.filter).length > 0 || topic !== undefined;
 
+/** Says whose tasks and which of them, or asks for something of its own kind: needs nothing of what was said before. */
+const isWhole = ({ slots, isQuestion }: Heard): boolean =>
+  slots.filter.decision !== undefined ||
+  slots.filter.quietSince !== undefined ||
+  (isQuestion && slots.saysState && AGENCY_KEYS.some(key => slots.filter[key] !== undefined));
+
 /** A few words without a task in them. */
 const isFragment = ({ u, topic, facets }: Heard): boolean =>
   u.said.split(/\s+/u).length <= FRAGMENT_WORDS &&
@@ -112,11 +120,17 @@ export function continued(question: Question, heard: Heard, { question: last }: 
 function goesOn({ u, slots, topic, looseTopic, ordinals }: Heard, question: SetQuestion): boolean {
   if (question.kind === 'periods' || question.kind === 'comparison' || (question.kind === 'ranking' && question.by === 'lead'))
     return false;
+  if (standsAlone(question, u)) return false;
   if ((topic !== undefined && !looseTopic) || ordinals.length > 0 || SUBJECT_KEYS.some(key => slots.filter[key] !== undefined))
     return false;
-  if (Object.keys(slots.filter).length === 0 && question.kind !== 'count') return false;
+  const ofThem = question.kind === 'list' && question.limit !== undefined && CUES.oneOfThem.test(u.said);
+  if (Object.keys(slots.filter).length === 0 && question.kind !== 'count' && !ofThem) return false;
   return CUES.oneOfThem.test(u.said) || (!CUES.fullNoun.test(u.said) && u.said.trim().split(/\s+/u).length <= SHORT_WORDS);
 }
+
+/** "Tình hình chung", "hôm nay có gì gấp không": asks of everything the asker has. */
+const standsAlone = (question: SetQuestion, u: Heard['u']): boolean =>
+  (question.kind === 'summary' && !CUES.those.test(u.said)) || (CUES.pressing.test(u.said) && !CUES.oneOfThem.test(u.said));
 
 /** Both conditions; what is said now of the time or of the state takes the place of what was said of the same. */
 function joined(before: QuestionFilter, now: QuestionFilter): QuestionFilter {
@@ -141,6 +155,7 @@ const ownKind = ({ u }: Heard): boolean =>
   CUES.compare.test(u.said) ||
   CUES.most.test(u.said) ||
   CUES.least.test(u.said) ||
+  CUES.standing.test(u.said) ||
   CUES.history.test(u.said);
 
 function withoutStates({
@@ -219,5 +234,19 @@ function sameWith(last: SetQuestion, filter: QuestionFilter, { slots }: Heard): 
       filter: withoutAgencies(kept),
       ...(last.measure ? { measure: last.measure } : {}),
     };
+  const rate = last.kind === 'rate' ? slots.filter.states?.map(state => RATE_OF[state])[0] : undefined;
+  if (last.kind === 'rate' && rate) {
+    const { states: _, ...stateless } = kept;
+    return { ...last, rate, filter: stateless };
+  }
   return { ...last, filter: kept };
 }
+
+/** After a rate, "còn quá hạn?" asks for the rate of those. */
+const RATE_OF: Readonly<Partial<Record<State, RateAsked>>> = {
+  overdue: 'overdue',
+  completed: 'completion',
+  'on-time': 'on-time-of-completed',
+  late: 'late-of-completed',
+  open: 'open',
+};

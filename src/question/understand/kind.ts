@@ -105,6 +105,7 @@ function aboutSet(heard: Heard): Understood | undefined {
     comparedPeriods(heard, rateOf(heard), heard.today) ??
     comparison(heard) ??
     pressing(heard) ??
+    standing(heard) ??
     taskRank(heard) ??
     ranking(heard) ??
     rate(heard) ??
@@ -147,11 +148,27 @@ function comparison(heard: Heard): Question | undefined {
   return { kind: 'ranking', filter: named ? ofRate(filter) : filter, by, measure: named ?? 'count', lowest: false, top: 100 };
 }
 
-/** "Việc gì gấp nhất?": what is late first, then what is due next. */
-function pressing({ u, slots }: Heard): Question | undefined {
-  if (!CUES.pressing.test(u.said) || (CUES.asksWho.test(u.said) && !CUES.asksTask.test(u.said))) return undefined;
+/** "Việc gì gấp nhất?": what is late first, then what is due next; "có gì gấp không": all that is late or due by then. */
+function pressing({ u, slots, titleRun }: Heard): Question | undefined {
+  if (CUES.asksWho.test(u.said) && !CUES.asksTask.test(u.said)) return undefined;
   const states = slots.saysState ? slots.filter.states : undefined;
-  return { kind: 'list', filter: { ...slots.filter, states: states ?? ['open'] }, order: 'due', limit: readTop(u) ?? 1 };
+  if (CUES.mostPressing.test(u.said))
+    return { kind: 'list', filter: { ...slots.filter, states: states ?? ['open'] }, order: 'due', limit: readTop(u) ?? 1 };
+  if (titleRun !== undefined || states || !CUES.pressing.test(u.said)) return undefined;
+  const { due, ...filter } = slots.filter;
+  const urgent: QuestionFilter = due?.to ? { states: ['open'], due: { to: due.to } } : { states: ['overdue', 'due-soon'] };
+  return { kind: CUES.count.test(u.said) ? 'count' : 'list', filter: { ...filter, ...urgent } };
+}
+
+/** "Bộ mình đứng thứ mấy?": the place of one agency among all. */
+function standing(heard: Heard): Question | undefined {
+  const { u, slots } = heard;
+  const [agency] = slots.agencies;
+  const placeOf = agency ?? (slots.filter.whose === 'own' ? 'own' : undefined);
+  if (!CUES.standing.test(u.said) || !placeOf || slots.agencies.length > 1) return undefined;
+  const { lead: _, whose: __, ownPart: ___, formers: ____, ...filter } = slots.filter;
+  const measure = rateOf(heard) ?? RATE_NAMES.find(({ pattern }) => pattern.test(u.said))?.rate ?? 'completion';
+  return { kind: 'ranking', filter: ofRate(filter), by: 'lead', measure, lowest: false, placeOf };
 }
 
 /** "Bộ nào đang quá hạn?", "ai chưa cập nhật?": each with its figure. */

@@ -2,7 +2,7 @@
 
 import { fold, squash } from '../../vietnamese/fold.ts';
 import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
-import { HONORIFIC, PERSON_BEFORE, PERSON_DOES } from './slots.data.ts';
+import { HONORIFIC, HONORIFIC_SHORT, PERSON_BEFORE, PERSON_DOES } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface PeopleFound {
@@ -19,10 +19,10 @@ interface Word {
 }
 
 const BEHIND_HONORIFIC = new RegExp(`${spoken(HONORIFIC).source}\\s+$`, 'u');
+const BEHIND_SHORT = new RegExp(`${spoken(`(?:${HONORIFIC}|${HONORIFIC_SHORT})`).source}\\s+$`, 'u');
 const BEHIND_OF = new RegExp(`${spoken(PERSON_BEFORE).source}\\s+$`, 'u');
 /** Right behind a name it says only whose tasks are meant. */
 const DOING = new RegExp(`^\\s+${spoken(PERSON_DOES).source}`, 'u');
-const HONORIFICS = new RegExp(`${spoken(HONORIFIC).source}\\s+$`, 'u');
 
 export function readPeople(u: Utterance, names: readonly string[]): PeopleFound | undefined {
   const words = wordsOf(u.text);
@@ -34,7 +34,7 @@ export function readPeople(u: Utterance, names: readonly string[]): PeopleFound 
       if (!u.isFree(span)) continue;
       const before = u.said.slice(0, span.start);
       const addressed =
-        BEHIND_HONORIFIC.test(before) && /^\p{Lu}/u.test(run[0]?.text ?? '') === /\p{Lu}/u.test(u.text.slice(span.start, span.end));
+        BEHIND_SHORT.test(before) && /^\p{Lu}/u.test(run[0]?.text ?? '') === /\p{Lu}/u.test(u.text.slice(span.start, span.end));
       if (length === 1 && !addressed) continue;
       const whole = people.filter(({ name, parts }) => endsWith(parts, run) && marksFit(run, name));
       // "anh Bùi Quang": the beginning of some names
@@ -68,7 +68,7 @@ function unknownName(u: Utterance, words: readonly Word[]): PeopleFound | undefi
   return undefined;
 }
 
-const startOf = (before: string, start: number): number => start - (HONORIFICS.exec(before)?.[0].length ?? 0);
+const startOf = (before: string, start: number): number => start - (BEHIND_SHORT.exec(before)?.[0].length ?? 0);
 
 /** The run is the whole name or the end of it. */
 const endsWith = (parts: readonly string[], run: readonly Word[]): boolean =>

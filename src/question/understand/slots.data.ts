@@ -118,10 +118,10 @@ const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
 export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|nộp|trình)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
 /** before a state, which is read by itself */
 export const I_HAVE = `(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian|của|giúp|cho|xem|biết|báo) )${I} (?=nợ(?![\\p{L}])|(?:đang |còn |hiện |có |đã |bị |sắp )+(?:quá hạn|trễ hạn|nợ|hoàn thành|làm xong|xong|chậm)(?![\\p{L}]))`;
-export const OWES = '(?:còn|nợ)';
+export const OWES = '(?:còn|nợ|phải|cần|sẽ|sắp)';
 const UNIT =
   '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường)';
-export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|này|nhà|nhà mình|anh|chị|tớ)(?! (?:là|và))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
+export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|này|nhà|nhà mình|anh|chị|tớ)(?! (?:là(?! (?:cơ quan|đơn vị|bên)(?![\\p{L}]))|và)(?![\\p{L}]))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
 export const OWN_UNIT =
   '(?:(?:của|trong|tại|ở) )?(?:phòng|(?<!nhiệm )vụ|cục|ban|đơn vị cấp phòng|tổ|trung tâm|chi cục) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|tớ)';
 export const EVERYBODY =
@@ -156,6 +156,8 @@ export const DUE_WORDS =
   '(?:có |phải |cần )?(?:đến|tới|hết|có)(?: thời)? hạn|hạn(?: chót| cuối| nộp| là| vào| trong| rơi vào)*|thời hạn|phải (?:xong|hoàn thành|nộp|trình|làm|trả)|cần (?:xong|hoàn thành|nộp|trình|làm)|due|đáo hạn';
 
 export const HONORIFIC = '(?:đồng chí|đ/c|đ\\.c|đc|anh|chị|ông|bà|cô|chú|bác|thầy|cán bộ|chuyên viên|ms|mr|mrs)';
+/** Short forms of address: only before the name of somebody known. */
+export const HONORIFIC_SHORT = '(?:a|c|sếp|bạn)';
 export const PERSON_BEFORE = '(?:của|do|giao|giao cho|người phụ trách(?: là)?|phụ trách(?: là)?|cho|tên|ai tên)';
 
 export const PERSON_DOES =
@@ -189,3 +191,20 @@ export const directiveTypeAlone = (type: string): string =>
 
 /** Before or behind "hoàn thành" it is no completion. */
 export const NEGATED_WORDS = '(?:chưa|không|phải|cần)';
+
+/** Something that takes place, and is no deadline: "tuần sau có cuộc họp", "mai báo cáo bộ trưởng", "họp giao ban chiều nay". */
+export const EVENT =
+  '(?:(?:anh|chị|em|tôi|mình|bộ|sếp|lãnh đạo|cơ quan|đơn vị|bên|có|phải|sẽ|đi|vào|dự|tham gia|tổ chức|chuẩn bị|chủ trì|phục vụ|để|cho|là|thì|nhé) )*(?:(?:cuộc|buổi|phiên) (?:họp|làm việc|giao ban|kiểm tra)|họp giao ban|họp(?! (?:đồng|nhất|pháp))|giao ban|hội nghị|hội thảo|làm việc với|đi công tác|đoàn (?:kiểm tra|công tác|giám sát)|báo cáo (?:với )?(?:lãnh đạo|sếp|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch|chánh văn phòng|bí thư|giám đốc|thủ trưởng|anh|chị))';
+/** What may stand between the day and the event. */
+export const EVENT_GAP = '(?:,? ?(?:thì|là|sáng|chiều|tối|lúc|vào|hồi|khoảng|này|tới|\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?) ?)*';
+/** Where the words about an event are over, and the question begins. */
+export const EVENT_OVER =
+  'cho|liệt|danh|xem|việc|nhiệm|công|có|còn|tình|tổng|thống|nên|thì|để|cần|giúp|giùm|đưa|in|những|các|nào|quá|sắp|hạn|xong|nộp|trình|giao|hoàn|phải|trễ|chậm|gửi|lấy|tôi|em|bao|mấy|chuẩn|rà|nêu|kể|lọc|tỷ|tỉ';
+/** An event that a directive is named after is none of the asker's days. */
+export const EVENT_CITED = '(?:kết luận|thông báo|văn bản|theo|tại|nghị quyết|biên bản|nhiệm vụ|việc|số|kết quả)';
+/** Something that another agency owes: "góp ý của Bộ Tài chính". */
+export const OWED =
+  '(?:ý kiến(?: (?:góp ý|thẩm định|thống nhất))?|góp ý|thẩm định|phản hồi|trả lời|hồi âm|văn bản (?:góp ý|trả lời|thẩm định)|số liệu|báo cáo|hồ sơ)';
+/** It is asked whether that has come. */
+export const HAS_COME =
+  '(?:(?:đã|có|về|gửi|trả lời|phản hồi|đến|tới|nhận|được|cho)(?: [\\p{L}]+){0,3} (?:chưa|không)|thế nào(?: rồi)?|đến đâu(?: rồi)?|sao rồi|bao giờ có|đâu rồi|chưa (?:có|về|gửi|trả lời))';

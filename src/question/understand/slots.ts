@@ -11,6 +11,7 @@ import { readAgencies } from './agencies.ts';
 import { readClause } from './clauses.ts';
 import { readCodes } from './codes.ts';
 import { type DirectiveFound, readDirectives } from './directives.ts';
+import { passOverEvents } from './events.ts';
 import { type PeopleFound, readPeople } from './people.ts';
 import {
   ASSIGNED,
@@ -95,6 +96,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   const directive = readDirectives(u, ground.directives);
   const person = readPeople(u, ground.people);
   const clause = readClause(u);
+  passOverEvents(u, ground.today);
   const agencies = readAgencies(u, ground.agencies);
   const progress = readProgress(u);
   const late = readLateSpan(u, ground.today);

@@ -106,7 +106,7 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
 }
 
 /** "bao giờ hết hạn", "cơ quan nào phối hợp": no state and no part of an agency. */
-const ASKED_FIRST: readonly Facet[] = ['due', 'cooperators'];
+const ASKED_FIRST: readonly Facet[] = ['due', 'cooperators', 'completed'];
 
 /** "chờ duyệt gia hạn": no status. */
 const withoutStates = ({ states: _, ...filter }: QuestionFilter): QuestionFilter => filter;

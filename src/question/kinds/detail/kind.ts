@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import { shorten } from '../../../base/index.ts';
-import { block, defineAction, type Turn } from '../../../chat/index.ts';
+import { type Block, block, defineAction, type Turn } from '../../../chat/index.ts';
 import { keysOf } from '../../../people/index.ts';
 import type { Task } from '../../../task/index.ts';
-import { taskCard, taskLine } from '../../lines.ts';
+import { sourceLines, taskCard, taskLine } from '../../lines.ts';
 import { taskMeant } from '../../search.ts';
 import { shared } from '../../texts.ts';
 import type { Facet, QuestionOf } from '../../types.ts';
@@ -26,17 +26,25 @@ export const detail =
     return codes ? byCodes(parts, codes, question.facets, turn) : byDescription(parts, question, turn);
   };
 
-export async function byCodes({ tasks }: Parts, codes: readonly string[], facets: readonly Facet[], turn: Turn): Promise<KindAnswer> {
-  const found = await tasks.byCodes(codes, turn.scope);
+export async function byCodes(parts: Parts, codes: readonly string[], facets: readonly Facet[], turn: Turn): Promise<KindAnswer> {
+  const found = await parts.tasks.byCodes(codes, turn.scope);
   const missing = codes.filter(code => !found.some(task => task.code === code));
   const lost = missing.length > 0 ? [block('text', shared.notFound(missing))] : [];
   const [only] = found;
   if (!only) return { replies: reply(lost), shown: [], focus: null };
-  const body = found.length === 1 ? taskCard(only, turn.today, facets) : found.map(task => taskLine(task, turn.today, facets));
+  const body = found.length === 1 ? await cardOf(only, facets, turn, parts) : found.map(task => taskLine(task, turn.today, facets));
   const replies = reply([...body, ...lost]);
   // a look at one of a list leaves the list to be counted from
   const fromList = found.length === 1 && turn.context.shown.length > 1 && turn.context.shown.includes(only.code);
   return fromList ? { replies, focus: only.code } : { replies, shown: found.map(task => task.code) };
+}
+
+/** The card; every document that laid the task down where that is asked. */
+async function cardOf(task: Task, facets: readonly Facet[], turn: Turn, { sourcesOf }: Parts): Promise<Block[]> {
+  const card = taskCard(task, turn.today, facets);
+  return facets.some(facet => ['directive', 'clause', 'quote'].includes(facet))
+    ? [...card, ...sourceLines(await sourcesOf(task.id))]
+    : card;
 }
 
 async function byDescription(parts: Parts, { filter, facets }: QuestionOf<'detail'>, turn: Turn): Promise<KindAnswer> {
@@ -46,7 +54,7 @@ async function byDescription(parts: Parts, { filter, facets }: QuestionOf<'detai
   if (!found) return noTopic(topic, filter.stray);
   const candidates = await ledBy(parts, await parts.tasks.byCodes(found.codes, turn.scope), filter.lead);
   const [only] = candidates;
-  if (only && candidates.length === 1) return { replies: reply(taskCard(only, turn.today, facets)), shown: [only.code] };
+  if (only && candidates.length === 1) return { replies: reply(await cardOf(only, facets, turn, parts)), shown: [only.code] };
   return offer(candidates, turn);
 }
 

@@ -7,6 +7,7 @@ import { agencyLabel } from '../../naming.ts';
 import { RATE_TITLES, STATE_NAMES, shared } from '../../texts.ts';
 import type { Grouping, QuestionOf } from '../../types.ts';
 import { type Answering, closing, forbiddenText, type Parts, refusal, reply, resolve } from '../kind.ts';
+import { ownOnly, placeLine } from './place.ts';
 import { texts } from './texts.ts';
 
 const DEFAULT_TOP = 5;
@@ -17,6 +18,7 @@ const EVERYTHING = 100;
 export const ranking =
   (parts: Parts): Answering<'ranking'> =>
   async (question, turn) => {
+    if (question.placeOf !== undefined && turn.scope.kind === 'agencies') return ownOnly(question, turn, parts);
     // across agencies only who sees all of them; inside the own one everybody
     if (turn.scope.kind !== 'all' && (question.by === 'lead' || question.by === 'cooperate' || turn.scope.kind === 'none')) {
       return { replies: reply([block('text', forbiddenText([], turn, parts))]), shown: [], focus: null };
@@ -45,11 +47,18 @@ export const ranking =
           : texts.line(row.place, names[at] ?? row.group, value),
       );
     });
+    const placed = ordered.map(row => ({ ...row, value: measured(row.figures, question, words) }));
+    const place = question.placeOf === undefined ? [] : [block('text', placeLine(placed, question.placeOf, turn, parts))];
     const rest =
       ordered.length > limit && question.top !== undefined && question.top >= LONGEST
         ? [block('text', texts.more(ordered.length - limit))]
         : [];
-    return { replies: reply([...lines, ...rest, ...formula, ...closing(meant, undefined, turn, parts)]), shown: [], focus: null, asked };
+    return {
+      replies: reply([...place, ...lines, ...rest, ...formula, ...closing(meant, undefined, turn, parts)]),
+      shown: [],
+      focus: null,
+      asked,
+    };
   };
 
 interface Row {

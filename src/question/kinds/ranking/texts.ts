@@ -8,6 +8,12 @@ export const texts = {
   inMonth: (month: string, value: string, completed: number, overdue: number) =>
     `${month.slice(0, 1).toUpperCase()}${month.slice(1)}: ${value} (hoàn thành ${completed}, quá hạn ${overdue})`,
   level: (count: number) => `(${count} nơi cùng mức)`,
+  place: (name: string, place: number, all: number, value: string) => `${name} đứng thứ ${place}/${all}: ${value}.`,
+  unplaced: (name: string) => `${name} chưa có nhiệm vụ nào để xếp hạng.`,
+  noPlace: (own: string) =>
+    `Đồng chí chỉ được xem nhiệm vụ của ${own} nên không có thứ hạng so với cơ quan khác; số liệu của cơ quan mình:`,
+  ownValue: (name: string, value: string) => `${name}: ${value}`,
+  noRate: (name: string) => `${name.toLowerCase()} chưa tính được (0/0)`,
   none: 'Không có nhiệm vụ nào để xếp hạng.',
   more: (count: number) => `… và ${count} nơi khác.`,
   unnamed: 'chưa phân công',
