@@ -96,6 +96,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   const tasks = openTasks(database);
   const audit = openAudit(database);
   const leaves = openLeaves(database);
+  const periods = openPeriods(database);
   const obstacles = openObstacles(database);
   const policy = openPolicy(database);
   const directives = openDirectives(database);
@@ -169,6 +170,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
       audit,
       people,
       leaves,
+      periods,
       pending: chat.pending,
       tell: (tables, { key, personId, ...body }) => {
         const now = clock.now();
@@ -254,7 +256,6 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     log,
   });
   // whoever comes first on a day finds the recurring tasks in the period of that day
-  const periods = openPeriods(database);
   const onItsDay =
     <A extends unknown[], R>(act: (...asked: A) => Promise<R>) =>
     async (...asked: A): Promise<R> => {

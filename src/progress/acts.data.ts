@@ -49,6 +49,13 @@ export const RECEIVED =
 export const WAITING_FOR_US =
   '(?:việc|nhiệm vụ|vướng mắc|cơ quan|đơn vị|bộ|ai)(?: gì| nào)?(?: nào)? (?:đang )?(?:chờ|đợi|vướng|kẹt ở|chờ đợi) (?:bộ mình|cơ quan mình|đơn vị mình|bên mình|mình|chúng tôi|chúng ta|cơ quan tôi|bộ tôi|bên tôi|bên em|ta)|(?:chúng tôi|bên mình|bộ mình|cơ quan mình|đơn vị mình|mình) (?:đang )?(?:nợ|còn nợ) (?:ý kiến|góp ý)|vướng mắc (?:đang )?chờ (?:bộ|cơ quan|đơn vị|bên)? ?(?:mình|tôi|em|chúng tôi)';
 
+/** "kỳ 10/2025", "kỳ 10", "kỳ báo cáo tháng 10/2025" */
+export const PERIOD_NUMBER =
+  'kỳ(?: báo cáo)?(?: tháng)?\\s*(?<month>1[0-2]|0?[1-9])(?:\\s*[/.-]\\s*(?<year>20\\d{2}))?(?![\\d/]| tháng| năm)';
+/** of a report that comes again: it is done when it is out of the house */
+export const SENT =
+  '(?:đã|vừa|mới)(?: kịp| được| em| bọn em| chúng tôi)* (?:gửi|nộp|trình|báo cáo|ban hành|phát hành|chuyển)(?! ý kiến| góp ý)|(?:gửi|nộp|trình)(?: đi)? (?:rồi|xong)';
+
 /** a position at the head of a unit; deputies are not */
 export const UNIT_HEAD =
   '^\\s*(?:quyền\\s+)?(?:trưởng|chánh|cục trưởng|vụ trưởng|viện trưởng|chi cục trưởng|giám đốc|tổ trưởng|đội trưởng)(?![\\p{L}])';

@@ -22,9 +22,10 @@ export function cardBlocks(items: readonly CardItem[]): Block[] {
 }
 
 /** Whose share, and of which period, the report is. */
-function contextLines({ share, shares = [], period }: Task): string[] {
+function contextLines({ share, shares = [], period, past, dueOn }: Task): string[] {
   const own = shares.find(({ agencyKey }) => agencyKey === share);
-  return [...(own ? [texts.ownShare(own.name, shares.length)] : []), ...(period === undefined ? [] : [texts.ofPeriod(period)])];
+  const ofPeriod = (key: string): string => (past ? texts.ofPastPeriod(key, dueOn) : texts.ofPeriod(key));
+  return [...(own ? [texts.ownShare(own.name, shares.length)] : []), ...(period === undefined ? [] : [ofPeriod(period)])];
 }
 
 /** What an agency that a task waits for may see of it. */

@@ -6,6 +6,7 @@ import * as acts from './acts.data.ts';
 import { takeMoreTime } from './deadline-claim.ts';
 import { takeHandOver } from './hand-over.ts';
 import { dayNear, takeOutcome } from './outcome.ts';
+import { periodOf } from './period-claim.ts';
 import { anchored, bySpelling, opening, Remainder, trimmed } from './remainder.ts';
 import type { Claim } from './report.ts';
 import * as words from './words.data.ts';
@@ -41,6 +42,7 @@ export interface SaidOfTask {
 export function readClaim({ text, real, own }: SaidOfTask, today: Day): { claim: Claim; left: string } {
   const rest = new Remainder(text, own);
   const claim: Claim = {};
+  Object.assign(claim, periodOf(real, today));
   Object.assign(claim, partOf(text, today));
   Object.assign(claim, takeRemark(rest));
   Object.assign(claim, takeHandOver(rest, today));

@@ -1,7 +1,7 @@
 // Who is told of what was written: the person whose report was decided on, those who must decide, the agency that is waited for, who takes over.
 import { type Block, type Button, type Turn } from '../chat/index.ts';
 import { keysOf, mayDecide, type Person, type Role } from '../people/index.ts';
-import type { applyPatch, Patch, Task, Tasks } from '../task/index.ts';
+import { type applyPatch, ofOwnShare, type Patch, type Task, type Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { asSpoken } from '../vietnamese/spoken.ts';
 import * as acts from './acts.data.ts';
@@ -75,8 +75,9 @@ async function linesOf(task: Task, patch: Patch, turn: Turn, needs: NewsNeeds): 
   return [
     ...(status === 'awaiting_confirmation'
       ? to(await deciders(task, turn, needs), texts.news.reported(task, patch.reportedOn ?? turn.today), {
-          hint: texts.news.howToConfirm(code),
-          button: button('confirm', texts.confirmOne(code)),
+          hint: texts.news.howToConfirm(`${code}${texts.news.ofPeriod(task)}`),
+          // a button knows no period
+          ...(task.past ? {} : { button: button('confirm', texts.confirmOne(code)) }),
         })
       : []),
     ...(status === 'completed' ? to(inCharge, texts.news.confirmed(task, patch.completedOn ?? turn.today)) : []),
@@ -120,7 +121,8 @@ async function linesOfHandOver(task: Task, assignees: NonNullable<Patch['assigne
   return lines;
 }
 
-const personIds = (task: Task): number[] => task.assignees.flatMap(({ personId }) => personId ?? []);
+/** Of the share that was reported on, where several agencies lead. */
+const personIds = (task: Task): number[] => ofOwnShare(task).flatMap(({ personId }) => personId ?? []);
 
 /** Focal points of the lead agency, where there are none its leaders: who reported it does not confirm it. */
 async function deciders(task: Task, turn: Turn, { people, ownKeys }: NewsNeeds): Promise<number[]> {

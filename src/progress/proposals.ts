@@ -27,6 +27,7 @@ import { cardBlocks, changeLines, claimBlocks } from './card.ts';
 import { confirmEvidencePolicy } from './evidence-policy.ts';
 import { confirmLeave } from './leave.ts';
 import { type NewsNeeds, newsOf, type Tell } from './news.ts';
+import { taskOf } from './past-period.ts';
 import { type Body, codesOf, KIND, originOf, readBody } from './pending.ts';
 import { actorOf, type Proposal, type ProposedItem, type ProposeNeeds } from './propose.ts';
 import { texts } from './texts.ts';
@@ -43,6 +44,7 @@ export interface ProposalNeeds {
   readonly policy: ProposeNeeds['policy'];
   readonly leaves: ProposeNeeds['leaves'];
   readonly audit: Pick<Audit, 'anchor'>;
+  readonly periods: ProposeNeeds['periods'];
   readonly people: NewsNeeds['people'];
   readonly agencies: NewsNeeds['agencies'];
   readonly tell: Tell;
@@ -126,12 +128,18 @@ export function openProposals(needs: ProposalNeeds) {
       if (thrown instanceof StaleTask) return showAgain(change, whole, thrown.code, turn);
       throw thrown;
     }
-    const after = await tasks.byCodes(codesOf(body), turn.scope);
+    const after = await asWritten(items, await tasks.byCodes(codesOf(body), turn.scope));
     const lines = [
       ...after.map(task => texts.writtenLine(task, items.find(item => item.task.id === task.id)?.patch)),
       ...(body.claims ?? []).map(({ code }) => texts.claimWritten(code)),
     ];
     return { ...say(texts.written(lines)), shown: codesOf(body), notes: null };
+  }
+
+  /** The tasks after a write; of a period that is over, what became of it. */
+  async function asWritten(items: readonly ProposedItem[], found: readonly Task[]): Promise<Task[]> {
+    const shown = found.map(task => taskOf(task, items.find(item => item.task.id === task.id)?.request.period, needs.periods));
+    return (await Promise.all(shown)).flatMap(task => task ?? []);
   }
 
   /** One task of a card with several: pressed once, whatever is pressed later. */
@@ -179,7 +187,8 @@ export function openProposals(needs: ProposalNeeds) {
     const items: ProposedItem[] = [];
     const refusals: string[] = [];
     for (const { code, request } of wanted) {
-      const task = found.find(each => each.code === code);
+      const current = found.find(each => each.code === code);
+      const task = current && (await taskOf(current, request.period, needs.periods));
       const planned = task && planUpdate(task, request, await actorOf(task, turn, { tasks, policy, leaves, ownKeys: ownKeysOf(turn) }));
       if (!task || !planned) refusals.push(texts.notFound(code));
       else if ('refused' in planned) refusals.push(texts.refused[planned.refused](task));

@@ -7,6 +7,7 @@ import {
   cooperatesAs,
   mayUpdate,
   type Obstacles,
+  type Periods,
   type Policy,
   periodOfKey,
   planUpdate,
@@ -19,6 +20,7 @@ import type { AgencyFinder } from '../vietnamese/agency-names.ts';
 import type { CardItem } from './card.ts';
 import { clearedBy } from './cleared-by.ts';
 import { findPeople, findUnit, type PeopleNeeds } from './find-person.ts';
+import { periodMeant } from './past-period.ts';
 import type { Claim, KeptFile } from './report.ts';
 import { texts } from './texts.ts';
 
@@ -48,6 +50,7 @@ export interface ProposeNeeds {
   readonly people: PeopleNeeds;
   readonly leaves: Pick<Leaves, 'standsInFor'>;
   readonly finder: AgencyFinder;
+  readonly periods: Pick<Periods, 'instanceOf'>;
   /** agency keys that stand for the person's agency */
   readonly ownKeys: readonly string[];
 }
@@ -97,7 +100,11 @@ type Found =
   | { readonly whom: NonNullable<Proposal['whom']> };
 
 async function proposeOne(code: string, claim: Claim, evidence: Evidence | undefined, turn: Turn, needs: ProposeNeeds): Promise<Found> {
-  const task = await needs.tasks.byCode(code, turn.scope);
+  const current = await needs.tasks.byCode(code, turn.scope);
+  const meantPeriod = current && (await periodMeant(current, claim.period, needs.periods));
+  if (current && meantPeriod && 'refusal' in meantPeriod)
+    return { refusal: mayUpdate(turn.person, current, needs.ownKeys) ? meantPeriod.refusal : texts.refused['not-permitted'](current) };
+  const task = meantPeriod && 'past' in meantPeriod ? meantPeriod.past : current;
   const actor = task && (await actorOf(task, turn, needs));
   const mayChange = task !== undefined && actor !== undefined && mayUpdate(turn.person, task, needs.ownKeys, actor.standsInFor);
   if (!mayChange && (claim.part || claim.cleared)) {
@@ -112,14 +119,27 @@ async function proposeOne(code: string, claim: Claim, evidence: Evidence | undef
   const handOver = await personFor(task, meant, needs);
   if (handOver && !('ok' in handOver) && mayChange) return handOver;
   const request = {
-    ...requestOf(task, meant, needs.finder),
+    ...requestOf(
+      task,
+      task.period !== undefined && meant.sent && !meant.done && claim.period ? { ...meant, done: meant.sent } : meant,
+      needs.finder,
+    ),
+    ...(task.past && task.period !== undefined ? { period: task.period } : {}),
     ...(clearedIds.length > 0 ? { clearedIds } : {}),
     ...(evidence ? { evidence: evidenceOf(evidence) } : {}),
     ...(handOver && 'ok' in handOver ? { handOver: handOver.ok } : {}),
   };
   const planned = planUpdate(task, request, actor);
   if ('refused' in planned && planned.refused === 'not-permitted') return { refusal: texts.refused['not-permitted'](task) };
-  const days = [meant.done?.on, meant.confirmed?.on, meant.extension?.to, meant.decision?.to, meant.part?.on, meant.handOver?.by];
+  const days = [
+    meant.done?.on,
+    meant.sent?.on,
+    meant.confirmed?.on,
+    meant.extension?.to,
+    meant.decision?.to,
+    meant.part?.on,
+    meant.handOver?.by,
+  ];
   if (days.some(day => day && day.day === undefined)) return { refusal: texts.refused['no-such-day'](task) };
   if (meant.nearlyDone) return { refusal: texts.nearlyDone(task) };
   return 'refused' in planned ? { refusal: texts.refused[planned.refused](task) } : { item: { task, request, ...planned.ok } };

@@ -8,6 +8,10 @@ const day = z.custom<Day>(value => typeof value === 'string' && /^\d{4}-\d{2}-\d
 const saidDay = z.object({ said: z.string(), day: day.optional() });
 
 export const claim = z.object({
+  /** a span of days that may be the period of a recurring task; says nothing by itself */
+  period: z.object({ said: z.string(), from: day, to: day }).optional(),
+  /** "đã gửi", "đã nộp": done, of a recurring task whose period is named */
+  sent: z.object({ on: saidDay.optional() }).optional(),
   progress: z.number().optional(),
   started: z.literal(true).optional(),
   done: z.object({ on: saidDay.optional() }).optional(),
@@ -99,7 +103,8 @@ export const report = z.discriminatedUnion('kind', [
 export type Report = z.output<typeof report>;
 
 /** Whether a claim says anything at all. */
-export const saysSomething = (said: Claim): boolean => Object.values(said).some(value => value !== undefined);
+export const saysSomething = (said: Claim): boolean => partsOf(said).length > 0;
 
 /** What a claim says, by name. */
-export const partsOf = (said: Claim): string[] => Object.entries(said).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+export const partsOf = (said: Claim): string[] =>
+  Object.entries(said).flatMap(([key, value]) => (value === undefined || key === 'period' ? [] : [key]));

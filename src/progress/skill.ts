@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Answer, type ChatStore, defineAction, type IncomingFile, type Reading, type Skill, say, type Turn } from '../chat/index.ts';
 import { keysOf, type Leaves } from '../people/index.ts';
-import type { Audit, Obstacles, Policy, Tasks } from '../task/index.ts';
+import type { Audit, Obstacles, Periods, Policy, Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
 import { openBulk } from './bulk.ts';
@@ -31,6 +31,7 @@ export interface ProgressParts extends FileNeeds {
   readonly audit: Pick<Audit, 'anchor'>;
   readonly people: PeopleNeeds;
   readonly leaves: Pick<Leaves, 'standsInFor'>;
+  readonly periods: Pick<Periods, 'instanceOf'>;
   readonly pending: ChatStore['pending'];
   readonly tell: Tell;
   readonly agencies: AgencyRegistry;
@@ -52,9 +53,9 @@ const waitingSchema = z.object({ claims: z.array(claim), file: keptFile.optional
 const MB = 1_000_000;
 
 export function progressSkill(parts: ProgressParts): Skill<Report> {
-  const { tasks, obstacles, policy, audit, people, leaves, pending, agencies, finder } = parts;
+  const { tasks, obstacles, policy, audit, people, leaves, periods, pending, agencies, finder } = parts;
   const ownKeysOf = (turn: Turn): readonly string[] => keysOf(turn.person.agencyKey, agencies);
-  const proposals = openProposals({ tasks, policy, leaves, audit, people, agencies, tell: parts.tell, pending, ownKeysOf });
+  const proposals = openProposals({ tasks, policy, leaves, periods, audit, people, agencies, tell: parts.tell, pending, ownKeysOf });
   const bulk = openBulk({ tasks, obstacles, people, proposals, ownKeysOf });
 
   async function carryOut(meaning: Report, turn: Turn): Promise<Answer> {
@@ -111,7 +112,16 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
       }
     }
     const [only] = named;
-    const proposal = await propose(named, file, turn, { tasks, obstacles, policy, people, leaves, finder, ownKeys: ownKeysOf(turn) });
+    const proposal = await propose(named, file, turn, {
+      tasks,
+      obstacles,
+      policy,
+      people,
+      leaves,
+      periods,
+      finder,
+      ownKeys: ownKeysOf(turn),
+    });
     if (proposal.whom) return askWhom(proposal.whom, named);
     const answer = await proposals.show(proposal, turn);
     // refused for its day, or for want of one: the next message may be just that

@@ -30,6 +30,10 @@ export const texts = {
   clearedOne: (words: string) => `Khó khăn, vướng mắc đã tháo gỡ: ${words}`,
   ownShare: (agency: string, count: number) => `Nhiệm vụ chung của ${count} cơ quan: ghi vào phần của ${agency}.`,
   ofPeriod: (period: string) => `Nhiệm vụ định kỳ: ghi vào ${periodName(period)}.`,
+  ofPastPeriod: (period: string, dueOn: Day | undefined) =>
+    `Báo muộn: ghi vào ${periodName(period)} đã qua${dueOn ? ` (hạn ${formatDay(dueOn)})` : ''}; kỳ hiện tại giữ nguyên.`,
+  periodNotBegun: (code: string, period: string) => `${code}: ${periodName(period)} chưa bắt đầu, nên chưa báo được.`,
+  noSuchPeriod: (code: string, period: string) => `${code} không có ${periodName(period)}: nhiệm vụ được theo dõi từ kỳ sau đó.`,
   extension: (from: Day | undefined, to: Day, reason: string) =>
     `Đề nghị gia hạn: ${from ? formatDay(from) : 'không có thời hạn'} → ${formatDay(to)}${reason === '' ? '' : `; lý do: ${reason}`}. Thời hạn chỉ thay đổi khi cấp giao đồng ý.`,
   evidence: (name: string) => `Minh chứng: ${name}`,
@@ -70,7 +74,7 @@ export const texts = {
   written: (lines: readonly string[]) => `Đã ghi: ${lines.join('; ')}.`,
   writtenLine: (task: Task, patch: Patch = {}) =>
     [
-      `${task.code} ${STATUS_NAMES[task.status].toLowerCase()}, tiến độ ${task.progress}%`,
+      `${task.code}${task.past && task.period !== undefined ? ` (${periodName(task.period)})` : ''} ${STATUS_NAMES[task.status].toLowerCase()}, tiến độ ${task.progress}%`,
       patch.extension ? `đã gửi đề nghị gia hạn đến ${formatDay(patch.extension.toDueOn)}` : '',
       patch.dueOn ? `thời hạn mới ${formatDay(patch.dueOn)}` : '',
       patch.assignees ? `người phụ trách: ${patch.assignees.map(({ name }) => name).join(', ')}` : '',
@@ -153,9 +157,12 @@ export const texts = {
   },
   news: {
     heading: (who: string) => `Tin từ ${who}:`,
-    reported: (task: Task, on: Day) => `${texts.taskLine(task)}: báo hoàn thành ngày ${formatDay(on)}, chờ đồng chí xác nhận.`,
-    confirmed: (task: Task, on: Day) => `${texts.taskLine(task)}: đã được xác nhận hoàn thành ngày ${formatDay(on)}.`,
-    returned: (task: Task, reason: string) => `${texts.taskLine(task)}: báo hoàn thành bị trả lại, lý do: ${reason}.`,
+    named: (task: Task) => `${texts.taskLine(task)}${task.past && task.period !== undefined ? `, ${periodName(task.period)}` : ''}`,
+    /** how the period is named in an answer that is to be typed */
+    ofPeriod: (task: Task) => (task.past && task.period !== undefined ? ` ${periodName(task.period)}` : ''),
+    reported: (task: Task, on: Day) => `${texts.news.named(task)}: báo hoàn thành ngày ${formatDay(on)}, chờ đồng chí xác nhận.`,
+    confirmed: (task: Task, on: Day) => `${texts.news.named(task)}: đã được xác nhận hoàn thành ngày ${formatDay(on)}.`,
+    returned: (task: Task, reason: string) => `${texts.news.named(task)}: báo hoàn thành bị trả lại, lý do: ${reason}.`,
     extensionAsked: (task: Task, to: Day, reason: string) =>
       `${texts.taskLine(task)}: đề nghị gia hạn ${task.dueOn ? `từ ${formatDay(task.dueOn)} ` : ''}đến ${formatDay(to)}${reason === '' ? '' : `, lý do: ${reason}`}.`,
     decided: (task: Task, { state, toDueOn, consent, reason }: ExtensionDecision) => {
@@ -222,6 +229,8 @@ export const texts = {
     'not-a-decider': (task: Task) =>
       `Chỉ lãnh đạo hoặc đầu mối cơ quan chủ trì được xác nhận hay trả lại ${task.code}. Nếu đồng chí muốn báo đã làm xong, hãy gõ “${task.code} đã hoàn thành”.`,
     'no-reason': (task: Task) => `Đồng chí vui lòng nêu lý do trả lại ${task.code}.`,
+    'not-of-past-period': (task: Task) =>
+      `${task.code}, ${periodName(task.period ?? '')}: kỳ này đã qua nên chỉ còn ghi được kết quả, tiến độ, việc hoàn thành và minh chứng của kỳ đó. Vướng mắc, gia hạn, người phụ trách được ghi cho kỳ hiện tại, không cần nêu kỳ.`,
     'nothing-new': (task: Task) =>
       `${task.code} đang là ${STATUS_NAMES[task.status]}, tiến độ ${task.progress}%: không có gì thay đổi. Đồng chí muốn báo thêm điều gì?`,
   } satisfies Record<UpdateRefusal, (task: Task) => string>,

@@ -11,6 +11,7 @@ export const eventTexts = {
     received: 'ký nhận nhắc việc',
     working: 'báo đang làm',
     period: 'sang kỳ mới',
+    'past-period': 'báo muộn kỳ đã qua',
     'share-added': 'thêm cơ quan cùng chủ trì',
     claimed: 'cơ quan bị chờ báo đã xử lý vướng mắc',
   } as Readonly<Record<string, string>>,

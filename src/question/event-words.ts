@@ -10,9 +10,17 @@ type Cells = Readonly<Record<string, unknown>>;
 export function describeChange(kind: string, before: Cells, after: Cells, note?: string): string {
   const changed = kind === 'imported' || kind === 'published' || kind === 'added' ? [] : changes(before, after);
   const [over, next] = [before['period'], after['period']].map(key => (typeof key === 'string' ? periodName(key) : ''));
+  if (kind === 'past-period') return describePast(before, after, note);
   return [eventTexts.kinds[kind] ?? kind, ...(next ? [eventTexts.turned(over ?? '', next)] : []), ...changed, ...(note ? [note] : [])].join(
     '; ',
   );
+}
+
+/** What was reported late of a period that is over. */
+function describePast(before: Cells, after: Cells, note?: string): string {
+  const [was, is] = [before['was'], after['is']].map(state => (typeof state === 'object' && state !== null ? { ...state } : {}));
+  const period = typeof after['past'] === 'string' ? ` (${periodName(after['past'])})` : '';
+  return [`${eventTexts.kinds['past-period'] ?? ''}${period}`, ...changes(was ?? {}, is ?? {}), ...(note ? [note] : [])].join('; ');
 }
 
 const changes = (before: Cells, after: Cells): string[] =>

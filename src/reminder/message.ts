@@ -2,7 +2,7 @@
 import { type Day, daysBetween, shorten } from '../base/index.ts';
 import type { Block, Button } from '../chat/index.ts';
 import type { Body, Entry } from '../notification/index.ts';
-import type { AwaitedPart, Task } from '../task/index.ts';
+import { type AwaitedPart, ofOwnShare, type Task } from '../task/index.ts';
 import { acknowledgeAllAction, openTaskAction, type TaskActions, taskButtons } from './actions.ts';
 import { awaitedIn } from './plan.ts';
 import type { Calendar } from './steps.ts';
@@ -131,8 +131,9 @@ function lineOf({ task, entry, silent, wished }: Item, personId: number, { today
   if (task.status === 'awaiting_confirmation') facts.push(texts.awaiting(task.reportedOn));
   if (silent) facts.push(texts.silent);
   if (wished) facts.push(texts.wished);
-  const names = task.assignees.map(assignee => assignee.name);
-  if (names.length > 0 && task.assignees.every(assignee => assignee.personId !== personId)) facts.push(texts.inCharge(names));
+  const inCharge = ofOwnShare(task);
+  const names = inCharge.map(assignee => assignee.name);
+  if (names.length > 0 && inCharge.every(assignee => assignee.personId !== personId)) facts.push(texts.inCharge(names));
   if (entry.mark !== 'new') facts.push(texts[entry.mark]);
   return texts.line(
     task.code,

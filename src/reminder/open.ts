@@ -20,6 +20,7 @@ import { keysOf, type Leaves, type People, type Person } from '../people/index.t
 import {
   type Acknowledgement,
   type AwaitedPart,
+  asSeenBy,
   type FollowUps,
   isOpen,
   type Obstacles,
@@ -34,7 +35,7 @@ import type { OfficeDays } from './calendar.ts';
 import { reminderMessage } from './message.ts';
 import { awaitedIn, dayOfStep, keptKey, type Planning, planAskedAgain, planAwaited, planReminders, planWishes } from './plan.ts';
 import { openPolicies, POLICY_KEY, type Policies, type PolicySetting, policySchema } from './policy.ts';
-import { openRecipients, type Recipients } from './recipients.ts';
+import { addressed, openRecipients, type Recipients } from './recipients.ts';
 import { REMINDER_DEFAULTS, REMINDER_RULES } from './rules.data.ts';
 import type { Calendar } from './steps.ts';
 import { windowOf } from './window.ts';
@@ -99,11 +100,13 @@ interface Due {
 
 /** Everything that a plan looks at. */
 interface Data {
-  /** about which something may be new */
-  readonly tasks: ReadonlyMap<number, RemindableTask>;
+  /** about which something may be new; of a task that several agencies lead, its open shares */
+  readonly tasks: ReadonlyMap<number, readonly RemindableTask[]>;
   /** tells whether anything but time and tasks changed since the last plan: people, leaves, settings, days off */
   readonly circumstances: string;
   readonly people: ReadonlyMap<number, Person>;
+  /** person → the keys that stand for the own agency */
+  readonly agencyKeys: ReadonlyMap<number, readonly string[]>;
   readonly recipients: Recipients;
   readonly policies: Policies;
   readonly acknowledged: readonly Acknowledgement[];
@@ -148,9 +151,9 @@ export function openReminders(needs: ReminderNeeds) {
     const daysOff = daysAround(today).map(day => (calendar.isWorkingDay(day) ? '' : day));
     const circumstances = sha256(JSON.stringify([people, [...(standIns ?? [])], [...unitHeads], [...policyRows], daysOff]));
     const open = everything ? await needs.tasks.remindable() : await openTasks(today, circumstances, [...policyRows.keys()], policies);
-    const tasks = new Map(open.map(task => [task.id, task]));
-    const named = [...wishes, ...acknowledged].map(one => one.taskId).filter(id => !tasks.has(id));
-    for (const task of await needs.tasks.remindableByIds([...new Set(named)])) tasks.set(task.id, task);
+    const known = new Set(open.map(task => task.id));
+    const named = [...wishes, ...acknowledged].map(one => one.taskId).filter(id => !known.has(id));
+    const tasks = Map.groupBy([...open, ...(await needs.tasks.remindableByIds([...new Set(named)]))], task => task.id);
     const members = people.map(person => {
       const unitHead = unitHeads.get(`agency:${person.agencyKey}`)?.[person.unit];
       const standIn = standIns?.get(person.id);
@@ -165,6 +168,7 @@ export function openReminders(needs: ReminderNeeds) {
       tasks,
       circumstances,
       people: new Map(people.map(person => [person.id, person])),
+      agencyKeys: new Map(members.map(({ person, agencyKeys }) => [person.id, agencyKeys])),
       recipients: openRecipients(members),
       policies,
       acknowledged,
@@ -204,7 +208,7 @@ export function openReminders(needs: ReminderNeeds) {
       slot,
       promises,
       compose: (personId, entries) => compose(personId, entries, slot.day, tasks, data),
-      stillOwed: entry => stillOwed(entry, tasks, data),
+      stillOwed: (entry, personId) => stillOwed(entry, personId, tasks, data),
       maxPushesADay: personId => maxPushesOf(personId, data),
       kind: urgentOnly ? 'urgent' : 'reminder',
       dryRun,
@@ -216,7 +220,7 @@ export function openReminders(needs: ReminderNeeds) {
   async function planningOf(slot: Slot, data: Data): Promise<Planning> {
     return {
       today: slot.day,
-      tasks: [...data.tasks.values()],
+      tasks: [...data.tasks.values()].flat(),
       people: data.recipients,
       rules: REMINDER_RULES,
       rulesFor: task => policyOfTask(task, data).rules,
@@ -239,7 +243,13 @@ export function openReminders(needs: ReminderNeeds) {
     const promises = [
       ...planReminders(planning),
       ...planAskedAgain(planning),
-      ...planWishes(slot.day, data.wishes, wish => data.tasks.has(wish.taskId), calendar, planning.closedThrough),
+      ...planWishes(
+        slot.day,
+        data.wishes,
+        wish => viewOf(wish.taskId, wish.personId, data) !== undefined,
+        calendar,
+        planning.closedThrough,
+      ),
       ...planAwaited(slot.day, [...data.awaited.values()], data.recipients, calendar, planning.closedThrough),
     ];
     return promises.filter(({ personId }) => {
@@ -261,9 +271,9 @@ export function openReminders(needs: ReminderNeeds) {
     return reminderMessage(personId, entries, {
       today,
       calendar,
-      tasks,
+      tasks: new Map([...tasks].map(([id, task]) => [id, asSeenBy(task, data.agencyKeys.get(personId) ?? [])])),
       awaited: data.awaited,
-      inCharge: task => data.recipients.of(task, ['in-charge']).includes(personId),
+      inCharge: task => data.recipients.of(addressed(task), ['in-charge']).includes(personId),
       mayUrge: role === 'leader' || role === 'monitor' || role === 'focal_point',
       actions: needs.actions,
     });
@@ -277,7 +287,7 @@ export function openReminders(needs: ReminderNeeds) {
   async function keptDays(data: Data): Promise<Map<string, number>> {
     const days = new Map<string, number>();
     for (const { taskId, dueOn, personId, step, occurrence } of await notifications.keptPromises([...data.tasks.keys()])) {
-      const task = data.tasks.get(taskId);
+      const task = viewOf(taskId, personId, data);
       const key = keptKey(taskId, dueOn, personId);
       const day = dayOfStep(step, occurrence, task ? policyOfTask(task, data).rules : REMINDER_RULES);
       if (day !== undefined) days.set(key, Math.max(day, days.get(key) ?? day));
@@ -325,11 +335,24 @@ export function openReminders(needs: ReminderNeeds) {
 
 const nameOf = ({ day, time }: Slot): string => `${day}T${time}`;
 
+/** An open task as planning sees it for one person: the own agency's share where several lead it; any of them for who belongs to none. */
+function viewOf(taskId: number, personId: number, { tasks, agencyKeys }: Data): RemindableTask | undefined {
+  const views = tasks.get(taskId) ?? [];
+  const keys = agencyKeys.get(personId) ?? [];
+  return views.find(({ share }) => share === undefined || keys.includes(share)) ?? views[0];
+}
+
 /** Whether what an earlier message may not have told is still worth a word. */
-function stillOwed({ taskId, step, dueOn }: Entry, tasks: ReadonlyMap<number, Task>, { awaited }: Data): boolean {
+function stillOwed(
+  { taskId, step, dueOn }: Entry,
+  personId: number,
+  tasks: ReadonlyMap<number, Task>,
+  { awaited, agencyKeys }: Data,
+): boolean {
   const obstacle = awaitedIn(step);
   if (obstacle !== undefined) return awaited.has(obstacle);
-  const task = tasks.get(taskId);
+  const whole = tasks.get(taskId);
+  const task = whole && asSeenBy(whole, agencyKeys.get(personId) ?? []);
   return task !== undefined && isOpen(task.status) && (task.dueOn === dueOn || isOwn(step));
 }
 

@@ -37,7 +37,7 @@ export function planReminders(planning: Planning): NewPromise[] {
   const { today, tasks, people, calendar, kept, lastPlannedOn } = planning;
   if (!calendar.isWorkingDay(today)) return [];
   const held = openHeld(planning);
-  return tasks.flatMap(task => {
+  const promises = tasks.flatMap(task => {
     const { dueOn } = task;
     const rules = planning.rulesFor?.(task) ?? planning.rules;
     const step = isOpen(task.status) ? strongestStep(today, task, rules, calendar) : undefined;
@@ -48,24 +48,21 @@ export function planReminders(planning: Planning): NewPromise[] {
       .filter(personId => (kept.get(keptKey(task.id, dueOn, personId)) ?? Number.NEGATIVE_INFINITY) < step.day)
       .map(personId => promise(task.id, dueOn, step.key, step.occurrence, personId, late));
   });
+  // who answers for several shares of a task hears of a day once
+  return [...new Map(promises.map(one => [one.key, one])).values()];
 }
 
 /** Who acknowledged and has had nothing to tell for days is asked once more; each acknowledgement once. */
 export function planAskedAgain(planning: Planning): NewPromise[] {
   const { today, tasks, people, calendar, acknowledged, askAgainAfter } = planning;
   if (!calendar.isWorkingDay(today)) return [];
-  const byId = new Map(tasks.map(task => [task.id, task]));
+  const byId = Map.groupBy(tasks, task => task.id);
   return (acknowledged ?? []).flatMap(({ taskId, personId, at }) => {
-    const task = byId.get(taskId);
+    const task = byId.get(taskId)?.find(one => people.of(one, ['in-charge']).includes(personId));
     if (!task || (task.status !== 'not_started' && task.status !== 'in_progress')) return [];
     const since = quietSince(task, dayOf(at));
     const wait = askAgainAfter?.(task) ?? REMINDER_DEFAULTS.askAgainAfter;
-    if (
-      daysBetween(since, today) < wait ||
-      isClosed(addDays(since, wait), planning.closedThrough) ||
-      !people.of(task, ['in-charge']).includes(personId)
-    )
-      return [];
+    if (daysBetween(since, today) < wait || isClosed(addDays(since, wait), planning.closedThrough)) return [];
     return [promise(taskId, task.dueOn ?? since, `asked-again@${since}`, 0, personId, false)];
   });
 }

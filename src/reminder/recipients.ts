@@ -1,6 +1,6 @@
 // Who hears of a task: by role of the step, nobody twice, and nobody who may not see the task. Pure.
 import type { Person } from '../people/index.ts';
-import type { RemindableTask } from '../task/index.ts';
+import { asSeenBy, isOpen, ofOwnShare, type RemindableTask, type Task } from '../task/index.ts';
 import type { Role } from './rules.data.ts';
 
 /** A person together with the agency keys that stand for the person's agency (people/scope, keysOf). */
@@ -15,6 +15,20 @@ export interface Member {
 
 /** What of a task decides who hears of it. */
 export type Addressed = Pick<RemindableTask, 'status' | 'leads' | 'cooperators' | 'assignees'>;
+
+/** Who is concerned by a task as it was read: of a share, only that agency. */
+export const addressed = (task: Task): Addressed => ({
+  status: task.status,
+  leads: task.share === undefined ? task.leads : [{ key: task.share }],
+  cooperators: task.cooperators,
+  assignees: ofOwnShare(task),
+});
+
+/** A whole task that several agencies lead, as each of those that are not done yet has it; any other as it is. */
+export const openViews = (task: Task): readonly Task[] =>
+  task.share !== undefined || !task.shares
+    ? [task]
+    : task.shares.map(({ agencyKey }) => asSeenBy(task, [agencyKey])).filter(({ status }) => isOpen(status));
 
 export interface Recipients {
   /** Ids of those who hear a step of these roles, in no order, each once; `agency`: who answers for the lead agency, its leaders and focal points. */

@@ -33,7 +33,12 @@ function rightFault(task: Task, request: UpdateRequest, { person, ownKeys, stand
   return Object.keys(more).length === 0 ? undefined : 'only-own-part';
 }
 
+/** Of a period that is over only what came of it can still be told. */
+const ofThePresent = ({ started, resumed, obstacle, cleared, clearedIds, extension, decision, handOver, part }: UpdateRequest): boolean =>
+  [started, resumed, obstacle, cleared, clearedIds, extension, decision, handOver, part].some(said => said !== undefined);
+
 function stateFault(task: Task, request: UpdateRequest): UpdateRefusal | undefined {
+  if (task.past && ofThePresent(request)) return 'not-of-past-period';
   if (task.status === 'completed') return 'already-completed';
   if (task.status === 'cancelled') return 'cancelled';
   if (task.status === 'paused' && !request.resumed && !onlyWords(request)) return 'paused';

@@ -7,6 +7,7 @@ export * from './event/chain.ts';
 export { type Origin, StaleTask } from './event/write.ts';
 export type { Actor } from './faults.ts';
 export * from './follow-up/store.ts';
+export { asOfPeriod } from './instance/past.ts';
 export * from './instance/period.ts';
 export * from './instance/store.ts';
 export { periodName } from './instance/texts.ts';

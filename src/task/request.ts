@@ -4,6 +4,8 @@ import type { EvidencePatch } from './change/patch.ts';
 
 /** What a person says of one task. Everything absent was not said. */
 export interface UpdateRequest {
+  /** of a recurring task: a period that is over is meant, not the current one */
+  readonly period?: string;
   /** as said; out of range is refused, not clipped */
   readonly progress?: number;
   readonly started?: boolean;
@@ -63,6 +65,7 @@ export type UpdateRefusal =
   | 'other-agency-person'
   | 'in-charge-already'
   | 'internal-deadline-late'
+  | 'not-of-past-period'
   | 'nothing-new';
 
 export type UpdateWarning = 'progress-falls' | 'leaves-awaiting' | 'extension-needs-consent' | 'consent-missing';

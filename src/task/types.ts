@@ -94,6 +94,8 @@ export interface Task {
   readonly recurrence?: string;
   /** of a recurring task: the period that status, progress and deadline are about, "2025-11" */
   readonly period?: string;
+  /** that period is over: this is what became of it, and the current one goes on beside (task/instance/past.ts) */
+  readonly past?: true;
   readonly urgent: boolean;
   readonly completedOn?: Day;
   /** the day on which the lead says it was done, while confirmation is awaited */
@@ -130,6 +132,8 @@ export interface TaskFilter {
   readonly timeClass?: readonly TimeClass[];
   readonly due?: DayRange;
   readonly noDeadline?: boolean;
+  /** has another deadline than at first */
+  readonly moved?: true;
   readonly assigned?: DayRange;
   readonly completed?: DayRange;
   readonly assigneeIds?: readonly number[];

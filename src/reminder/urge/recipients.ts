@@ -2,9 +2,9 @@
 import { keysOf, type Person } from '../../people/index.ts';
 import type { Task } from '../../task/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
-import { openRecipients } from '../recipients.ts';
+import { addressed, openRecipients, openViews } from '../recipients.ts';
 
-export interface Addressed {
+export interface Addressee {
   readonly personId: number;
   readonly taskIds: readonly number[];
 }
@@ -15,7 +15,7 @@ export function addressees(
   people: readonly Person[],
   standIns: ReadonlyMap<number, number>,
   agencies: AgencyRegistry,
-): Addressed[] {
+): Addressee[] {
   const own = keysOf(by.agencyKey, agencies);
   const among = by.role === 'monitor' ? people : people.filter(person => own.includes(person.agencyKey));
   const recipients = openRecipients(
@@ -24,11 +24,12 @@ export function addressees(
       return { person, agencyKeys: keysOf(person.agencyKey, agencies), ...(standIn === undefined ? {} : { standIn }) };
     }),
   );
-  const byPerson = new Map<number, number[]>();
-  for (const task of tasks) {
-    const mayUrge = by.role === 'monitor' || task.leads.some(lead => own.includes(lead.key));
-    for (const personId of mayUrge ? recipients.of(task, by.role === 'monitor' ? ['agency'] : ['in-charge']) : [])
-      if (personId !== by.id) byPerson.set(personId, [...(byPerson.get(personId) ?? []), task.id]);
+  const byPerson = new Map<number, Set<number>>();
+  for (const task of tasks.flatMap(openViews)) {
+    const to = addressed(task);
+    const mayUrge = by.role === 'monitor' || to.leads.some(lead => own.includes(lead.key));
+    for (const personId of mayUrge ? recipients.of(to, by.role === 'monitor' ? ['agency'] : ['in-charge']) : [])
+      if (personId !== by.id) byPerson.set(personId, (byPerson.get(personId) ?? new Set()).add(task.id));
   }
-  return [...byPerson].map(([personId, taskIds]) => ({ personId, taskIds }));
+  return [...byPerson].map(([personId, taskIds]) => ({ personId, taskIds: [...taskIds] }));
 }

@@ -14,8 +14,8 @@ import {
   type Turn,
 } from '../../chat/index.ts';
 import { type Body, enqueueIn, type Notifications } from '../../notification/index.ts';
-import type { Leaves, People, Person } from '../../people/index.ts';
-import { isOpen, OPEN_STATUSES, type Task, type TaskFilter, type Tasks, writeUrge } from '../../task/index.ts';
+import { keysOf, type Leaves, type People, type Person } from '../../people/index.ts';
+import { asSeenBy, isOpen, OPEN_STATUSES, type Task, type TaskFilter, type Tasks, writeUrge } from '../../task/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
@@ -24,7 +24,7 @@ import { mayUrge } from '../acknowledge/skill.ts';
 import { acknowledgeAllAction, type TaskActions, taskButtons, urgeAction } from '../actions.ts';
 import { deadlineOf } from '../message.ts';
 import type { Calendar } from '../steps.ts';
-import { type Addressed, addressees } from './recipients.ts';
+import { type Addressee, addressees } from './recipients.ts';
 import { texts } from './texts.ts';
 import * as words from './words.data.ts';
 
@@ -122,10 +122,10 @@ export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
       turn.now,
     );
     const byId = new Map(all.map(person => [person.id, person]));
-    const codesOf = ({ taskIds }: Addressed): string[] => told.filter(task => taskIds.includes(task.id)).map(task => task.code);
+    const codesOf = ({ taskIds }: Addressee): string[] => told.filter(task => taskIds.includes(task.id)).map(task => task.code);
     const preview = urgeBody(
       turn.person,
-      told.filter(task => first.taskIds.includes(task.id)),
+      asHad(told, byId.get(first.personId)).filter(task => first.taskIds.includes(task.id)),
       turn,
       needs.actions,
     ).blocks;
@@ -154,13 +154,17 @@ export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
     return { replies: [{ blocks, buttons }], shown: told.map(task => task.code), focus: null };
   }
 
+  /** Of a task that several agencies lead, each is told of the own share. */
+  const asHad = (all: readonly Task[], person: Person | undefined): Task[] =>
+    all.map(task => (person && task.share === undefined ? asSeenBy(task, keysOf(person.agencyKey, needs.agencies)) : task));
+
   /** What was finished since the card was shown is left out. */
   async function confirm(change: PendingChange, turn: Turn): Promise<Answer> {
     const { items } = bodySchema.parse(change.body);
     const open = (await tasks.byIds([...new Set(items.flatMap(item => item.taskIds))])).filter(task => isOpen(task.status));
-    const tasksOf = (ids: readonly number[]): Task[] => open.filter(task => ids.includes(task.id));
+    const byId = new Map((await people.all()).map(person => [person.id, person]));
     const left = items.flatMap(({ personId, taskIds }) => {
-      const own = tasksOf(taskIds);
+      const own = asHad(open, byId.get(personId)).filter(task => taskIds.includes(task.id) && isOpen(task.status));
       return own.length === 0 ? [] : [{ personId, taskIds: own.map(task => task.id), own }];
     });
     if (left.length === 0) {

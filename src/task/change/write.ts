@@ -5,13 +5,17 @@ import { addEvent, bump, type Origin } from '../event/write.ts';
 import { foldedTextOf } from '../folded.ts';
 import { columnsWith, writeShare } from '../share/write.ts';
 import type { Assignee, Share, Task } from '../types.ts';
+import { shareAfter, sharing } from './own-share.ts';
+import { applyToPast } from './past.ts';
 import { type ExtensionDecision, type Patch, type Snapshot, snapshot } from './patch.ts';
+import { addProofs, noteOf } from './proofs.ts';
 import type { UndoPlan } from './undo.ts';
 
 const dateOrNull = (day: Day | null | undefined): Date | null => (day ? toDate(day) : null);
 
 /** Carries out an update. @throws StaleTask when the task changed since `task` was read */
 export async function applyPatch(tables: Tables, task: Task, patch: Patch, origin: Origin): Promise<void> {
+  if (task.past) return applyToPast(tables, task, patch, origin);
   const share = shareAfter(task, patch);
   await bump(tables, task, { ...(share ? columnsWith(task, share) : columnsOf(task, patch)), updatedAt: origin.at });
   if (share) await writeShare(tables, task.id, share);
@@ -28,30 +32,6 @@ export async function applyPatch(tables: Tables, task: Task, patch: Patch, origi
     origin,
   );
 }
-
-/** The own share of a task that several agencies lead, with a patch; undefined: the task is whole. */
-function shareAfter(task: Task, patch: Patch): Share | undefined {
-  const share = task.shares?.find(({ agencyKey }) => agencyKey === task.share);
-  if (!share) return undefined;
-  const { status, progress, completedOn, reportedOn, reportedBy, progressBefore, result, dueOn } = patch;
-  return sharing({
-    ...share,
-    ...(status === undefined ? {} : { status }),
-    ...(progress === undefined ? {} : { progress }),
-    ...(completedOn === undefined ? {} : { completedOn }),
-    ...(reportedOn === undefined ? {} : { reportedOn }),
-    ...(reportedBy === undefined ? {} : { reportedBy }),
-    ...(progressBefore === undefined ? {} : { progressBefore }),
-    ...(dueOn === undefined ? {} : { dueOn, remindOn: dueOn }),
-    ...(result === undefined ? {} : { result }),
-  });
-}
-
-type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
-
-/** Without what is null. */
-const sharing = (share: Nullable<Share>): Share =>
-  Object.fromEntries(Object.entries(share).filter(([, value]) => value !== null)) as unknown as Share;
 
 function columnsOf(task: Task, patch: Patch): Prisma.TaskUncheckedUpdateManyInput {
   const result = patch.result ?? task.result;
@@ -122,36 +102,6 @@ async function changeExtensions(tables: Tables, task: Task, patch: Patch, { at, 
 
 const grantOf = ({ toDueOn, reason }: ExtensionDecision) => ({ grantedDueOn: dateOrNull(toDueOn), decisionReason: reason ?? null });
 
-async function addProofs(tables: Tables, task: Task, patch: Patch, { at, actorId }: Origin): Promise<object> {
-  const made: { evidenceId?: number; partId?: number } = {};
-  if (patch.evidence) {
-    const { sha256, name, caption, number, issuedOn, signer } = patch.evidence;
-    const known = await tables.evidence.findUnique({ where: { taskId_sha256: { taskId: task.id, sha256 } } });
-    const data = {
-      name,
-      caption,
-      senderId: actorId ?? null,
-      receivedAt: at,
-      number: number ?? null,
-      issuedOn: dateOrNull(issuedOn),
-      signer: signer ?? null,
-      withdrawnAt: null,
-    };
-    // the same file twice is kept once; a withdrawn one comes back
-    if (!known) made.evidenceId = (await tables.evidence.create({ data: { taskId: task.id, sha256, ...data } })).id;
-    else if (known.withdrawnAt) made.evidenceId = (await tables.evidence.update({ where: { id: known.id }, data })).id;
-  }
-  if (patch.part) {
-    const { agencyKey, text, on } = patch.part;
-    made.partId = (
-      await tables.cooperatorReport.create({
-        data: { taskId: task.id, agencyKey, text, doneOn: dateOrNull(on), reportedBy: actorId ?? null, reportedAt: at },
-      })
-    ).id;
-  }
-  return made;
-}
-
 async function replaceAssignees(tables: Tables, taskId: number, assignees: readonly Assignee[]): Promise<void> {
   await tables.taskAssignee.deleteMany({ where: { taskId } });
   await tables.taskAssignee.createMany({
@@ -179,13 +129,6 @@ function toldOf(task: Task, patch: Patch): object {
     ...(patch.addObstacle || patch.clearObstacles || patch.clearObstacleIds ? { obstacles } : {}),
     ...(patch.assignees ? { assignees: patch.assignees.map(({ name }) => name) } : {}),
   };
-}
-
-function noteOf({ remark, returnReason, part, decision, extension }: Patch): { note?: string } {
-  const words = [remark, returnReason, part?.text, decision?.consent, decision?.reason, extension?.reason].filter(
-    word => word !== undefined && word !== '',
-  );
-  return words.length === 0 ? {} : { note: words.join('; ') };
 }
 
 /** Puts back what the newest update changed, as a new event. @throws StaleTask when the task changed since */

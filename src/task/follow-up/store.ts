@@ -54,7 +54,13 @@ export interface UrgeProgress {
 
 export type FollowUps = ReturnType<typeof openFollowUps>;
 
-const OPEN = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
+/** Joins to `task t` the share `s` of a person's agency, where several agencies lead it. */
+const shareOf = (personId: Prisma.Sql): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
+  SELECT own.status, own.due_on FROM task_share own JOIN person p ON p.agency_key = own.agency_key
+  WHERE t.shared AND own.task_id = t.id AND p.id = ${personId}) s ON TRUE`;
+const OPEN = Prisma.sql`coalesce(s.status, t.status) IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
+/** the deadline in force for that person */
+const DUE_ON = Prisma.sql`CASE WHEN s.status IS NULL THEN t.due_on ELSE s.due_on END`;
 const utc = (instant: Date): Prisma.Sql => Prisma.sql`${instant.toISOString()}::timestamptz`;
 
 export function openFollowUps(database: Database) {
@@ -63,8 +69,8 @@ export function openFollowUps(database: Database) {
   async function newest(whose: Prisma.Sql): Promise<Acknowledgement[]> {
     const rows = await prisma.$queryRaw<AcknowledgementRow[]>(Prisma.sql`
       SELECT DISTINCT ON (a.task_id, a.person_id) a.task_id, a.person_id, a.due_on, a.kind, a.at
-      FROM acknowledgement a JOIN task t ON t.id = a.task_id
-      WHERE ${whose} AND ${OPEN} AND a.due_on IS NOT DISTINCT FROM t.due_on ORDER BY a.task_id, a.person_id, a.id DESC`);
+      FROM acknowledgement a JOIN task t ON t.id = a.task_id ${shareOf(Prisma.sql`a.person_id`)}
+      WHERE ${whose} AND ${OPEN} AND a.due_on IS NOT DISTINCT FROM ${DUE_ON} ORDER BY a.task_id, a.person_id, a.id DESC`);
     return rows.map(toAcknowledgement);
   }
 
@@ -84,7 +90,7 @@ export function openFollowUps(database: Database) {
     /** Wishes for a span of days about tasks that are still open, both days included. */
     async personalReminders(from: Day, to: Day): Promise<PersonalReminder[]> {
       const rows = await prisma.$queryRaw<{ id: number; task_id: number; person_id: number; on_day: Date }[]>(Prisma.sql`
-        SELECT r.id, r.task_id, r.person_id, r.on_day FROM personal_reminder r JOIN task t ON t.id = r.task_id
+        SELECT r.id, r.task_id, r.person_id, r.on_day FROM personal_reminder r JOIN task t ON t.id = r.task_id ${shareOf(Prisma.sql`r.person_id`)}
         WHERE ${OPEN} AND r.cancelled_at IS NULL AND r.on_day >= ${from}::date AND r.on_day <= ${to}::date ORDER BY r.id`);
       return rows.map(row => ({ id: row.id, taskId: row.task_id, personId: row.person_id, onDay: fromDate(row.on_day) }));
     },
@@ -97,7 +103,7 @@ export function openFollowUps(database: Database) {
             WHERE n.person_id = ${personId} AND m.state IN ('sent', 'unknown', 'sending') AND m.created_at >= ${utc(since)} AND n.step NOT LIKE 'waited-for%'
           UNION ALL
           SELECT i.task_id, u.at FROM urge_item i JOIN urge u ON u.id = i.urge_id WHERE i.person_id = ${personId} AND u.at >= ${utc(since)}
-        ) x JOIN task t ON t.id = x.task_id WHERE ${OPEN} GROUP BY x.task_id ORDER BY max(x.at) DESC, x.task_id`);
+        ) x JOIN task t ON t.id = x.task_id ${shareOf(Prisma.sql`${personId}`)} WHERE ${OPEN} GROUP BY x.task_id ORDER BY max(x.at) DESC, x.task_id`);
       return new Map(rows.map(row => [row.task_id, row.at]));
     },
 
@@ -110,12 +116,12 @@ export function openFollowUps(database: Database) {
       const rows = await prisma.$queryRaw<
         { task_id: number; code: string; title: string; due_on: Date | null; person_id: number; at: Date }[]
       >(Prisma.sql`
-        SELECT n.task_id, t.code, t.title, t.due_on, n.person_id, max(coalesce(m.sent_at, m.created_at)) AS at
+        SELECT n.task_id, t.code, t.title, ${DUE_ON} AS due_on, n.person_id, max(coalesce(m.sent_at, m.created_at)) AS at
         FROM notification n JOIN outgoing_message m ON m.id = n.message_id JOIN task t ON t.id = n.task_id
-          JOIN task_assignee s ON s.task_id = t.id AND s.person_id = n.person_id
-        WHERE ${OPEN} AND ${led} AND m.state IN ('sent', 'unknown') AND m.created_at >= ${utc(since)} AND n.due_on = t.due_on
-          AND NOT EXISTS (SELECT 1 FROM acknowledgement a WHERE a.task_id = n.task_id AND a.person_id = n.person_id AND a.due_on IS NOT DISTINCT FROM t.due_on)
-        GROUP BY 1, 2, 3, 4, 5 ORDER BY t.due_on NULLS LAST, n.task_id, n.person_id`);
+          JOIN task_assignee i ON i.task_id = t.id AND i.person_id = n.person_id ${shareOf(Prisma.sql`n.person_id`)}
+        WHERE ${OPEN} AND ${led} AND m.state IN ('sent', 'unknown') AND m.created_at >= ${utc(since)} AND n.due_on = ${DUE_ON}
+          AND NOT EXISTS (SELECT 1 FROM acknowledgement a WHERE a.task_id = n.task_id AND a.person_id = n.person_id AND a.due_on IS NOT DISTINCT FROM ${DUE_ON})
+        GROUP BY 1, 2, 3, 4, 5 ORDER BY 4 NULLS LAST, n.task_id, n.person_id`);
       return rows.map(row => ({
         taskId: row.task_id,
         code: row.code,

@@ -4,7 +4,8 @@ import { type Day, dayOf, fromDate, toDate } from '../../base/index.ts';
 import { type Database, inTransaction, Prisma, type Tables } from '../../database/index.ts';
 import { addEvent, bump, StaleTask } from '../event/write.ts';
 import { foldedTextOf } from '../folded.ts';
-import type { TaskStatus } from '../types.ts';
+import { keptShares } from '../share/kept.ts';
+import type { Share, TaskStatus } from '../types.ts';
 import { deadlineIn, type Period, periodAfter, periodAt, periodOfKey } from './period.ts';
 
 /** What became of one period. */
@@ -13,8 +14,15 @@ export interface Instance {
   readonly status: TaskStatus;
   readonly progress: number;
   readonly dueOn?: Day;
+  readonly originalDueOn?: Day;
   readonly completedOn?: Day;
+  /** reported late as done, and not confirmed yet */
+  readonly reportedOn?: Day;
+  readonly reportedBy?: number;
+  readonly progressBefore?: number;
   readonly result: string;
+  /** of a task that several agencies lead: what each share was */
+  readonly shares?: readonly Share[];
   /** undefined: nothing was due */
   readonly onTime?: boolean;
 }
@@ -60,16 +68,31 @@ export function openPeriods(database: Database) {
 
     /** The periods of a task that are over, newest first. */
     async instancesOf(taskId: number): Promise<Instance[]> {
-      const rows = await prisma.taskInstance.findMany({ where: { taskId }, orderBy: { period: 'desc' } });
-      return rows.map(({ period, status, progress, dueOn, completedOn, result }) => ({
-        period,
-        status,
-        progress,
-        result,
-        ...(dueOn ? { dueOn: fromDate(dueOn), onTime: completedOn !== null && completedOn <= dueOn } : {}),
-        ...(completedOn ? { completedOn: fromDate(completedOn) } : {}),
-      }));
+      return (await prisma.taskInstance.findMany({ where: { taskId }, orderBy: { period: 'desc' } })).map(toInstance);
     },
+
+    /** One of them. */
+    async instanceOf(taskId: number, period: string): Promise<Instance | undefined> {
+      const row = await prisma.taskInstance.findUnique({ where: { taskId_period: { taskId, period } } });
+      return row ? toInstance(row) : undefined;
+    },
+  };
+}
+
+function toInstance(row: Prisma.TaskInstanceGetPayload<object>): Instance {
+  const { period, status, progress, result, dueOn, originalDueOn, completedOn, reportedOn, reportedBy, progressBefore, shares } = row;
+  return {
+    period,
+    status,
+    progress,
+    result,
+    ...(dueOn ? { dueOn: fromDate(dueOn), onTime: completedOn !== null && completedOn <= dueOn } : {}),
+    ...(originalDueOn ? { originalDueOn: fromDate(originalDueOn) } : {}),
+    ...(completedOn ? { completedOn: fromDate(completedOn) } : {}),
+    ...(reportedOn ? { reportedOn: fromDate(reportedOn) } : {}),
+    ...(reportedBy === null ? {} : { reportedBy }),
+    ...(progressBefore === null ? {} : { progressBefore }),
+    ...(shares === null ? {} : { shares: keptShares(shares) }),
   };
 }
 

@@ -1,5 +1,5 @@
 // The open tasks that planning looks at: only those about which something may be new, and of each only what decides when whom
-// is told. Not for answers: it knows no scope.
+// is told. A task that several agencies lead stands here once for each open share, as that agency has it. Not for answers: it knows no scope.
 import { type Day, dayOf, fromDate } from '../../base/index.ts';
 import { type Database, Prisma } from '../../database/index.ts';
 import type { Task, TaskStatus } from '../types.ts';
@@ -9,6 +9,8 @@ export interface RemindableTask
   readonly leads: readonly { readonly key: string }[];
   readonly cooperators: readonly { readonly key: string }[];
   readonly assignees: readonly { readonly personId?: number }[];
+  /** the agency whose share this is; it alone leads it */
+  readonly share?: string;
 }
 
 /** Which tasks something may be new about. */
@@ -23,6 +25,7 @@ export interface RemindWindow {
 
 interface Row {
   id: number;
+  share: string | null;
   status: TaskStatus;
   assigned_on: Date | null;
   due_on: Date | null;
@@ -39,22 +42,44 @@ interface Row {
 
 const OPEN = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
 const WITH_DEADLINE = Prisma.sql`${OPEN} AND t.due_on IS NOT NULL`;
+const OPEN_SHARE = Prisma.sql`s.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
+const SHARE_WITH_DEADLINE = Prisma.sql`${OPEN_SHARE} AND s.due_on IS NOT NULL`;
+
+/** The last report on a share: another agency's is no news of it. */
+const SHARE_CHANGED = Prisma.sql`(SELECT max(e.at) FROM task_event e WHERE e.task_id = t.id AND e.version > 1
+  AND coalesce(e.after ->> 'share', e.before ->> 'share', s.agency_key) = s.agency_key)`;
+
+interface Wanted {
+  /** `task t` with one row for each task that is wanted */
+  readonly source: Prisma.Sql;
+  /** of tasks without shares */
+  readonly whole: Prisma.Sql;
+  /** of `task_share s` */
+  readonly share: Prisma.Sql;
+}
 
 export function openRemindable({ prisma }: Database) {
-  async function read(source: Prisma.Sql, condition: Prisma.Sql): Promise<RemindableTask[]> {
+  async function read({ source, whole, share }: Wanted): Promise<RemindableTask[]> {
     const rows = await prisma.$queryRaw<Row[]>(Prisma.sql`
-      SELECT t.id, t.status::text AS status, t.assigned_on, t.due_on, t.remind_on, t.due_time, t.recurrence, t.urgent, t.lead_keys, t.party_keys,
+      SELECT t.id, NULL::text AS share, t.status::text AS status, t.assigned_on, t.due_on, t.remind_on, t.due_time, t.recurrence, t.urgent, t.lead_keys, t.party_keys,
         CASE WHEN t.version > 1 THEN t.updated_at END AS changed_at,
         CASE WHEN cardinality(t.lead_keys) > 1
           THEN (SELECT a.agency_key FROM task_agency a WHERE a.task_id = t.id AND a.part = 'lead' ORDER BY a.position LIMIT 1) END AS first_lead,
-        (SELECT array_agg(s.person_id ORDER BY s.position) FROM task_assignee s WHERE s.task_id = t.id AND s.person_id IS NOT NULL) AS assignees
-      FROM ${source} WHERE ${condition} ORDER BY t.due_on, t.id`);
+        (SELECT array_agg(a.person_id ORDER BY a.position) FROM task_assignee a WHERE a.task_id = t.id AND a.person_id IS NOT NULL) AS assignees
+      FROM ${source} WHERE NOT t.shared AND ${whole}
+      UNION ALL
+      SELECT t.id, s.agency_key, s.status::text, t.assigned_on, s.due_on, s.remind_on, t.due_time, t.recurrence, t.urgent, ARRAY[s.agency_key], t.party_keys,
+        ${SHARE_CHANGED}, NULL,
+        (SELECT array_agg(a.person_id ORDER BY a.position) FROM task_assignee a JOIN person p ON p.id = a.person_id
+          WHERE a.task_id = t.id AND coalesce(a.agency_key, p.agency_key) = s.agency_key)
+      FROM ${source} JOIN task_share s ON s.task_id = t.id WHERE t.shared AND ${share}
+      ORDER BY due_on, id, share`);
     return rows.map(toRemindable);
   }
 
   return {
     /** All open tasks that have a deadline. */
-    remindable: (): Promise<RemindableTask[]> => read(Prisma.sql`task t`, WITH_DEADLINE),
+    remindable: (): Promise<RemindableTask[]> => read({ source: Prisma.sql`task t`, whole: WITH_DEADLINE, share: SHARE_WITH_DEADLINE }),
 
     /** The same, of a window; each way in has an index of its own. */
     remindableIn({ aims, lateFrom, changedSince }: RemindWindow): Promise<RemindableTask[]> {
@@ -65,13 +90,30 @@ export function openRemindable({ prisma }: Database) {
         UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.remind_on = ANY(${days(aims)})
         UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.due_on = ANY(${days(lateFrom)})
         UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.version > 1 AND (t.updated_at AT TIME ZONE INTERVAL '07:00')::date = ANY(${days(lateFrom)})
-        UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.updated_at >= ${since}`;
-      return read(Prisma.sql`(${ids}) AS wanted JOIN task t ON t.id = wanted.id`, Prisma.sql`TRUE`);
+        UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.updated_at >= ${since}
+        UNION SELECT s.task_id FROM task_share s WHERE ${SHARE_WITH_DEADLINE} AND s.remind_on IS NULL AND s.due_on = ANY(${days(aims)})
+        UNION SELECT s.task_id FROM task_share s WHERE ${SHARE_WITH_DEADLINE} AND s.remind_on = ANY(${days(aims)})
+        UNION SELECT s.task_id FROM task_share s WHERE ${SHARE_WITH_DEADLINE} AND s.due_on = ANY(${days(lateFrom)})
+        UNION SELECT s.task_id FROM task_share s JOIN task_event e ON e.task_id = s.task_id AND e.version > 1
+          WHERE ${SHARE_WITH_DEADLINE} AND s.due_on < (SELECT max(d) FROM unnest(${days(lateFrom)}) d)
+            AND (e.at AT TIME ZONE INTERVAL '07:00')::date = ANY(${days(lateFrom)})`;
+      return read({
+        source: Prisma.sql`(${ids}) AS wanted JOIN task t ON t.id = wanted.id`,
+        whole: Prisma.sql`TRUE`,
+        share: SHARE_WITH_DEADLINE,
+      });
     },
 
     /** Open tasks by their ids, with a deadline or without. */
-    remindableByIds: (ids: readonly number[]): Promise<RemindableTask[]> =>
-      ids.length === 0 ? Promise.resolve([]) : read(Prisma.sql`task t`, Prisma.sql`${OPEN} AND t.id = ANY(${[...ids]}::int[])`),
+    remindableByIds(ids: readonly number[]): Promise<RemindableTask[]> {
+      if (ids.length === 0) return Promise.resolve([]);
+      const wanted = Prisma.sql`t.id = ANY(${[...ids]}::int[])`;
+      return read({
+        source: Prisma.sql`task t`,
+        whole: Prisma.sql`${OPEN} AND ${wanted}`,
+        share: Prisma.sql`${OPEN_SHARE} AND ${wanted}`,
+      });
+    },
 
     /** The earliest deadline of an open task. */
     async earliestDeadline(): Promise<Day | undefined> {
@@ -90,6 +132,7 @@ function toRemindable(row: Row): RemindableTask {
   const first = row.first_lead === null ? [] : [row.first_lead];
   return {
     id: row.id,
+    ...(row.share === null ? {} : { share: row.share }),
     status: row.status,
     urgent: row.urgent,
     ...day('assignedOn', row.assigned_on),

@@ -68,3 +68,14 @@ export const ofOtherShares = (task: Task): readonly Assignee[] => task.assignees
 /** The shares with one of them in another state. */
 export const withShare = (shares: readonly Share[], changed: Share): readonly Share[] =>
   shares.map(share => (share.agencyKey === changed.agencyKey ? changed : share));
+
+/** A task as one of the agencies that lead it has it, like a read by that agency's people gives it; one without shares is what it is. */
+export function asSeenBy(task: Task, agencyKeys: readonly string[]): Task {
+  const own = (task.shares ?? []).filter(share => agencyKeys.includes(share.agencyKey));
+  const [share] = own;
+  if (!share || own.length > 1) return task;
+  const { completedOn: _completedOn, reportedOn: _reportedOn, reportedBy: _reportedBy, progressBefore: _progressBefore, ...rest } = task;
+  const { dueOn: _dueOn, remindOn: _remindOn, originalDueOn: _originalDueOn, ...lasting } = rest;
+  const { agencyKey, name: _name, ...state } = share;
+  return { ...lasting, ...state, share: agencyKey };
+}

@@ -1,0 +1,38 @@
+// Which period of a recurring task is spoken of: "kỳ 10/2025", "báo cáo tháng 10", "quý III", "kỳ trước"; found, not cut out: it may be part of the title.
+import { type Day, endOfMonth, makeDay, partsOf } from '../base/index.ts';
+import { findDays, findPeriods } from '../vietnamese/period.ts';
+import { asSpoken, spoken } from '../vietnamese/spoken.ts';
+import * as acts from './acts.data.ts';
+import { dayNear } from './outcome.ts';
+import { opening, Remainder } from './remainder.ts';
+import type { Claim } from './report.ts';
+
+const PERIOD_NUMBER = opening(acts.PERIOD_NUMBER);
+const SENT = spoken(acts.SENT);
+
+export function periodOf(text: string, today: Day): Claim {
+  const said = asSpoken(text);
+  const period = numbered(said, today) ?? spanned(text, today);
+  if (!period) return {};
+  const sent = SENT.exec(said);
+  return { period, ...(sent ? { sent: dayNear(new Remainder(text), sent.index, today) } : {}) };
+}
+
+/** "kỳ 10/2025", "kỳ 10": a month, the last one of that number that has begun. */
+function numbered(said: string, today: Day): Claim['period'] {
+  const found = PERIOD_NUMBER.exec(said);
+  const month = Number(found?.groups?.['month']);
+  if (!found || !Number.isInteger(month)) return undefined;
+  const now = partsOf(today);
+  const year = found.groups?.['year'] === undefined ? (month <= now.month ? now.year : now.year - 1) : Number(found.groups['year']);
+  const from = makeDay(year, month, 1);
+  return from && { said: found[0], from, to: endOfMonth(from) };
+}
+
+/** A month, a quarter, a week, a year; not a day. */
+function spanned(text: string, today: Day): Claim['period'] {
+  const days = findDays(text, today, 'past');
+  const spans = findPeriods(text, today, 'past').filter(({ start, end }) => !days.some(day => day.start < end && start < day.end));
+  const [only, ...others] = spans;
+  return only?.from && only.to && others.length === 0 ? { said: only.said, from: only.from, to: only.to } : undefined;
+}
