@@ -1,7 +1,18 @@
 // Builds every part from the parts it needs; the only file that knows all folders.
 import { join } from 'node:path';
 import { administrationSkill, openAdministration } from './administration/index.ts';
-import { type Clock, clockFrom, type Log, openLog, type SetClock, setClock, settable, stopwatch, systemClock } from './base/index.ts';
+import {
+  type Clock,
+  clockFrom,
+  type Log,
+  openLog,
+  type SetClock,
+  setClock,
+  settable,
+  sha256,
+  stopwatch,
+  systemClock,
+} from './base/index.ts';
 import type { Pace, TelegramChannel } from './channels/telegram/index.ts';
 import {
   type AnySkill,
@@ -17,6 +28,7 @@ import {
   openPlaces,
   openRouter,
   openUnderstanding,
+  type Turn,
 } from './chat/index.ts';
 import type { Config } from './config.ts';
 import { type Database, keepFile, openEmbedded, openFiles, openServer } from './database/index.ts';
@@ -102,7 +114,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   const directives = openDirectives(database);
   const reader = readerWithModel(openReader(), model, agencies);
   const sources = openSources(database);
-  // somebody waits for the card: what takes longer, a scan of many pages, is kept unread
+  // somebody waits for the card
   const evidenceReader = openReader({ time: 10_000, memory: 512, threads: 1 });
   const chat = openChatStore(database);
   const inbox = openInbox(database);
@@ -147,6 +159,8 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     time: config.digestTime,
   });
 
+  const noteSecret = (bytes: Uint8Array, { now, person, channel }: Turn): Promise<void> =>
+    audit.refusedSecret(sha256(bytes), { at: now, actorId: person.id, channel });
   const asking: QuestionParts = {
     tasks,
     catalogues: openCatalogues(database),
@@ -179,7 +193,8 @@ async function build(config: Config, database: Database, clock: SetClock, given:
       agencies,
       finder,
       fileLimit: EVIDENCE_LIMIT,
-      readRecord: file => recordOf(file, evidenceReader),
+      readRecord: file => recordOf(file, evidenceReader, reader),
+      noteSecret,
       saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at),
     }),
     acknowledgeSkill({
@@ -224,6 +239,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
       folder: join(config.folder, 'reports'),
     }),
     directiveSkill({
+      noteSecret,
       directives,
       reader,
       sources,
@@ -264,7 +280,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     };
   await periods.turn(clock.now());
   const handle = onItsDay(door ? measured(route, door.metrics) : route);
-  const imports = { database, people, tasks, directives, reader, sources, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
+  const imports = { audit, database, people, tasks, directives, reader, sources, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
   return {
     config,
     database,
@@ -330,8 +346,10 @@ const TASK_ACTIONS: TaskActions = {
 };
 
 /** What a file that is sent as evidence says of itself. */
-async function recordOf(file: { readonly name: string; readonly bytes: Uint8Array }, reader: DirectiveReader) {
-  const read = await reader.read(file);
+async function recordOf(file: { readonly name: string; readonly bytes: Uint8Array }, quick: DirectiveReader, patient: DirectiveReader) {
+  const first = await quick.read(file);
+  // a scan may bear a secrecy mark: it is read to the end before it is kept, however long that takes
+  const read = 'refused' in first && first.refused === 'too-slow' ? await patient.read(file) : first;
   if ('refused' in read) return read.refused === 'secret' ? 'secret' : undefined;
   const { title, number, signedDate, signer } = read.ok.document;
   return {

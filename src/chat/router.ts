@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cleanInput, dayOf, Failure } from '../base/index.ts';
 import { type Person, scopeOf } from '../people/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
+import { bearsSecrecyMark } from '../vietnamese/secrecy.ts';
 import { actionName, cancelAction, confirmAction, defineAction } from './action.ts';
 import type { MessageHandler } from './channel.ts';
 import { type DialogueAct, readDialogueAct } from './dialogue.ts';
@@ -100,6 +101,7 @@ export function openRouter(parts: RouterParts): MessageHandler {
         // words passed on with a file are not the sender's
         return handleFile(content.file, message.forwarded ? '' : cleanInput(content.caption).slice(0, LONGEST_TEXT), turn);
       case 'text':
+        if (bearsSecrecyMark(cleanInput(content.text.slice(0, LONGEST_TEXT)))) return { ...say(texts.secret), by: '', aside: true };
         if (content.text.length > LONGEST_TEXT) return { ...say(texts.tooLong(LONGEST_TEXT)), by: '', aside: true };
         return act ? handleAct(act, message, turn) : handleWords(cleanInput(content.text), message, turn);
     }

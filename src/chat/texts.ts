@@ -37,6 +37,7 @@ export const texts = {
     'Báo cáo bằng một tin, ví dụ: “NV-… xong 60%, vướng …”, “NV-… đã hoàn thành ngày dd/mm”, “xin gia hạn NV-… đến dd/mm/yyyy vì …”. Việc của đồng chí:',
   tooMany:
     'Đồng chí gửi nhiều tin quá nhanh nên tôi tạm dừng trả lời; những tin tiếp theo trong lúc này không được xử lý. Sau một phút đồng chí gửi lại giúp.',
+  secret: 'Tin này có dấu chỉ độ mật nên tôi không đọc, không lưu. Đồng chí vui lòng xóa tin và gửi theo đường văn bản mật.',
   tooLong: (most: number) =>
     `Tin này quá dài (hơn ${formatNumber(most)} ký tự) nên tôi không đọc. Đồng chí chia thành nhiều tin, hoặc gửi dưới dạng tệp văn bản.`,
   unreadableFile: 'Tôi đã nhận tệp nhưng chưa rõ cần làm gì. Đồng chí gửi lại tệp kèm lời ghi, ví dụ mã nhiệm vụ mà tệp này minh chứng.',

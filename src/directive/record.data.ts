@@ -3,7 +3,8 @@
 import type { DirectiveType } from './types.ts';
 
 /** The number line: "Số: 89/CĐ-TTg", " Số 07-TB/CQTTBCĐ". */
-export const NUMBER = '^\\s*số\\s*:?\\s*(\\d{1,5}\\s?[/-]\\s?[\\p{L}\\d/.-]+(?:\\s?[-–/]\\s?[\\p{L}\\d]+)*)';
+export const NUMBER =
+  '^\\s*(?:(?:luật|nghị quyết|pháp lệnh|nghị định)\\s+(?=số\\s*:))?số\\s*:?\\s*(\\d{1,5}\\s?[/-]\\s?[\\p{L}\\d/.-]+(?:\\s?[-–/]\\s?[\\p{L}\\d]+)*)';
 
 /** A number cited in a running text, after the kind of document. */
 export const CITED =
@@ -45,8 +46,6 @@ export const WHOSE = /^của\s+(.{3,40})$/iu;
 export const DATE_LINE = '^date\\s+\\d{4}-\\d{2}-\\d{2}\\s*';
 export const ISO_IN_TEXT = 'date\\s+(\\d{4})-(\\d{2})-(\\d{2})';
 export const EVENT_DAY = '(?:sáng|chiều|tối|trưa|ngày)(?: nay)?\\s*\\(?\\s*(?:ngày\\s+)?(\\d{1,2})[/-](\\d{1,2})(?![/-]?\\d)';
-export const SECRET = '(?:^|[\\s|:/(])(TUYỆT MẬT|TỐI MẬT|MẬT)(?=$|[\\s|.,;)/])';
-export const SECRET_ALLOWED = '(?:BÍ|BẢO|AN NINH,? BẢO|CƠ|TRAO ĐỔI|ĐỘ|DẤU|KHÔNG|THÂN|XÃ HỘI|ĐƯỜNG) ?MẬT|MẬT (?:KHẨU|MÃ|ĐỘ|THIẾT|ONG|VỤ)';
 
 /** Who signs stands above the name: "KT. THỦ TƯỚNG", "CHÁNH VĂN PHÒNG". */
 export const SIGNER_TITLES =
@@ -99,6 +98,3 @@ export const CITED_BEFORE = /(?:thực hiện|theo|tại|triển khai)\s*$/u;
 
 /** The years a text speaks of. */
 export const YEARS = /(?:năm|\/|-)\s?(20\d{2})(?!\d)/gu;
-
-/** Lines that carry a secrecy mark beside other words. */
-export const MARK_LINE = /^(?:Số|SỐ|Độ|ĐỘ)/u;

@@ -147,9 +147,12 @@ function issuerOf(
   return { name: first ?? null, code: mention?.code ?? null };
 }
 
+/** A longer line is a paragraph of the text, where provinces are named for other reasons. */
+const LONGEST_HEAD_LINE = 100;
+
 /** The province whose document this is: an issuing council, committee or department whose place stands in the head. */
 function provinceOf(head: readonly string[], agencies: AgencyRegistry): string | undefined {
-  const top = head.slice(0, 8).filter(line => !MOTTO.test(line));
+  const top = head.slice(0, 8).filter(line => line.length <= LONGEST_HEAD_LINE && !MOTTO.test(line));
   if (!top.some(line => over(data.LOCAL_HINT).test(line))) return undefined;
   for (const line of top) for (const mention of agencies.mentions(line)) if (mention.code.startsWith('T-')) return mention.code;
   return undefined;
@@ -227,23 +230,4 @@ function onlyYear(text: string): number | undefined {
   const counted = new Map<number, number>();
   for (const year of years) counted.set(year, (counted.get(year) ?? 0) + 1);
   return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-const SECRET = new RegExp(data.SECRET.replaceAll(' ', '\\s+'), 'u');
-const ALLOWED = new RegExp(data.SECRET_ALLOWED.replaceAll(' ', '\\s+'), 'gu');
-
-/** product.md, "Secrecy mark": stand-alone in the head, the stamp or the number line, not as part of "bí mật", "mật khẩu". */
-export function isSecret(document: Document): boolean {
-  const all = document.lines.map(line => document.text.slice(line.start, line.end));
-  const edges = [...all.slice(0, 25), ...all.slice(-25)];
-  return edges.some(line => line.length < 160 && isMark(line.replace(ALLOWED, '')));
-}
-
-/** A mark fills its line or cell, or stands beside "Số:" / "Độ mật:". */
-function isMark(line: string): boolean {
-  return line.split(/\t|\s\|\s|\s{3,}/u).some(cell => {
-    const content = cell.trim();
-    if (!SECRET.test(content)) return false;
-    return content.split(/\s+/u).length <= 4 || data.MARK_LINE.test(content);
-  });
 }

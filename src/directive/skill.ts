@@ -27,6 +27,8 @@ export interface DirectiveParts extends ReviewParts {
   readonly sources: Pick<Sources, 'candidates' | 'of'>;
   readonly people: Pick<People, 'all'>;
   readonly tell: Tell;
+  /** puts down that a file with a secrecy mark was turned away */
+  noteSecret(bytes: Uint8Array, turn: Turn): Promise<void>;
   readonly dayBeforeIsDue: boolean;
 }
 
@@ -54,7 +56,10 @@ export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
     const refuse = (sentence: string, sure = 0.6): Reading<Intake> => ({ meaning: { kind: 'refused', sentence }, sure, gist });
     const bytes = await file.open();
     const outcome = await parts.reader.read({ name: file.name, bytes });
-    if ('refused' in outcome) return refuse(readRefusals[outcome.refused]);
+    if ('refused' in outcome) {
+      if (outcome.refused === 'secret') await parts.noteSecret(bytes, turn);
+      return refuse(readRefusals[outcome.refused]);
+    }
     const reading = outcome.ok;
     if (reading.tasks.length === 0) return refuse(texts.nothingRead, 0.45);
     const source = { name: file.name, bytes };

@@ -1,4 +1,5 @@
 // Files into the database: directives, task tables and staff lists; all or nothing per file.
+import { sha256 } from '../base/index.ts';
 import { type Database, inTransaction, type Tables } from '../database/index.ts';
 import {
   type DirectiveReader,
@@ -13,6 +14,7 @@ import {
 import { agencyKeyOf, looksLikeStaffList, type People, type Person, readStaffList, sameName } from '../people/index.ts';
 import { readSheet } from '../spreadsheet/index.ts';
 import {
+  type Audit,
   createTasks,
   looksLikeTaskTable,
   type NameBook,
@@ -44,6 +46,7 @@ export interface ImportParts {
   readonly directives: DirectiveStore;
   readonly reader: Pick<DirectiveReader, 'read'>;
   readonly sources: Pick<Sources, 'candidates'>;
+  readonly audit: Pick<Audit, 'refusedSecret'>;
   readonly agencies: AgencyRegistry;
   /** "trước ngày X" makes X − 1 the table's Thời hạn too */
   readonly dayBeforeIsDue: boolean;
@@ -165,6 +168,7 @@ async function importTasks(
 
 async function importDirective(file: ImportFile, parts: ImportParts, origin: Origin, dryRun: boolean): Promise<ImportOutcome> {
   const outcome = await parts.reader.read(file);
+  if ('refused' in outcome && outcome.refused === 'secret') await parts.audit.refusedSecret(sha256(file.bytes), origin);
   if ('refused' in outcome) return { failed: [texts.unreadable(file.name, readRefusals[outcome.refused])] };
   const reading = outcome.ok;
   const known = await parts.directives.known(file, reading);

@@ -1,6 +1,7 @@
 // A file that comes with a report: checked, stored under its hash, named safely.
 import type { Day } from '../base/index.ts';
 import type { IncomingFile, Turn } from '../chat/index.ts';
+import { bearsSecrecyMark } from '../vietnamese/secrecy.ts';
 import type { KeptFile, Report } from './report.ts';
 
 export interface FileNeeds {
@@ -8,6 +9,8 @@ export interface FileNeeds {
   saveFile(bytes: Uint8Array, mimeType: string, at: Date): Promise<string>;
   /** number, date, signer and title of a document; 'secret' when it bears a secrecy mark; undefined when it cannot be read */
   readRecord(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<FileRecord | 'secret' | undefined>;
+  /** puts down that a file with a secrecy mark was turned away */
+  noteSecret(bytes: Uint8Array, turn: Turn): Promise<void>;
   /** bytes */
   readonly fileLimit: number;
 }
@@ -22,7 +25,7 @@ export interface FileRecord {
 type Keeping = { readonly file: KeptFile } | { readonly bad: Extract<Report, { kind: 'bad-file' }>['why'] };
 
 /** Files that may be documents; a picture is kept as it is. */
-const READABLE = /\.(?:docx?|pdf|txt|html?)$/iu;
+const READABLE = /\.(?:docx?|pdf|txt|html?|xls[xm]?|csv)$/iu;
 
 export async function keepFile(file: IncomingFile, caption: string, turn: Turn, needs: FileNeeds): Promise<Keeping> {
   if ((file.size ?? 0) > needs.fileLimit) return { bad: 'too-large' };
@@ -30,12 +33,21 @@ export async function keepFile(file: IncomingFile, caption: string, turn: Turn, 
   if (bytes.length === 0) return { bad: 'empty' };
   if (bytes.length > needs.fileLimit) return { bad: 'too-large' };
   const name = safeName(file.name);
+  if (bearsSecrecyMark(spaced(name)) || bearsSecrecyMark(caption)) return refuseSecret(bytes, turn, needs);
   // read before it is stored: what bears a secrecy mark is not kept
   const record = READABLE.test(name) ? await needs.readRecord({ name, bytes }) : undefined;
-  if (record === 'secret') return { bad: 'secret' };
+  if (record === 'secret') return refuseSecret(bytes, turn, needs);
   const sha256 = await needs.saveFile(bytes, file.mimeType ?? mimeTypeOf(file.name), turn.now);
   return { file: { sha256, name, caption, ...record } };
 }
+
+async function refuseSecret(bytes: Uint8Array, turn: Turn, needs: FileNeeds): Promise<Keeping> {
+  await needs.noteSecret(bytes, turn);
+  return { bad: 'secret' };
+}
+
+/** The words of a file's name. */
+const spaced = (name: string): string => name.replace(/\.[^.]*$/u, '').replace(/[-_.+]+/gu, ' ');
 
 /** The last part of a path, without control, bidi and reserved characters, at most 120 characters. */
 export function safeName(name: string): string {

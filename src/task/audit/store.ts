@@ -21,6 +21,13 @@ export interface TrailReport {
   readonly faults: readonly TrailFault[];
 }
 
+/** When, by whom and through what something was sent. */
+export interface Refused {
+  readonly at: Date;
+  readonly actorId?: number | undefined;
+  readonly channel: string;
+}
+
 export type Audit = ReturnType<typeof openAudit>;
 
 export function openAudit(database: Database) {
@@ -41,6 +48,12 @@ export function openAudit(database: Database) {
         const { hash, lastEventId } = await hashUpTo(tables, last?.hash ?? '', last?.lastEventId ?? 0, settled.id);
         await tables.auditAnchor.createMany({ data: [{ day, lastEventId, hash, at }], skipDuplicates: true });
       });
+    },
+
+    /** A file with a secrecy mark was turned away: its hash and who sent it, and nothing of it. Once a message. */
+    async refusedSecret(sha256: string, { at, actorId, channel }: Refused): Promise<void> {
+      const entry = { at, actorId: actorId ?? null, channel, action: 'secret-refused', subject: `file:${sha256}` };
+      if ((await prisma.auditEntry.count({ where: entry })) === 0) await prisma.auditEntry.create({ data: { ...entry, detail: {} } });
     },
 
     /** For `dondoc doctor`: reads the whole trail. */
