@@ -28,6 +28,8 @@ export interface Change {
   readonly claimed?: true;
   /** name of a file that was added */
   readonly evidence?: string;
+  /** of a period that is over: "2025-10 completed 100 2025-11-05", the day of completion or of the report */
+  readonly past?: string;
   /** under the name 'leave' instead of a code: who is away, from when to when, and who stands in */
   readonly leave?: string;
 }

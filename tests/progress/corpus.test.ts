@@ -1,6 +1,7 @@
 // Unseen wordings: after "xác nhận" the database holds exactly what was meant, and nothing before it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CORPUS } from './corpus.data.ts';
+import { FIFTH } from './fifth.data.ts';
 import { FOURTH } from './fourth.data.ts';
 import { type Office, openOffice, tryOut } from './office.ts';
 import { SECOND } from './second.data.ts';
@@ -17,6 +18,7 @@ test.each([
   { name: 'the second', sayings: SECOND },
   { name: 'the third', sayings: THIRD },
   { name: 'the fourth', sayings: FOURTH },
+  { name: 'the fifth', sayings: FIFTH },
 ])(
   'of $name set nearly all are right, and none writes anything else than was meant',
   async ({ sayings }) => {

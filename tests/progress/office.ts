@@ -1,16 +1,18 @@
 // The office of world.data.ts over a real database; every saying begins with the same tasks.
 
+import { toDate } from '../../src/base/index.ts';
 import { buttonsOf, plainText } from '../../src/chat/index.ts';
 import { type Database, inTransaction } from '../../src/database/index.ts';
 import { agencyKeyOf } from '../../src/people/index.ts';
 import { createTasks, type Task, type Tasks } from '../../src/task/index.ts';
 import { openTown, type Said, type Townsperson } from '../support/town.ts';
 import type { Change, Saying } from './corpus.data.ts';
-import { PEOPLE, TASKS, TODAY, type Who } from './world.data.ts';
+import { type FIFTH_TASKS, OVER, PEOPLE, TASKS, TODAY, type Who } from './world.data.ts';
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 
-export async function openOffice() {
+/** @param more tasks beside those of the world */
+export async function openOffice(more: typeof FIFTH_TASKS = []) {
   const town = await openTown({ today: TODAY });
   const people = {} as Record<Who, Townsperson>;
   for (const [who, { role, agency, name, unit }] of Object.entries(PEOPLE))
@@ -25,7 +27,7 @@ export async function openOffice() {
     await prisma.conversationContext.deleteMany();
     await prisma.leave.deleteMany();
     const ref = (name: string) => ({ key: agencyKeyOf(name, town.app.agencies), name });
-    const rows = TASKS.map(({ lead, cooperate, owner, blockedBy: _, ...task }) => ({
+    const rows = [...TASKS, ...more].map(({ lead, cooperate, owner, blockedBy: _, ...task }) => ({
       directiveName: '',
       clause: '',
       status: 'not_started' as const,
@@ -38,6 +40,20 @@ export async function openOffice() {
       assignees: owner ? [{ personId: ids.get(owner) ?? 0, name: PEOPLE[owner].name }] : [],
     }));
     await inTransaction(town.app.database, tables => createTasks(tables, rows, 'imported', { at: town.clock.now(), channel: 'test' }));
+    const over = await prisma.task.findUnique({ where: { code: OVER.code } });
+    if (over)
+      await prisma.taskInstance.create({
+        data: {
+          taskId: over.id,
+          period: OVER.period,
+          status: 'not_started',
+          progress: 0,
+          dueOn: toDate(OVER.dueOn),
+          originalDueOn: toDate(OVER.dueOn),
+          result: '',
+          closedAt: town.clock.now(),
+        },
+      });
   }
 
   /** Says it as a saying is said: in reply to something, or as the caption of a file. */
@@ -74,6 +90,8 @@ interface Look {
   readonly claims: number;
   readonly internalDueOn: string;
   readonly files: readonly string[];
+  /** of the periods that are over, in the words of the corpus */
+  readonly past: string;
   readonly events: readonly { kind: string; after: Record<string, unknown> }[];
 }
 
@@ -85,6 +103,7 @@ async function look({ prisma }: Database, tasks: Tasks): Promise<Map<string, Loo
   const obstacles = await prisma.obstacle.findMany();
   const assignees = await prisma.taskAssignee.findMany();
   const evidence = await prisma.evidence.findMany({ where: { withdrawnAt: null }, orderBy: { id: 'asc' } });
+  const instances = await prisma.taskInstance.findMany({ orderBy: { period: 'asc' } });
   const found = new Map<string, Look>();
   for (const { task } of table) {
     const own = <T extends { taskId: number }>(rows: readonly T[]): T[] => rows.filter(row => row.taskId === task.id);
@@ -101,6 +120,9 @@ async function look({ prisma }: Database, tasks: Tasks): Promise<Map<string, Loo
         .map(row => row.internalDueOn?.toISOString().slice(0, 10) ?? '')
         .join(),
       files: own(evidence).map(({ name }) => name),
+      past: own(instances)
+        .map(row => `${row.period} ${row.status} ${row.progress} ${(row.completedOn ?? row.reportedOn)?.toISOString().slice(0, 10) ?? ''}`)
+        .join(),
       events: happened,
     });
   }
@@ -132,6 +154,7 @@ export function changeOf(before: Look, after: Look): Change {
     ...(before.internalDueOn === after.internalDueOn || asked?.state === 'agreed' ? {} : { internalDueOn: after.internalDueOn }),
     ...(after.parts.length > before.parts.length ? { part: after.parts.slice(-1) } : {}),
     ...(after.claims > before.claims ? { claimed: true as const } : {}),
+    ...(before.past === after.past ? {} : { past: after.past }),
     ...(after.files.length > before.files.length ? { evidence: after.files.at(-1) ?? '' } : {}),
   };
 }

@@ -17,6 +17,30 @@ export type Who = keyof typeof PEOPLE;
 
 type WorldTask = Omit<NewTownTask, 'assignee'> & { readonly code: string; readonly owner?: Who; readonly blockedBy?: string };
 
+/** Only in the world of the fifth set. */
+export const FIFTH_TASKS: readonly WorldTask[] = [
+  {
+    code: 'NV-020',
+    title: 'Rà soát quy định về phân cấp, phân quyền',
+    lead: 'Các bộ, ngành',
+    assignedOn: '2025-09-01',
+    dueOn: '2025-12-10',
+    status: 'in_progress',
+    progress: 20,
+    owner: 'an',
+  },
+  {
+    code: 'NV-021',
+    title: 'Báo cáo biến động biên chế hằng tháng',
+    lead: 'Bộ Nội vụ',
+    deadlinePhrase: 'trước ngày 25 hằng tháng',
+    recurrence: 'monthly',
+    owner: 'an',
+  },
+];
+/** The period of NV-021 that is over: nobody reported on it. */
+export const OVER = { code: 'NV-021', period: '2025-10', dueOn: '2025-10-25' } as const;
+
 export const TASKS: readonly WorldTask[] = [
   {
     code: 'NV-001',
