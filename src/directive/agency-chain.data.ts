@@ -5,7 +5,7 @@ export const BODY_WORDS =
   '(?:(?:Giám đốc|Thủ trưởng|Chủ tịch|Trưởng|Chánh|Cục trưởng|Tổng Giám đốc|Viện trưởng) )?(?:Ban|Sở|Cục|Tổng cục|Chi cục|Vụ|Viện|Trung tâm|Tập đoàn|Tổng công ty|Tổng Công ty|Công ty|Hội|Hiệp hội|Liên minh|Liên đoàn|UBND|Ủy ban|Ủy ban nhân dân|Trường|Đại học|Học viện|Báo|Đài|Quỹ|Ngân hàng|Phòng|Văn phòng|Công an|Kho bạc|Bảo hiểm|Bưu điện|Tòa án|Viện kiểm sát|Viện Kiểm sát|Quân khu|Bộ Tư lệnh|Bộ đội|Hạt Kiểm lâm|Điện lực|Thanh tra|Hải quan|Thuế|Đoàn|Tỉnh đoàn|Thành đoàn|Mặt trận)';
 
 export const CHAIN_TAILS =
-  '(?:(?:có )?liên quan(?: khác)?|tuyến (?:[Tt]rung ương|tỉnh|huyện|xã|cuối|trên|dưới)|hạng (?:I|II|III|đặc biệt)|nêu trên|nói trên|trên địa bàn(?: (?:tỉnh|thành phố|cả nước))?|trực thuộc|(?:cấp )?(?:xã|phường|tỉnh|huyện)(?=,? \\p{Ll})|(?:tỉnh|thành phố) (?=và )|(?:ở|tại) (?:Trung ương|địa phương)|trực thuộc Trung ương|thuộc (?:nhóm|vùng|khu vực|danh sách|diện) [\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]*)*)';
+  '(?:(?:có )?liên quan(?: khác)?|thành viên|cũ|tuyến (?:[Tt]rung ương|tỉnh|huyện|xã|cuối|trên|dưới)|hạng (?:I|II|III|đặc biệt)|nêu trên|nói trên|trên địa bàn(?: (?:tỉnh|thành phố|cả nước))?|trực thuộc|(?:cấp )?(?:xã|phường|tỉnh|huyện)(?=,? \\p{Ll})|(?:tỉnh|thành phố) (?=và )|(?:ở|tại) (?:Trung ương|địa phương)|trực thuộc Trung ương|thuộc (?:nhóm|vùng|khu vực|danh sách|diện) [\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]*)*)';
 
 /** Groups below a commune or inside a body, which have no code: "Các thôn, bản", "các trường học". */
 export const SMALL_GROUPS =
@@ -14,6 +14,17 @@ export const SMALL_GROUPS =
 /** Offices and committees of a body: who they serve is named after them. */
 export const OFFICES =
   '(?:Văn phòng|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Cơ quan(?: [Tt]hường trực)?)';
+
+/** Steering bodies that every province has: with "các tỉnh, thành phố" after it, the name stands for the provinces. */
+export const STEERING_BODIES =
+  '(?:Ban [Cc]hỉ đạo|Ban [Cc]hỉ huy|Tổ công tác|Hội đồng)(?: [\\p{L}\\d,-]+){0,9}? (?=(?:các|tỉnh|thành|cấp) )';
+
+/** Boards of a province go on with what they manage, up to the verb: "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông". */
+export const BOARDS = /^BQL/;
+export const BOARD_ENDS = 'thực hiện|tiếp tục|khởi công|bàn giao';
+
+/** A commune by its name. */
+export const COMMUNE = /^(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?=\s+\p{Lu})/u;
 
 /** A person's name after a title. */
 export const PERSON = '^\\s+(?:\\p{Lu}\\p{Ll}+\\s+){1,3}\\p{Lu}\\p{Ll}+';

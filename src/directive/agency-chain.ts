@@ -2,11 +2,14 @@
 
 import type { AgencyMention } from '../vietnamese/agencies.ts';
 import {
+  BOARD_ENDS,
+  BOARDS,
   BODY_ENDS,
   BODY_INNER,
   BODY_NEXT,
   BODY_WORDS,
   CHAIN_TAILS,
+  COMMUNE,
   CONNECTOR,
   DEADLINE_BRACKET,
   NAMES,
@@ -14,6 +17,7 @@ import {
   OFFICES,
   PERSON,
   SMALL_GROUPS,
+  STEERING_BODIES,
 } from './agency-chain.data.ts';
 import { inside } from './formats/document.ts';
 import { lexicon } from './lexicon.ts';
@@ -54,6 +58,8 @@ const OFFICE = new RegExp(`^${OFFICES.replaceAll(' ', '\\s+')}\\s+`, 'u');
 const SMALL_GROUP = new RegExp(`^${SMALL_GROUPS.replaceAll(' ', '\\s+')}(?!\\p{L})`, 'u');
 /** A line that is the name of a body and nothing else: "Phòng Kinh tế". */
 const BODY_LINE = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})\\s+\\p{Lu}[^.;:,()]{1,70}$`, 'u');
+const STEERING = new RegExp(`^${STEERING_BODIES.replaceAll(' ', '\\s+')}`, 'u');
+const BOARD_REST = new RegExp(`^\\s[^.;:()]{1,100}?(?=\\s+(?:${BODY_ENDS}|${BOARD_ENDS})(?!\\p{L}))`.replaceAll(' ', '\\s+'), 'u');
 const PERSON_NAME = new RegExp(PERSON, 'u');
 
 /** The chain that begins at `from` (after "đồng chí", "đối với"), or undefined. */
@@ -101,15 +107,22 @@ function linkAt(mentions: Mentions, at: number, limit: number): Link | undefined
   const mention = mentions.startingAt(at);
   if (mention && mention.end <= limit) {
     let end = mention.code === 'COMMUNES' ? skipNames(mentions, mention.end, limit) : mention.end;
+    if (BOARDS.test(mention.code)) end += BOARD_REST.exec(text.slice(end, limit))?.[0].length ?? 0;
     const person = PERSON_NAME.exec(text.slice(end, limit));
     if (person && !mentions.startingAt(end + person[0].length - person[0].trimStart().length)) end += person[0].length;
     const place = mentions.startingAt(end + 1);
     if (place && text[end] === ' ' && (isLocal(mention.code) || isLocal(place.code)) && place.end <= limit) end = place.end;
     return { code: mention.code, end: skipTails(text, end, limit) };
   }
+  const commune = COMMUNE.exec(text.slice(at, limit));
+  if (commune) return { code: 'COMMUNES', end: skipTails(text, skipNames(mentions, at + commune[0].length, limit), limit) };
   const office = OFFICE.exec(text.slice(at, limit));
   const served = office && mentions.startingAt(at + office[0].length);
   if (served && served.end <= limit) return { code: served.code, end: skipTails(text, served.end, limit) };
+  const steering = STEERING.exec(text.slice(at, limit));
+  const provinces = steering && mentions.startingAt(at + steering[0].length);
+  if (provinces && provinces.end <= limit && PROVINCES.test(provinces.code))
+    return { code: provinces.code, end: skipTails(text, provinces.end, limit) };
   const body = BODY_TO_VERB.exec(text.slice(at, limit)) ?? SMALL_GROUP.exec(text.slice(at, limit)) ?? BODY.exec(text.slice(at, limit));
   return body ? { name: body[0], end: skipTails(text, at + body[0].length, limit) } : undefined;
 }
@@ -127,7 +140,12 @@ function skipNames(mentions: Mentions, from: number, limit: number): number {
 }
 
 /** Departments of provinces are named with their place: "Sở Y tế các tỉnh", "Công an tỉnh Lai Châu". */
-const isLocal = (code: string): boolean => /^(?:SO-|CA-|BCHQS|THUE|BHXH-|KBNN-|NHNN-|TT-TINH|VP-UBND|BQLKKT)/.test(code);
+const isLocal = (code: string): boolean => /^(?:SO-|CA-|BCHQS|THUE|BHXH-|KBNN-|NHNN-|TT-TINH|VP-UBND|BQL|BAO-DAI|MTTQ-TINH)/.test(code);
+
+const PROVINCES = /^(?:ALL_PROVINCES|SOME_PROVINCES|T-)/;
+
+/** Whether a chain begins with an office of the body that it names: the office of one who orders may be ordered. */
+export const namesOffice = (mentions: Mentions, { start }: Chain): boolean => OFFICE.test(mentions.text.slice(start, start + 80));
 
 const leadingLength = (text: string, from: number): number => {
   const spaces = /^\s*["“]?/u.exec(text.slice(from, from + 20))?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 // Who is to act in one part of a sentence, with whom, and where the words begin that say what is to be done.
 
-import { type Chain, type Mentions, readChain } from './agency-chain.ts';
+import { type Chain, type Mentions, namesOffice, readChain } from './agency-chain.ts';
 import {
   CIRCUMSTANCE,
   COOPERATE,
@@ -16,7 +16,7 @@ import {
   SUBORDINATE,
 } from './assignment.data.ts';
 import type { Span } from './formats/document.ts';
-import { beginsWithVerb, lexicon } from './lexicon.ts';
+import { afterTime, beginsWithVerb, lexicon } from './lexicon.ts';
 
 export interface Assignment {
   /** named here; undefined: nobody is, and the part may inherit */
@@ -63,21 +63,23 @@ function findSubject(mentions: Mentions, part: Span, speakers: ReadonlySet<strin
   const matter = subjectOfMatter(mentions, part);
   if (matter) return matter;
   const first = readChain(mentions, part.start, part.end);
-  const speaks = first !== undefined && first.codes.every(code => speakers.has(code) || SPEAKERS.includes(code));
+  const speaks =
+    first !== undefined && !namesOffice(mentions, first) && first.codes.every(code => speakers.has(code) || SPEAKERS.includes(code));
   const forced = first && !speaks ? undefined : forcedSubject(mentions, part);
   if (forced) return forced;
   if (first) {
     if (speaks && orderAfter(text, first.end, part.end))
       return { ...none, predicateStart: orderAfter(text, first.end, part.end) ?? part.start, speakerOnly: true };
-    const decides = first.codes.length === 1 && first.codes.every(code => speakers.has(code) && SPEAKERS.includes(code));
+    const decides = speaks && first.codes.length === 1 && first.codes.every(code => speakers.has(code) && SPEAKERS.includes(code));
     return { ...none, lead: first, told: decides || isTold(text, first.end, part.end) };
   }
   const order = lexicon.bareOrderAtStart.exec(text.slice(part.start, part.end));
   const content = text.slice(part.start, part.end);
-  if ((lexicon.strongAtStart.test(content) || lexicon.softAtStart.test(content)) && !order) return none;
+  const timed = afterTime(content);
+  if ((lexicon.strongAtStart.test(timed) || lexicon.softAtStart.test(timed)) && !order) return none;
   const after = subjectAfterAdverbial(mentions, part, speakers);
   if (after) return after;
-  if (beginsWithVerb(content) && !order) return none;
+  if (beginsWithVerb(timed) && !order) return none;
   return order ? { ...none, predicateStart: part.start + order[0].length, speakerOnly: true } : none;
 }
 

@@ -1,26 +1,27 @@
 // The two exceptions in which a comma parts tasks (S3): another lead, or a deadline and an object of its own.
 
 import { type Mentions, readChain } from './agency-chain.ts';
-import { COMMA_AND, LISTED_BEFORE, NAMED_OR_GROUP, ORDERED_NEXT, SAME_OBJECT } from './comma-split.data.ts';
+import { COMMA_AND, FINISHING, LISTED_BEFORE, NAMED_OR_GROUP, ORDERED_NEXT, SAME_OBJECT } from './comma-split.data.ts';
 import type { Span } from './formats/document.ts';
 import { lexicon } from './lexicon.ts';
 import { type DeadlineIndex, deadlineIn } from './task-deadline.ts';
 
 export function splitByCommas(mentions: Mentions, deadlines: DeadlineIndex, part: Span): readonly Span[] {
-  const cuts: number[] = [];
+  const parts: Span[] = [];
+  let start = part.start;
   for (const match of mentions.text.slice(part.start, part.end).matchAll(COMMA_AND)) {
-    const comma = part.start + match.index;
-    const from = comma + match[0].length;
-    const left = { start: cuts.at(-1) ?? part.start, end: comma };
-    if (anotherLead(mentions, left, from, part.end) || ownDeadlineAndObject(mentions, deadlines, left, { start: from, end: part.end }))
-      cuts.push(from);
+    const end = part.start + match.index;
+    const from = end + match[0].length;
+    const left = { start, end };
+    const parted =
+      (match[0].startsWith(',') && anotherLead(mentions, left, from, part.end)) ||
+      ownDeadlineAndObject(mentions, deadlines, left, { start: from, end: part.end });
+    if (!parted) continue;
+    parts.push(left);
+    start = from;
   }
-  const starts = [part.start, ...cuts];
-  return starts.map((start, index) => ({ start, end: commaBefore(mentions.text, starts[index + 1]) ?? part.end }));
+  return [...parts, { start, end: part.end }];
 }
-
-const commaBefore = (text: string, start: number | undefined): number | undefined =>
-  start === undefined ? undefined : text.lastIndexOf(',', start);
 
 function anotherLead(mentions: Mentions, left: Span, from: number, limit: number): boolean {
   const { text } = mentions;
@@ -39,14 +40,18 @@ function ownDeadlineAndObject(mentions: Mentions, deadlines: DeadlineIndex, left
   const content = mentions.text.slice(right.start, right.end);
   const segment = { start: right.start, end: right.start + clauseLength(content) };
   const own = deadlineIn(deadlines, segment);
-  if (!own?.due || !deadlineIn(deadlines, left)?.due) return false;
+  // "…, sau khi Nghị định được ban hành 30 ngày trình …": an event at its head dates the next step
+  const event = own?.kind === 'relative' && !own.bare && own.start === segment.start;
+  if (!own || !(own.due || event) || !deadlineIn(deadlines, left)?.due) return false;
   const words = mentions.text
     .slice(segment.start, segment.end)
     .replace(own.text ?? '', '')
     .trim()
     .split(/\s+/u);
   if (words.length < 4 || !lexicon.strongAtStart.test(words.join(' '))) return false;
-  return !SAME_OBJECT.test(words.join(' ')) || /\d\s?%/u.test(words.join(' '));
+  const finished = FINISHING.exec(words.join(' '));
+  if (finished && lexicon.strongAtStart.test(words.join(' ').slice(finished[0].length))) return true;
+  return event || !SAME_OBJECT.test(words.join(' ')) || /\d\s?%/u.test(words.join(' '));
 }
 
 /** Up to the comma after which another verb begins. */

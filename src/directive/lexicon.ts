@@ -31,6 +31,7 @@ export const lexicon = {
   makingAtStart: at(data.MAKING),
   oversight: word(data.OVERSIGHT, 'i'),
   reportingAtStart: at(data.REPORTING),
+  timeOpening: new RegExp(`^(?:${data.TIME_OPENING.replaceAll(' ', '\\s+')})`, 'iu'),
   meta: word(data.META, 'i'),
   conditionalAtStart: at(data.CONDITIONAL),
   closing: word(data.CLOSING, 'i'),
@@ -47,8 +48,20 @@ export const lexicon = {
   headLine: new RegExp(data.HEAD_LINE.replaceAll(' ', '\\s+'), 'iu'),
   attitudeAtStart: at(data.ATTITUDE),
   recipients: new RegExp(data.RECIPIENTS.replaceAll(' ', '\\s+'), 'iu'),
+  attached: new RegExp(data.ATTACHED.replaceAll(' ', '\\s+'), 'iu'),
   pressNoise: new RegExp(data.PRESS_NOISE.replaceAll(' ', '\\s+'), 'iu'),
 } as const;
+
+/** `text` without the circumstances of time before its verb: "Trước ngày 31/3/2026, ban hành …", "trong tháng 12/2025 hoàn thành …". */
+export function afterTime(text: string): string {
+  let rest = text.trimStart();
+  for (let round = 0; round < 3; round++) {
+    const opening = lexicon.timeOpening.exec(rest);
+    if (!opening) return rest;
+    rest = rest.slice(opening[0].length);
+  }
+  return rest;
+}
 
 export const UNIVERSAL: ReadonlySet<string> = new Set(data.UNIVERSAL_CODES);
 

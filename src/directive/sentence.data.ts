@@ -4,7 +4,7 @@
 export const CIRCUMSTANCE_OPENERS = /^(?:căn cứ|trên cơ sở|bám sát)(?!\p{L})/iu;
 
 /** D20: the words between a comma and a deadline that close a series. */
-export const CLOSING_PHRASE = /,\s*(?:phải |và |tất cả )?(?:hoàn thành|hoàn tất)(?: xong)?(?: các nội dung trên)?\s*$/iu;
+export const CLOSING_PHRASE = /,\s*(?:phải |và |tất cả )?(?:hoàn thành|hoàn tất|xong)(?: xong)?(?: các nội dung trên)?\s*$/iu;
 
 /** S4: a part that begins so reports or hands in what the part before brings about … */
 export const SHORT_REPORT =
@@ -16,7 +16,7 @@ export const ON_BEHALF =
 
 /** … unless what is handed in has a name of its own. */
 export const REPORTS_MORE =
-  /^(?:trình|gửi)[^,;.]*(?:ban hành|phê duyệt) (?:nghị|quyết|thông|chỉ|đề|kế|chương|danh|quy)|^(?:tổng hợp|báo cáo)[^,;.]*(?:kịch bản|đề án|phương án|kế hoạch)/iu;
+  /^(?:trình|gửi)[^,;.]*(?:ban hành|phê duyệt) (?:nghị|quyết|thông|chỉ|đề|kế|chương|danh|quy)|^(?:tổng hợp|báo cáo)[^,;.]*(?:kịch bản|đề án|phương án|kế hoạch)|^báo cáo (?:khó khăn|vướng mắc)[^;.]*đề xuất/iu;
 
 /** A lead-in whose verb has the items as its objects. */
 export const MAKING_LEAD_IN =

@@ -5,7 +5,7 @@ import { readAssignment } from './assignment.ts';
 import { splitByCommas } from './comma-split.ts';
 import { type Draft, NOBODY, type Party, partyOf } from './draft.ts';
 import { inside, type Span } from './formats/document.ts';
-import { beginsWithVerb, lexicon, withoutAdverbs } from './lexicon.ts';
+import { afterTime, beginsWithVerb, lexicon, withoutAdverbs } from './lexicon.ts';
 import { propose } from './propose.ts';
 import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, ON_BEHALF, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
 import { partsOf } from './sentences.ts';
@@ -44,7 +44,8 @@ export function readSentence(
     }
     const assignment = readAssignment(reading.mentions, part, reading.speakers);
     const predicate = text.slice(assignment.predicateStart, part.end);
-    const tells = assignment.told || (!beginsWithVerb(predicate) && !assignment.forced && lexicon.reported.test(predicate));
+    const orders = beginsWithVerb(afterTime(predicate));
+    const tells = assignment.told || (!orders && !assignment.forced && lexicon.reported.test(predicate));
     reported ||= tells && (position === 0 || lexicon.reported.test(text.slice(part.start, part.end)));
     if (tells || (reported && !assignment.forced)) continue;
     if (assignment.lead) {
@@ -55,11 +56,7 @@ export function readSentence(
     } else if (assignment.speakerOnly) {
       carried.ordered = true;
       if (!leadIn && !setting.enumerated) carried.lead = undefined;
-    } else if (
-      !beginsWithVerb(predicate) &&
-      !setting.nounsAllowed &&
-      !(position > 0 && drafts.length > 0 && /^\p{Ll}/u.test(predicate) && setting.enumerated)
-    )
+    } else if (!orders && !setting.nounsAllowed && !(position > 0 && drafts.length > 0 && /^\p{Ll}/u.test(predicate) && setting.enumerated))
       continue;
     const own = partyOf(text, assignment.cooperate);
     const cooperate = merge(carried.cooperate, own);
@@ -154,12 +151,19 @@ function joinReports(reading: Reading, parts: readonly Span[]): readonly Span[] 
     const content = reading.text.slice(part.start, part.end).trim();
     if (
       before &&
+      !hasOwnTime(reading, before, part) &&
       (ON_BEHALF.test(content) || (SHORT_REPORT.test(content) && content.split(/\s+/u).length <= 28 && !REPORTS_MORE.test(content)))
     )
       joined[joined.length - 1] = { start: before.start, end: part.end };
     else joined.push(part);
   }
   return joined;
+}
+
+/** A report with a date or a rhythm of its own beside that of the work is a duty of its own (S3). */
+function hasOwnTime({ deadlines }: Reading, before: Span, part: Span): boolean {
+  const [work, report] = [deadlineIn(deadlines, before), deadlineIn(deadlines, part)];
+  return work !== undefined && report !== undefined && (work.kind === 'recurring') !== (report.kind === 'recurring');
 }
 
 /** "A; hoàn thành trong tháng 9/2025": a part that says only when belongs to those before it. */

@@ -24,7 +24,7 @@ export function indexDeadlines(text: string, signedOn: Day | null): DeadlineInde
 const FINISH =
   /(?<!\p{L})(?:hoan thanh|hoan tat|ban hanh|trinh|bao cao|gui|xong|phe duyet|dat|cong bo|ket thuc|dua vao|dua [^,;.]{3,60}|khai truong|khanh thanh|khoi cong|thong xe|nop|thoi han|thoi gian|han|co hieu luc|ky ket|ban giao|thanh lap|to chuc|giai ngan|(?:phan|so|dien tich|noi dung) con lai)\b[^,;.(]*$/u;
 const FINISH_NEXT =
-  /(?<!\p{L})(?:hoan thanh|hoan tat|xong|ket thuc|thoi (?:gian|han)(?: hoan thanh| thuc hien)?:?|ban hanh|han|dat[^,;.]{0,30}|(?:trinh|bao cao)(?: (?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|ubnd(?: tinh| thanh pho)?|ban chi dao|bo chinh tri|cap co tham quyen|chu tich(?: ubnd)?(?: tinh)?|lanh dao bo|bo truong))?(?:,? (?:xem xet|phe duyet|ban hanh|quyet dinh))*)\s*(?:\(|vao|ngay|chinh thuc|nghiem thu)?\s*$/u;
+  /(?<!\p{L})(?:hoan thanh|hoan tat|xong|ket thuc|thoi (?:gian|han)(?: hoan thanh| thuc hien)?:?|ban hanh|han|dat (?=[^,;.]{0,20}\d)[^,;.]{0,30}|(?:trinh|bao cao)(?: (?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|ubnd(?: tinh| thanh pho)?|ban chi dao|bo chinh tri|cap co tham quyen|chu tich(?: ubnd)?(?: tinh)?|lanh dao bo|bo truong))?(?:,? (?:xem xet|phe duyet|ban hanh|quyet dinh))*)\s*(?:\(|vao|ngay|chinh thuc|nghiem thu)?\s*$/u;
 const LATER = /(?:trien khai(?: thuc hien| chinh thuc)?|ap dung|thuc hien thi diem|van hanh)\s*(?:ngay|tu|chinh thuc)?\s*$/u;
 const OBJECT =
   /(?:uu tien trien khai|giao|phan cong|phai hoan thanh|dat duoc|ket qua|tinh hinh|so lieu|thuc hien[^,;.]{0,20}nhiem vu|cua nam|du toan|ke hoach|von|nghi quyet|quyet dinh|ky hop)\s*(?:ngay)?\s*$/u;
@@ -94,16 +94,19 @@ const latest = (found: readonly Deadline[]): Deadline | undefined =>
 
 /** After the verb stands a thing that nothing before has named. */
 const OWN_OBJECT =
-  /(?<!\p{L})(?:hoan thanh|hoan tat) (?:(?:viec )(?!nay|tren|neu tren)|(?:du an|cong trinh|de an|he thong|tuyen|giai phong|xay dung|sua chua|di doi|di dan|so hoa|cong tac)\s)/u;
+  /(?<!\p{L})(?:bao cao (?:tong ket|so ket|chuyen de|tuan|thang|quy|nam)|(?:hoan thanh|hoan tat) (?:(?:viec )(?!nay|tren|neu tren)|(?:ra soat|doi chieu|lam sach|phe duyet|kiem tra|tiep nhan|sap xep|thi cong|lap|kiem ke|thong ke|danh gia|nang cap|ket noi|xac minh|thu thap|di chuyen|boi thuong) \w+ \w+|(?:du an|cong trinh|de an|he thong|tuyen|giai phong|xay dung|sua chua|di doi|di dan|so hoa|cong tac)\s))/u;
 
 /** "Hoàn thành trong tháng 11/2025.": a sentence that says nothing but when (D20). */
 export function isOnlyDeadline(index: DeadlineIndex, span: Span): boolean {
   const deadline = inside(index.all, span.start, span.end).find(
     ({ start, bare }) => !(bare && !/(?:hoan thanh|xong|thoi)/u.test(index.folded.slice(span.start, start))),
   );
-  if (!deadline) return false;
+  if (!deadline || (deadline.kind === 'recurring' && /^bao cao\b/u.test(index.folded.slice(span.start, span.end)))) return false;
   const rest = `${index.folded.slice(span.start, deadline.start)} ${index.folded.slice(deadline.end, span.end)}`.trim();
-  if (rest.split(/\s+/u).length > 14 || OWN_OBJECT.test(rest)) return false;
+  const words = rest.split(/\s+/u).length;
+  // "sau khi Nghị định được ban hành 30 ngày trình Thủ tướng thành lập Quỹ": the time first, then the work
+  const leads = deadline.kind === 'relative' && deadline.start === span.start && words > 4;
+  if (words > 14 || leads || OWN_OBJECT.test(rest)) return false;
   return (
     /^(?:\(?(?:(?:rieng )?nam hoc [\d\s–-]+)?(?:yeu cau |tat ca |cac noi dung |cac nhiem vu |nhiem vu |noi dung |viec |thoi gian |thoi han |phai |can )*(?:nay |tren |neu tren )*(?:phai |can |duoc )?(?:hoan thanh|hoan tat|xong|ban hanh|thuc hien|trinh|bao cao|gui|ket thuc|thoi han|thoi gian|han)\b)/u.test(
       rest,

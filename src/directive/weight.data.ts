@@ -15,6 +15,10 @@ export const NUMBERED_OR_QUOTED = /^[^.;]{0,60}(?:số\s+\d|[“"])/u;
 /** Before a product: several in general. */
 export const PLURAL = /(?:các|những|mọi)\s+(?:[^\s]+\s+)?$/u;
 
+/** A plural that nothing narrows down says not which: "xử lý các vi phạm". */
+export const ALL_OF_THEM = /(?:các|những|mọi)\s+(?:hành vi\s+|trường hợp\s+)?$/iu;
+export const NOT_NARROWED = /^\s*(?:$|[,.;]|theo quy định|phát sinh)/iu;
+
 /** After it: yet which ones is said. */
 export const QUALIFIED = /^\s*(?:quy định|hướng dẫn|pháp luật|quy phạm|được giao|công trực tuyến|có |còn |quá hạn|đã )/u;
 
@@ -26,6 +30,9 @@ export const MONEY = /kinh phí/iu;
 
 /** T3c: a target in per cent. */
 export const TARGET = /(?:đạt|bảo đảm|đảm bảo|tối thiểu|ít nhất|trên|hoàn thành|phấn đấu|cho|số hóa|giảm)[^.;]{0,60}\d+(?:[.,]\d+)?\s?%/iu;
+
+/** T3c: so many of something, right after the verb: "lập 12 chốt", "tổ chức ít nhất 02 hội nghị". */
+export const COUNTED = /^\p{L}+(?:\s\p{L}+)?\s(?:(?:ít nhất|tối thiểu|đủ|thêm|khoảng|trên)\s)?\d[\d.]*\s\p{L}/iu;
 
 /** T3c: all of something. */
 export const WHOLE = /^\s*\p{L}+[^,;.]{0,20}\s100\s?%/iu;

@@ -4,11 +4,14 @@ import { lexicon, UNIVERSAL, withoutAdverbs } from './lexicon.ts';
 import type { TaskDeadline } from './types.ts';
 import {
   AIMED_BEFORE,
+  ALL_OF_THEM,
   CITES_NUMBERED,
+  COUNTED,
   DOING_BEFORE,
   FINISHES,
   MANNER,
   MONEY,
+  NOT_NARROWED,
   NUMBERED_OR_QUOTED,
   PLURAL,
   QUALIFIED,
@@ -56,6 +59,7 @@ export function weigh(item: Weighed): Weight {
 function weighNamed(text: string, main: string): Weight {
   if (hasTarget(text) || citesNumbered(text)) return TASK;
   const soft = lexicon.softAtStart.test(main);
+  if (!soft && lexicon.strongAtStart.test(main) && COUNTED.test(main)) return TASK;
   const clauses = main.split(/,\s+/u);
   const firm = clauses.some((clause, index) => {
     const verb = withoutAdverbs(clause);
@@ -114,8 +118,9 @@ function hasProduct(text: string, from: number): boolean {
 /** "tình trạng …" is a state and "mô hình này" was named before: neither is a thing to be made. */
 function firmProduct(text: string): boolean {
   for (const match of text.matchAll(lexicon.product)) {
-    if (lexicon.stateBefore.test(text.slice(0, match.index)) || lexicon.namedBefore.test(text.slice(match.index + match[0].length)))
-      continue;
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    if (lexicon.stateBefore.test(before) || lexicon.namedBefore.test(after)) continue;
+    if (ALL_OF_THEM.test(before) && NOT_NARROWED.test(after)) continue;
     return true;
   }
   return false;

@@ -76,17 +76,36 @@ export const EXTRA_ALIASES: readonly { readonly code: string; readonly name: str
   { code: 'VKSNDTC', name: 'Viện trưởng Viện Kiểm sát nhân dân tối cao' },
   { code: 'VPCP', name: 'Văn phòng CP' },
   ...['Ngân hàng Nhà nước', 'Ngân hàng Nhà nước Việt Nam', 'NHNN', 'NHNN Việt Nam'].flatMap(bank =>
-    ['Chi nhánh tỉnh', 'Chi nhánh thành phố', 'Chi nhánh TP', 'Chi nhánh Khu vực', 'Khu vực'].map(branch => ({
+    [
+      'Chi nhánh tỉnh, thành phố',
+      'Chi nhánh các tỉnh, thành phố',
+      'Chi nhánh tỉnh',
+      'Chi nhánh thành phố',
+      'Chi nhánh TP',
+      'Chi nhánh Khu vực',
+      'Khu vực',
+    ].map(branch => ({
       code: 'NHNN-KV',
       name: `${bank} ${branch}`,
     })),
   ),
+  { code: 'VP-UBND', name: 'Văn phòng Ủy ban nhân dân tỉnh' },
+  { code: 'MTTQ-TINH', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh' },
+  { code: 'BCD389', name: 'Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả' },
+  { code: 'BAO-DAI-TINH', name: 'Báo và Phát thanh, Truyền hình' },
   { code: 'BQLKKT', name: 'Ban Quản lý Khu kinh tế' },
   { code: 'BQLKKT', name: 'Ban Quản lý các khu kinh tế' },
   { code: 'BQLKKT', name: 'Ban Quản lý các khu công nghiệp' },
   { code: 'BQLKKT', name: 'Ban Quản lý Khu công nghệ cao' },
   { code: 'BQLKKT', name: 'Ban Quản lý các khu chế xuất và công nghiệp' },
 ];
+
+/** Provincial bodies are named by either word. */
+export const PROVINCE_ENDING = / tỉnh$/u;
+export const CITY_ENDING = ' thành phố';
+
+/** A standing office of a body: a longer name that begins inside it is the body's. */
+export const OFFICE_NAME = /^Cơ quan /iu;
 
 /** The words that open a list of bare names ("các Bộ: Quốc phòng, Công an"). */
 export const DEPARTMENT_PREFIX = 'Sở ';
@@ -96,4 +115,4 @@ export const LIST_CONJUNCTION = 'và';
 export const PLACE_WORDS: readonly string[] = ['tỉnh', 'thành', 'tp', 'ubnd', 'ủy', 'chủ', 'hđnd', 'bí', 'thủ', 'đồng'];
 
 /** Between a group and the names of its members. */
-export const BEFORE_MEMBERS = /^(?:\s*:\s*|\s*\(\s*(?:gồm|bao gồm)?:?\s*|\s+)$/u;
+export const BEFORE_MEMBERS = /^(?:\s*:\s*|\s*\(\s*(?:gồm|bao gồm)?:?\s*|\s+[^,;:.()]{1,60}\(\s*(?:gồm|bao gồm):?\s*|\s+)$/u;

@@ -1,7 +1,15 @@
 // The registry of agencies in time: names in every spelling to codes, old bodies to their successors, members of groups.
 
 import type { Day } from '../base/index.ts';
-import { DEPARTMENT_PREFIX, EXTRA_ALIASES, HEADS, OWN_PROVINCE_NAMES, PROVINCE_HEADS } from './agencies.data.ts';
+import {
+  CITY_ENDING,
+  DEPARTMENT_PREFIX,
+  EXTRA_ALIASES,
+  HEADS,
+  OWN_PROVINCE_NAMES,
+  PROVINCE_ENDING,
+  PROVINCE_HEADS,
+} from './agencies.data.ts';
 import raw from './agencies.json' with { type: 'json' };
 import { findAgencies } from './agency-mentions.ts';
 import { fold, sameSpelling } from './fold.ts';
@@ -109,6 +117,15 @@ function indexNames(rows: readonly AgencyRow[]): Names {
   const departments = openNameTrie();
   for (const row of rows) for (const name of [row.name, ...row.aliases]) trie.add(name, row.code);
   for (const { code, name } of EXTRA_ALIASES) trie.add(name, code);
+  const local = [
+    ...rows
+      .filter(row => row.scope === 'local')
+      .flatMap(({ code, name, aliases }) => [name, ...aliases].map(said => ({ code, name: said }))),
+    ...EXTRA_ALIASES,
+  ];
+  for (const { code, name } of local) if (PROVINCE_ENDING.test(name)) trie.add(name.replace(PROVINCE_ENDING, CITY_ENDING), code);
+  // companies are called by their acronym: VNPT, BIDV
+  for (const row of rows) if (row.kind === 'enterprise' && /^[A-Z\d]+$/.test(row.code)) trie.add(row.code, row.code);
   for (const row of rows) {
     if (row.listName) ministries.add(row.listName, row.code);
     if (row.name.startsWith(DEPARTMENT_PREFIX)) departments.add(row.name.slice(DEPARTMENT_PREFIX.length), row.code);

@@ -1,6 +1,6 @@
 // Finds where a text names agencies: registered names, lists of bare names ("các Bộ: Quốc phòng, Công an") and groups.
 
-import { BEFORE_MEMBERS, LIST_CONJUNCTION, PLACE_WORDS } from './agencies.data.ts';
+import { BEFORE_MEMBERS, LIST_CONJUNCTION, OFFICE_NAME, PLACE_WORDS } from './agencies.data.ts';
 import type { AgencyMention, Names } from './agencies.ts';
 import { type CollectiveMention, findCollectives, opensList } from './collectives.ts';
 import { fold } from './fold.ts';
@@ -36,12 +36,24 @@ function findNames(text: string, tokens: readonly Token[], names: Names, provinc
   for (let at = 0; at < tokens.length; ) {
     const hit = nameAt(text, tokens, at, names);
     const code = hit?.code === OWN_PROVINCE ? ownOrBelow(text, tokens[hit.next - 1]?.end ?? 0, province) : hit?.code;
-    if (hit && code && !isInsideName(text, tokens, at, hit.next, names.kindOf(code), code)) {
+    if (
+      hit &&
+      code &&
+      !hidesLonger(text, tokens, at, hit.next, names) &&
+      !isInsideName(text, tokens, at, hit.next, names.kindOf(code), code)
+    ) {
       found.push({ start: tokens[at]?.start ?? 0, end: tokens[hit.next - 1]?.end ?? 0, code });
       at = hit.next;
     } else at += 1;
   }
   return found;
+}
+
+/** "Cơ quan Thường trực [Ban Chỉ đạo 389 quốc gia]": the name inside reaches farther than the office's. */
+function hidesLonger(text: string, tokens: readonly Token[], at: number, next: number, names: Names): boolean {
+  if (!OFFICE_NAME.test(text.slice(tokens[at]?.start, tokens[at + 2]?.start))) return false;
+  for (let inner = at + 2; inner < next; inner++) if ((names.trie.longestAt(text, tokens, inner)?.next ?? 0) > next) return true;
+  return false;
 }
 
 /** "Đại học Y Hà Nội": the bare name of a province after another capital is the end of some longer name. */

@@ -41,6 +41,7 @@ export const GROUP_NOUNS: readonly {
   },
   { noun: `(?:${COUNCIL} )?cấp huyện`, level: 'commune' },
   { noun: '(?:xã|phường)(?:(?:,| và)? (?:xã|phường|thị trấn|đặc khu))+', level: 'commune' },
+  { noun: '(?:xã|phường|đặc khu)', level: 'commune' },
   { noun: 'chính quyền địa phương(?: (?:các|hai|2) cấp)?', level: 'local' },
   { noun: 'địa phương', level: 'local' },
   { noun: 'ngành', level: 'any' },
@@ -58,7 +59,7 @@ export const GROUP_NOUNS: readonly {
 ];
 
 /** What narrows a group to nobody in particular (L9). */
-export const RELATED_WORDS = '(?:có )?liên quan(?: khác)?';
+export const RELATED_WORDS = '(?:(?:có )?liên quan|hữu quan)(?: khác)?';
 
 /** What narrows a group of provinces to some of them. */
 export const SOME_WORDS =
@@ -66,7 +67,7 @@ export const SOME_WORDS =
 
 /** What says nothing new about a group. */
 export const PLAIN_WORDS =
-  '(?:trực thuộc(?: trung ương| tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong (?:toàn )?tỉnh|khác|cấp tỉnh|được giao(?: chủ trì| nhiệm vụ)?|chuyên môn)';
+  '(?:trực thuộc(?: trung ương| tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong (?:toàn )?tỉnh|khác|cấp tỉnh|được (?:giao|phân công)(?: chủ trì| nhiệm vụ| thực hiện)*(?: (?:tại|theo|trong) (?:phụ lục|danh mục|(?:kế hoạch|thông báo|nghị quyết|chỉ thị|chương trình|quyết định) này))?|chuyên môn)';
 
 export const DETERMINERS = '(?:tất cả |toàn bộ )?(?:các|những|mọi|từng|một số|nhiều|\\d{1,2})';
 

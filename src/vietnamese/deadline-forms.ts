@@ -86,8 +86,24 @@ const noDeadlines: readonly DeadlineForm[] = [
   { rule: '-', pattern: form(`giai doan ${YEAR}\\s?[-–]\\s?${YEAR}`), read: () => undefined },
 ];
 
+const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 const RECURRENCE_WORDS = '(ngay|tuan|thang|quy|nam|6 thang|sau thang)';
+const RHYTHM = '(ngay|tuan|thang|quy|nam)';
 const recurrences: readonly DeadlineForm[] = [
+  {
+    rule: 'D12',
+    needs: EVERY,
+    pattern: form(
+      `(?:dinh ky )?(?:hang|moi) ${RHYTHM},? (?:${BEFORE}|${UNTIL}) (?:ngay )?\\d{1,2}(?:/\\d{1,2}| thang \\d{1,2})?(?: (?:cua )?thang (?:cuoi(?: cung)?(?: cua)? quy|dau quy|tiep theo|ke tiep|sau))?(?![\\d/.-])`,
+    ),
+    read: match => recurring(RECURRENCES[match[1] ?? ''] ?? 'monthly'),
+  },
+  {
+    rule: 'D12',
+    needs: /bao cao (?:ngay|tuan|thang|quy) (?:vao|truoc)/u,
+    pattern: form(`(?<=bao cao )${RHYTHM} (?:vao|truoc) (?:${WEEKDAY}|${HOUR}|ngay \\d{1,2}(?![\\d/]))`),
+    read: match => recurring(RECURRENCES[match[1] ?? ''] ?? 'monthly'),
+  },
   {
     rule: 'D12',
     pattern: form(
@@ -119,7 +135,6 @@ function every(count: string | undefined, unit: string | undefined): Recurrence 
   return RECURRENCES[unit ?? ''] ?? 'monthly';
 }
 
-const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 const hoursForms: readonly DeadlineForm[] = [
   {
     rule: 'D12',
@@ -213,6 +228,12 @@ const dates: readonly DeadlineForm[] = [
     rule: 'D2',
     needs: /(?:trinh|gui|nop|bao cao)\s/u,
     pattern: form(`(?<=(?:trinh|gui|nop|bao cao)${TO_WHOM}\\s+)(?=ngay )${DATE}`),
+    read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
+  },
+  {
+    rule: 'D2',
+    needs: /han\s/u,
+    pattern: form(`(?<=(?<![a-z])han(?: chot| cuoi| cuoi cung)?(?: [a-z]+){1,10} la )(?=ngay )${DATE}`),
     read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
   },
   {
@@ -440,6 +461,12 @@ const events: readonly DeadlineForm[] = [
     pattern: form(
       '(?:truoc|tai|trong|sau|truoc va trong) (?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi)(?: thuong le| chuyen de)?(?: (?:lan )?thu (?:\\d{1,2}|[a-z]+)| lan \\d{1,2}| (?:giua|cuoi|dau) nam(?: \\d{4}| nay)?| gan nhat| toi| sap toi| thuong le)',
     ),
+    read: () => unknown('relative'),
+  },
+  {
+    rule: 'D11',
+    needs: /sau\s+khi\s/u,
+    pattern: form(`(?:trong )?sau khi (?:[a-z]+ ){1,8}?${COUNT} (?:ngay lam viec|ngay|thang)`),
     read: () => unknown('relative'),
   },
   {

@@ -78,7 +78,7 @@ function markTables(text: string, lines: readonly Line[]): readonly Line[] {
   let table = 0;
   let inTable = false;
   return lines.map(line => {
-    const cells = cellsOf(text, line);
+    const cells = cellsOf(text, withOuterCells(text, line));
     if (cells.length < 3 || readLabel(text.slice(line.start, line.end))?.kind === 'annex') {
       inTable = false;
       return line;
@@ -87,6 +87,15 @@ function markTables(text: string, lines: readonly Line[]): readonly Line[] {
     inTable = true;
     return { ...line, row: { start: line.start, end: line.end, cells, table } };
   });
+}
+
+/** The tabs around a line stand for empty cells at its ends. */
+function withOuterCells(text: string, line: Span): Span {
+  let { start, end } = line;
+  if (!text.slice(start, end).includes('\t') && text[start - 1] !== '\t') return line;
+  while (text[start - 1] === '\t' || text[start - 1] === ' ') start -= 1;
+  while (text[end] === '\t' || text[end] === ' ') end += 1;
+  return { start, end };
 }
 
 /** Cells between tabs or upright strokes; fewer than three are no row. */

@@ -2,18 +2,17 @@
 
 import { RANK, readLabel } from '../../../vietnamese/clause.ts';
 import { addresseeOf } from '../../agency-chain.ts';
-import { readAssignment } from '../../assignment.ts';
-import { type Draft, NOBODY, type Party, partyOf } from '../../draft.ts';
-import { deadlineOfCell, type Field, fieldOf, partyIn, trailingFields } from '../../fields.ts';
+import { type Draft, NOBODY, partyOf } from '../../draft.ts';
+import type { Field } from '../../fields.ts';
 import type { Document, Span } from '../../formats/document.ts';
 import { lexicon } from '../../lexicon.ts';
 import { type Clause, outline } from '../../outline.ts';
 import { readParagraph, shareDeadline } from '../../paragraph.ts';
-import { sentencesOf, tidy } from '../../sentences.ts';
 import { plainSetting, type Reading, type Setting } from '../../setting.ts';
 import { deadlineIn, isOnlyDeadline, toTaskDeadline } from '../../task-deadline.ts';
 import type { DirectiveRecord, TaskDeadline } from '../../types.ts';
 import type { Layout, LayoutInput, LayoutResult } from '../layout.ts';
+import { fieldOwners, readFielded } from './fielded.ts';
 import { isAddresseeHeading, isHeading, tellingOf } from './headings.ts';
 import { readTables } from './tables.ts';
 
@@ -78,6 +77,13 @@ function step(state: State, clause: Clause, next: Clause | undefined, owners: Re
     if (root) root.setting = rootSetting();
     return;
   }
+  if (state.closed && lexicon.attached.test(content)) {
+    state.closed = false;
+    state.frames.length = 1;
+    const [root] = state.frames;
+    if (root) root.setting = rootSetting(true);
+    return;
+  }
   if (lexicon.recipients.test(content)) state.closed = !lexicon.addressedTo.test(content);
   if (state.closed || clause.line.ordinal <= state.bodyAfter || /^\[\d+\]/u.test(content)) return;
   state.recipients = isRecipient(state, clause, content);
@@ -87,7 +93,10 @@ function step(state: State, clause: Clause, next: Clause | undefined, owners: Re
   if (!frame || fieldsOnly(owners, clause)) return;
   if (isOnlyDeadline(reading.deadlines, clause.body) && !clause.label) return closeList(state, frame, clause);
   const fields = owners.get(clause) ?? [];
-  if (fields.length > 0) return readWithFields(state, clause, frame, fields);
+  if (fields.length > 0) {
+    state.drafts.push(...readFielded(reading, clause, frame.setting, fields));
+    return;
+  }
   readClause(state, clause, frame, next);
 }
 
@@ -122,7 +131,8 @@ function readClause(state: State, clause: Clause, frame: Frame, next: Clause | u
     return;
   }
   const opens = clause.opensList || /:\s*$/u.test(content);
-  const result = readParagraph(reading, clause.body, frame.setting, { id: clause.id, clause: clause.citation }, opens);
+  const setting = { ...frame.setting, enumerated: frame.setting.enumerated && clause.label !== undefined };
+  const result = readParagraph(reading, clause.body, setting, { id: clause.id, clause: clause.citation }, opens);
   state.drafts.push(...result.drafts);
   state.general.push(...result.general.map(span => ({ clause: clause.citation, ...span })));
   const orders = result.addressee !== undefined || result.setting.ordered;
@@ -145,75 +155,7 @@ function closeList(state: State, frame: Frame, clause: Clause): void {
   shareDeadline(state.input.reading, state.drafts.slice(frame.firstDraft), clause.body);
 }
 
-/** Lines of fields belong to the last clause before them that is none. */
-function fieldOwners(reading: Reading, clauses: readonly Clause[]): ReadonlyMap<Clause, readonly Field[]> {
-  const owners = new Map<Clause, Field[]>();
-  let owner: Clause | undefined;
-  for (const clause of clauses) {
-    const field = clause.line.row ? undefined : fieldOf(reading.text, clause.body);
-    if (!field || !owner) {
-      owner = clause;
-      const { fields } = trailingFields(reading.text, clause.body);
-      if (fields.length > 0) owners.set(clause, [...fields]);
-      continue;
-    }
-    const inner = trailingFields(reading.text, field.value);
-    owners.set(owner, [
-      ...(owners.get(owner) ?? []),
-      { ...field, value: { start: field.value.start, end: inner.bodyEnd } },
-      ...inner.fields,
-    ]);
-    owners.set(clause, []);
-  }
-  return owners;
-}
-
 const fieldsOnly = (owners: ReadonlyMap<Clause, readonly Field[]>, clause: Clause): boolean => owners.get(clause)?.length === 0;
-
-/** A clause whose lead or deadline stands in fields is one task. */
-function readWithFields(state: State, clause: Clause, frame: Frame, fields: readonly Field[]): void {
-  const { reading } = state.input;
-  const party = (name: Field['field']): Party =>
-    fields
-      .filter(field => field.field === name)
-      .map(field => partyIn(reading, field.value))
-      .reduce(
-        (all, one) => ({
-          codes: [...new Set([...all.codes, ...one.codes])],
-          text: [all.text, one.text].filter(Boolean).join(', '),
-          unknown: [...all.unknown, ...one.unknown],
-        }),
-        NOBODY,
-      );
-  const content = fields.find(field => field.field === 'content');
-  const { bodyEnd } = trailingFields(reading.text, clause.body);
-  const whole = content ? content.value : { start: clause.body.start, end: bodyEnd };
-  const span = tidy(reading.text, whole.start, whole.end);
-  const lead = party('lead');
-  const dated = fields.find(field => field.field === 'deadline');
-  if (!span || (lead.text === '' && !dated)) return;
-  const deadline = dated ? deadlineOfCell(reading, dated.value) : undefined;
-  const said = party('cooperate');
-  const named = readAssignment(reading.mentions, span, reading.speakers);
-  const owner = lead.text === '' ? (named.lead ? partyOf(reading.text, [named.lead]) : (frame.setting.lead ?? NOBODY)) : lead;
-  const cooperate = said.text === '' ? partyOf(reading.text, named.cooperate) : said;
-  const inner = sentencesOf(reading.text, span)[0] ?? span;
-  state.drafts.push({
-    id: clause.id,
-    clause: clause.citation,
-    span,
-    predicate: reading.text.slice(Math.min(named.predicateStart, inner.end), inner.end),
-    lead: owner,
-    cooperate: { ...cooperate, codes: cooperate.codes.filter(code => !owner.codes.includes(code)) },
-    deadline:
-      deadline && deadline.kind !== 'none'
-        ? deadline
-        : (frame.setting.deadline ?? { text: null, due: null, dueOn: null, kind: 'none', rule: 'D14' }),
-    ownDeadline: deadline !== undefined && deadline.kind !== 'none',
-    optional: owner.text === '',
-    reasons: owner.text === '' ? ['noLead'] : [],
-  });
-}
 
 /** The head of a document: number, place and date, title; the text begins after it. */
 function headEnd({ document, record }: LayoutInput): number {

@@ -33,6 +33,8 @@ export function readTables({ reading }: LayoutInput, clauses: readonly Clause[])
       columns = head;
       if (row.table !== table) number = 0;
       table = row.table;
+    } else if (columns && row.table === table && number === 0 && isSubhead(reading, row)) {
+      columns = new Map([...columns, ...namedColumns(reading, row)]);
     } else if (columns && row.table === table) {
       const draft = rowDraft(reading, row, columns, clause, number + 1);
       if (draft) number += 1;
@@ -47,14 +49,32 @@ type Columns = ReadonlyMap<Column, number>;
 
 /** The head row: it names what is to be done and who does it or until when. */
 function columnsOf(reading: Reading, row: Row): Columns | undefined {
+  if (row.cells.some(({ start, end }) => end - start > LONGEST_HEAD)) return undefined;
+  const columns = namedColumns(reading, row);
+  return columns.has('task') && (columns.has('lead') || columns.has('deadline')) ? columns : undefined;
+}
+
+const LONGEST_HEAD = 80;
+
+function namedColumns(reading: Reading, row: Row): Columns {
   const columns = new Map<Column, number>();
   for (const [index, cell] of row.cells.entries()) {
     const text = reading.text.slice(cell.start, cell.end);
-    if (text.length > 80) return undefined;
     const found = PATTERNS.find(({ column, pattern }) => !columns.has(column) && pattern.test(text));
     if (found) columns.set(found.column, index);
   }
-  return columns.has('task') && (columns.has('lead') || columns.has('deadline')) ? columns : undefined;
+  return columns;
+}
+
+/** A second head row under a merged cell: "Cơ quan chủ trì", "Cơ quan phối hợp" under "Tổ chức thực hiện". */
+function isSubhead(reading: Reading, row: Row): boolean {
+  const filled = row.cells.filter(({ start, end }) => end > start);
+  return (
+    filled.length >= 2 &&
+    filled.length < row.cells.length &&
+    filled.every(({ start, end }) => end - start <= LONGEST_HEAD) &&
+    namedColumns(reading, row).size === filled.length
+  );
 }
 
 function rowDraft(reading: Reading, row: Row, columns: Columns, clause: Clause, position: number): Draft | undefined {

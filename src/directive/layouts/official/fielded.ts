@@ -1,0 +1,99 @@
+// Clauses whose lead, cooperators or deadline stand in labelled fields: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …".
+
+import { readAssignment } from '../../assignment.ts';
+import { type Draft, NOBODY, type Party, partyOf } from '../../draft.ts';
+import { deadlineOfCell, type Field, fieldOf, partyIn, trailingFields } from '../../fields.ts';
+import type { Clause } from '../../outline.ts';
+import { readParagraph } from '../../paragraph.ts';
+import { sentencesOf, tidy } from '../../sentences.ts';
+import type { Reading, Setting } from '../../setting.ts';
+import { NONE } from '../../task-deadline.ts';
+
+/** The tasks of a clause with fields, at least one in most cases. */
+export function readFielded(reading: Reading, clause: Clause, setting: Setting, fields: readonly Field[]): readonly Draft[] {
+  const series = readSeries(reading, clause, setting, fields);
+  if (series.length > 0) return series;
+  const one = readOne(reading, clause, setting, fields);
+  return one ? [one] : [];
+}
+
+/** Lines of fields belong to the last clause before them that is none. */
+export function fieldOwners(reading: Reading, clauses: readonly Clause[]): ReadonlyMap<Clause, readonly Field[]> {
+  const owners = new Map<Clause, Field[]>();
+  let owner: Clause | undefined;
+  for (const clause of clauses) {
+    const field = clause.line.row ? undefined : fieldOf(reading.text, clause.body);
+    if (!field || !owner) {
+      owner = clause;
+      const { fields } = trailingFields(reading.text, clause.body);
+      if (fields.length > 0) owners.set(clause, [...fields]);
+      continue;
+    }
+    const inner = trailingFields(reading.text, field.value);
+    owners.set(owner, [
+      ...(owners.get(owner) ?? []),
+      { ...field, value: { start: field.value.start, end: inner.bodyEnd } },
+      ...inner.fields,
+    ]);
+    owners.set(clause, []);
+  }
+  return owners;
+}
+
+/** "A; B. Thời hạn: 31/8/2024.": a date at the end of the line closes all the tasks before it (D20); no tasks when they are no series. */
+function readSeries(reading: Reading, clause: Clause, setting: Setting, fields: readonly Field[]): readonly Draft[] {
+  const [closing] = fields;
+  if (fields.length !== 1 || closing?.field !== 'deadline' || closing.label.start <= clause.body.start) return [];
+  const before = { start: clause.body.start, end: closing.label.start };
+  if (closing.value.end > clause.body.end) return [];
+  const { drafts } = readParagraph(reading, before, setting, { id: clause.id, clause: clause.citation }, false);
+  if (drafts.length < 2) return [];
+  const deadline = deadlineOfCell(reading, closing.value);
+  for (const draft of drafts.filter(one => !one.ownDeadline)) {
+    draft.deadline = deadline;
+    draft.ownDeadline = true;
+    draft.reasons.push('sharedDeadline');
+  }
+  return drafts;
+}
+
+/** A clause whose lead or deadline stands in fields is one task. */
+function readOne(reading: Reading, clause: Clause, setting: Setting, fields: readonly Field[]): Draft | undefined {
+  const party = (name: Field['field']): Party =>
+    fields
+      .filter(field => field.field === name)
+      .map(field => partyIn(reading, field.value))
+      .reduce(
+        (all, one) => ({
+          codes: [...new Set([...all.codes, ...one.codes])],
+          text: [all.text, one.text].filter(Boolean).join(', '),
+          unknown: [...all.unknown, ...one.unknown],
+        }),
+        NOBODY,
+      );
+  const content = fields.find(field => field.field === 'content');
+  const { bodyEnd } = trailingFields(reading.text, clause.body);
+  const whole = content ? content.value : { start: clause.body.start, end: bodyEnd };
+  const span = tidy(reading.text, whole.start, whole.end);
+  const lead = party('lead');
+  const dated = fields.find(field => field.field === 'deadline');
+  if (!span || (lead.text === '' && !dated)) return undefined;
+  const deadline = dated ? deadlineOfCell(reading, dated.value) : undefined;
+  const said = party('cooperate');
+  const named = readAssignment(reading.mentions, span, reading.speakers);
+  const owner = lead.text === '' ? (named.lead ? partyOf(reading.text, [named.lead]) : (setting.lead ?? NOBODY)) : lead;
+  const cooperate = said.text === '' ? partyOf(reading.text, named.cooperate) : said;
+  const inner = sentencesOf(reading.text, span)[0] ?? span;
+  return {
+    id: clause.id,
+    clause: clause.citation,
+    span,
+    predicate: reading.text.slice(Math.min(named.predicateStart, inner.end), inner.end),
+    lead: owner,
+    cooperate: { ...cooperate, codes: cooperate.codes.filter(code => !owner.codes.includes(code)) },
+    deadline: deadline && deadline.kind !== 'none' ? deadline : (setting.deadline ?? NONE),
+    ownDeadline: deadline !== undefined && deadline.kind !== 'none',
+    optional: owner.text === '',
+    reasons: owner.text === '' ? ['noLead'] : [],
+  };
+}
