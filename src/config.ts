@@ -1,5 +1,5 @@
 // Environment → Config, checked once; every variable is described in .env.example.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from './base/index.ts';
 import type { Allowances } from './chat/index.ts';
@@ -17,6 +17,7 @@ const time = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, texts.notATime);
 
 const schema = z.object({
   DATABASE_URL: optional,
+  DATABASE_URL_FILE: optional,
   DONDOC_DATA: text.default('./data'),
   DONDOC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DONDOC_REMINDER_SLOTS: text
@@ -93,7 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const values = parsed.data;
   const token = values.TELEGRAM_BOT_TOKEN ?? secretFrom('TELEGRAM_BOT_TOKEN_FILE', values.TELEGRAM_BOT_TOKEN_FILE);
   return {
-    databaseUrl: values.DATABASE_URL,
+    databaseUrl: values.DATABASE_URL ?? secretFrom('DATABASE_URL_FILE', values.DATABASE_URL_FILE),
     folder: values.DONDOC_DATA,
     logLevel: values.DONDOC_LOG_LEVEL,
     reminderSlots: values.DONDOC_REMINDER_SLOTS.toSorted(),
@@ -141,6 +142,9 @@ function modelOf(values: z.output<typeof schema>): ModelSettings | undefined {
 
 function secretFrom(variable: string, path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
-  if (!existsSync(path)) throw new Failure(texts.noSecretFile(variable, path));
-  return readFileSync(path, 'utf8').trim();
+  try {
+    return readFileSync(path, 'utf8').trim() || undefined;
+  } catch {
+    throw new Failure(texts.noSecretFile(variable, path));
+  }
 }

@@ -78,8 +78,6 @@ const extras = fc.record(
     forward_origin: fc.constant({ type: 'hidden_user', sender_user_name: 'Ai đó', date: 1 }),
     reply_to_message: fc.record({ message_id: number, text, from: fc.record({ id: number, is_bot: fc.boolean() }) }),
     media_group_id: text,
-    message_thread_id: fc.integer({ min: 1, max: 2 ** 31 }),
-    is_topic_message: fc.boolean(),
     via_bot: fc.constant({ id: 1, is_bot: true }),
     edit_date: number,
   },
@@ -114,23 +112,19 @@ const valid = (sender: Sender): fc.Arbitrary<FuzzedUpdate> =>
   fc.oneof(
     {
       weight: 5,
-      arbitrary: fc
-        .tuple(fc.nat(), contents, extras)
-        .map(([id, content, more]) => ({
-          kind: 'message' as const,
-          content: { ...envelope(sender, id), ...more, ...content },
-          asks: answerable(content),
-        })),
+      arbitrary: fc.tuple(fc.nat(), contents, extras).map(([id, content, more]) => ({
+        kind: 'message' as const,
+        content: { ...envelope(sender, id), ...more, ...content },
+        asks: answerable(content),
+      })),
     },
     {
       weight: 1,
-      arbitrary: fc
-        .tuple(fc.nat(), text)
-        .map(([id, said]) => ({
-          kind: 'edited_message' as const,
-          content: { ...envelope(sender, id), edit_date: 1, text: said },
-          asks: true,
-        })),
+      arbitrary: fc.tuple(fc.nat(), text).map(([id, said]) => ({
+        kind: 'edited_message' as const,
+        content: { ...envelope(sender, id), edit_date: 1, text: said },
+        asks: true,
+      })),
     },
     {
       weight: 2,

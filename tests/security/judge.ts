@@ -36,7 +36,10 @@ function hiddenFrom(as: Attack['as']): { readonly codes: readonly string[]; read
       // an admin knows the people, and nothing of the tasks
       return {
         codes: everything.codes,
-        words: [...FOREIGN_WORDS.filter(word => !/^CB-/u.test(word) && !PEOPLE_WORDS.some(name => name === word)), ...everything.titles],
+        words: [
+          ...FOREIGN_WORDS.filter(word => !word.startsWith('CB-') && !PEOPLE_WORDS.some(name => name === word)),
+          ...everything.titles,
+        ],
       };
     case 'partner':
       return { codes: everything.codes, words: [...FOREIGN_WORDS, ...everything.titles] };

@@ -46,17 +46,21 @@ async function everything(): Promise<string> {
   return [...rows.map(([row]) => row?.text ?? ''), ...(existsSync(folder) ? readdirSync(folder, { recursive: true }) : [])].join('\n');
 }
 
-async function isTurnedAway(said: string, bytes?: Uint8Array): Promise<void> {
-  expect(said).toMatch(/mật/u);
-  expect(said).not.toContain(CANARY);
-  const kept = await everything();
-  expect(kept).not.toContain(CANARY);
-  expect(JSON.stringify(server.received)).not.toContain(CANARY);
-  if (!bytes) return;
-  const hash = sha256(bytes);
-  const entries = await town.app.database.prisma.auditEntry.findMany({ where: { subject: `file:${hash}` } });
-  expect(entries).toMatchObject([{ action: 'secret-refused', detail: {} }]);
-  expect(readdirSync(town.app.config.folder, { recursive: true }).some(name => String(name).endsWith(hash))).toBe(false);
+/** What is wrong with how something was turned away; the bytes are of a file whose refusal must stand in the audit. */
+async function traces(said: string, bytes?: Uint8Array): Promise<string[]> {
+  const hash = bytes && sha256(bytes);
+  const audit = hash && (await town.app.database.prisma.auditEntry.findMany({ where: { subject: `file:${hash}` } }));
+  const stored = hash && readdirSync(town.app.config.folder, { recursive: true }).some(name => String(name).endsWith(hash));
+  return [
+    ...(/mật/u.test(said) ? [] : [`nothing said of the mark: ${said}`]),
+    ...(said.includes(CANARY) ? ['said again'] : []),
+    ...((await everything()).includes(CANARY) ? ['in the database'] : []),
+    ...(JSON.stringify(server.received).includes(CANARY) ? ['sent to the model'] : []),
+    ...(stored ? ['stored'] : []),
+    ...(audit && (audit.length !== 1 || JSON.stringify(audit[0]?.detail) !== '{}' || audit[0]?.action !== 'secret-refused')
+      ? [`audit: ${JSON.stringify(audit)}`]
+      : []),
+  ];
 }
 
 const MARKS = [
@@ -73,9 +77,9 @@ const MARKS = [
 ];
 test.each(MARKS)('a document marked "%s", as a directive and as evidence', async mark => {
   const bytes = strToU8(paper(mark));
-  await isTurnedAway((await focalPoint.sends('cong-van.txt', bytes)).text, bytes);
+  expect(await traces((await focalPoint.sends('cong-van.txt', bytes)).text, bytes)).toEqual([]);
   const evidence = strToU8(`${paper(mark)}\nminh chứng`);
-  await isTurnedAway((await officer.sends('bien-ban.txt', evidence, 'NV-001 xong 60%')).text, evidence);
+  expect(await traces((await officer.sends('bien-ban.txt', evidence, 'NV-001 xong 60%')).text, evidence)).toEqual([]);
 });
 
 test.each<[string, () => Promise<Uint8Array>]>([
@@ -110,30 +114,30 @@ test.each<[string, () => Promise<Uint8Array>]>([
   ['bang.xlsx', async () => writeWorkbook('Bảng', [{ header: 'TỐI MẬT', width: 20 }], [[CANARY]])],
 ])('%s, as a directive and as evidence', async (name, make) => {
   const bytes = await make();
-  await isTurnedAway((await focalPoint.sends(name, bytes)).text, bytes);
-  await isTurnedAway((await officer.sends(name, bytes, 'minh chứng NV-001')).text);
+  expect(await traces((await focalPoint.sends(name, bytes)).text, bytes)).toEqual([]);
+  expect(await traces((await officer.sends(name, bytes, 'minh chứng NV-001')).text)).toEqual([]);
 });
 
 test('a scan sent as evidence is read before it is kept', async () => {
   const bytes = await scanOf(paper('TUYỆT MẬT'));
-  await isTurnedAway((await officer.sends('quet.pdf', bytes, 'minh chứng NV-001')).text, bytes);
+  expect(await traces((await officer.sends('quet.pdf', bytes, 'minh chứng NV-001')).text, bytes)).toEqual([]);
 });
 
 test('brought by the command line', async () => {
   const bytes = strToU8(paper('TỐI MẬT'));
   const outcome = await importFile({ name: 'a.txt', bytes }, town.app.imports, { at: town.clock.now(), channel: 'terminal' });
-  await isTurnedAway(JSON.stringify(outcome));
+  expect(await traces(JSON.stringify(outcome))).toEqual([]);
   expect(await town.app.database.prisma.auditEntry.count({ where: { subject: `file:${sha256(bytes)}`, actorId: null } })).toBe(1);
 });
 
 describe('words', () => {
   test.each([paper('TỐI MẬT'), `TUYỆT MẬT\n${CANARY}`, `M Ậ T\nNV-001 xong 60% ${CANARY}`])('typed or pasted', async text => {
-    await isTurnedAway((await officer.says(text)).text);
-    await isTurnedAway((await officer.sends('x.txt', 'biên bản', text)).text);
+    expect(await traces((await officer.says(text)).text)).toEqual([]);
+    expect(await traces((await officer.sends('x.txt', 'biên bản', text)).text)).toEqual([]);
   });
 
   test('in the name of a file', async () => {
-    await isTurnedAway((await officer.sends('Tờ trình-TỐI MẬT.txt', CANARY, 'NV-001')).text);
+    expect(await traces((await officer.sends('Tờ trình-TỐI MẬT.txt', CANARY, 'NV-001')).text)).toEqual([]);
   });
 
   test.each([
