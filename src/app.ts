@@ -363,7 +363,7 @@ async function recordOf(file: { readonly name: string; readonly bytes: Uint8Arra
 interface TelegramParts {
   readonly inbox: Inbox;
   readonly people: People;
-  readonly notifications: Pick<Notifications, 'dutyOf' | 'keepSilence'>;
+  readonly notifications: Pick<Notifications, 'dutyOf' | 'keepSilence' | 'silenceLeft'>;
   readonly http?: Http;
   readonly pace: Partial<Pace>;
   readonly clock: Clock;
@@ -388,6 +388,7 @@ async function openTelegramChannel(
     proxyEnv: process.env,
     duty: notifications.dutyOf(TELEGRAM),
     onSilence: seconds => notifications.keepSilence(TELEGRAM, seconds),
+    silenceLeft: () => notifications.silenceLeft(TELEGRAM),
   });
 }
 

@@ -189,7 +189,11 @@ export function openGate(limits: GateLimits, now: Stopwatch = stopwatch): Gate {
   }
 
   return {
-    turn: async (chatId, urgency, signal) => (urgency === 'push' ? booked.get(chatId)?.pop() : undefined) ?? turn(chatId, urgency, signal),
+    async turn(chatId, urgency, signal) {
+      // a silence asked for since it was booked holds for it too; the booking is given back by whoever made it
+      const ahead = urgency === 'push' && pausedMs() === 0 ? booked.get(chatId)?.pop() : undefined;
+      return ahead ?? turn(chatId, urgency, signal);
+    },
     async book(chatId, signal) {
       const granted = await turn(chatId, 'push', signal);
       if (!granted) return undefined;

@@ -52,10 +52,7 @@ export async function startService(app: App, run: RunCommand, io: Io): Promise<S
     clock: app.clock,
     log: app.log,
     every: SEND_EVERY,
-    jobs: [
-      { name: 'silences', run: () => app.notifications.hearOfSilences() },
-      { name: 'delivery', run: () => send(app) },
-    ],
+    jobs: [{ name: 'delivery', run: () => send(app) }],
   });
   io.err(texts.started([...app.channels.keys()]));
   return {

@@ -73,10 +73,8 @@ export function openNotifications(needs: NotificationNeeds) {
     dutyOf,
     /** A platform asked for silence: every replica keeps to it, also after a restart. */
     keepSilence: (channel: string, seconds: number) => silences.remember(channel, seconds),
-    /** For a replica that answers without being on duty (webhook): hears of a silence that another was asked for. */
-    async hearOfSilences(): Promise<void> {
-      for (const [key, { gate }] of needs.channels()) gate?.pause(await silences.left(key));
-    },
+    /** Seconds of silence that any replica was asked for: looked at before each message by those that send without being on duty. */
+    silenceLeft: (channel: string): Promise<number> => silences.left(channel),
     /** For an orderly end: the messages under way get their results, the rest waits for the next start. */
     stop: () => delivery.stop(),
   };

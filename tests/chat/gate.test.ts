@@ -91,6 +91,13 @@ test('a turn taken ahead is used by the next push to that chat, or given back', 
   expect(sent.at).toBeGreaterThanOrEqual(0);
 });
 
+test('a turn taken ahead is no leave to break a silence asked for since', async () => {
+  const booking = await gate.book('a');
+  gate.pause(3);
+  expect(await gate.turn('a', 'push')).toBeUndefined();
+  booking?.release();
+});
+
 test('who no longer wants to wait is let go', async () => {
   const stop = new AbortController();
   await gate.turn('a', 'push');

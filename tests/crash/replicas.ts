@@ -44,7 +44,7 @@ export interface ReplicaTrial {
 const DAY = '2025-11-20';
 const FIRST_CHAT = 7_000;
 /** What is on the wire when silence is asked for cannot be called back. */
-const ON_THE_WIRE_MS = 250;
+const ON_THE_WIRE_MS = 50;
 
 const codeOf = (person: number): string => `NV-${String(person + 1).padStart(5, '0')}`;
 

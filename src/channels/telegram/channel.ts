@@ -7,7 +7,7 @@ import type { Http } from '../../http/index.ts';
 import { openAnswering } from './answer.ts';
 import { courierTo, sendAll } from './deliver.ts';
 import { FILE_LIMIT, fileOpener } from './files.ts';
-import { throughGate } from './gated.ts';
+import { heldBackBy, throughGate } from './gated.ts';
 import { KEY } from './incoming.ts';
 import { openIntroduction, WANTED } from './introduce.ts';
 import { inviteLink } from './link.ts';
@@ -43,6 +43,8 @@ export interface TelegramOptions {
   readonly duty?: Duty;
   /** Telegram asked for so many seconds of silence: to be told to other processes and later starts */
   readonly onSilence?: (seconds: number) => Promise<void>;
+  /** seconds of silence that any process was asked for; with a webhook several answer at once */
+  readonly silenceLeft?: () => Promise<number>;
 }
 
 /** How updates come, for those who look after the service; `waiting`: before somebody's turn, or without a network yet. */
@@ -66,13 +68,14 @@ export function openTelegram({ token, log, inbox, ...options }: TelegramOptions)
   const stopping = new AbortController();
   const closing = new AbortController();
   const duty = options.duty ?? ALWAYS;
-  const transport = openTransport(apiRoot, { connectMs, answerMs, proxyEnv: options.proxyEnv });
+  const gate = openGate(pace.limits);
+  const transport = openTransport(apiRoot, { connectMs, answerMs, proxyEnv: options.proxyEnv, heldBack: url => heldBackBy(gate, url) });
   const api = new Api(token, { apiRoot, fetch: transport.fetch });
   const pushApi = new Api(token, { apiRoot, fetch: transport.fetch });
-  const gate = openGate(pace.limits);
   const gated = {
     gate,
     onSilence: options.onSilence ?? (async () => {}),
+    silenceLeft: options.webhook && options.silenceLeft,
     longestWaitMs: pace.longestWaitSeconds * 1000,
     stopped: closing.signal,
   };

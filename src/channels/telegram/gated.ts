@@ -1,7 +1,7 @@
 // Makes every message that an Api sends wait its turn at the gate, and tells the gate when Telegram asks for silence.
 import type { Api, Transformer } from 'grammy';
 import type { Gate, GateLimits, Urgency } from '../../chat/index.ts';
-import { TransportFailure } from './transport.ts';
+import { HeldBack, TransportFailure } from './transport.ts';
 
 /** A chat id below zero is a group. */
 const isGroup = (chatId: string): boolean => chatId.startsWith('-');
@@ -23,22 +23,36 @@ const SENDS = /^(?:send(?!ChatAction)|copyMessage|forwardMessage)/;
 /** What changes one that is there: counts overall, but a person who turns pages waits for no chat's second. */
 const CHANGES = /^(?:edit|delete|pin|unpin)/;
 
+/** Addresses of calls that wait while Telegram wants silence. */
+const HELD = /\/(?:send|copyMessage|forwardMessage|edit|delete|pin|unpin)[A-Za-z]*$/;
+
 export interface Gated {
   readonly gate: Gate;
   readonly urgency: Urgency;
   /** a silence is written down before anything else happens */
   readonly onSilence: (seconds: number) => Promise<void>;
+  /** seconds of silence that other processes were asked for; looked at before each message, where others send too */
+  readonly silenceLeft?: (() => Promise<number>) | undefined;
   /** a longer silence is not waited out by somebody who waits for an answer */
   readonly longestWaitMs: number;
   readonly stopped: AbortSignal;
 }
 
-export function throughGate(api: Api, { gate, urgency, onSilence, longestWaitMs, stopped }: Gated): void {
+/** Why a call must not leave at this moment: also one that had its turn, while it waited for a connection. */
+export function heldBackBy(gate: Gate, url: string): HeldBack | undefined {
+  const paused = gate.pausedMs();
+  return paused > 0 && HELD.test(url) ? heldBack(paused) : undefined;
+}
+
+const heldBack = (ms: number): HeldBack => new HeldBack(Math.max(1, Math.ceil(ms / 1_000)));
+
+export function throughGate(api: Api, { gate, urgency, onSilence, silenceLeft, longestWaitMs, stopped }: Gated): void {
   const transformer: Transformer = async (call, method, payload, signal) => {
     if (!SENDS.test(method) && !CHANGES.test(method)) return watch(() => call(method, payload, signal));
+    if (silenceLeft) gate.pause(await silenceLeft());
     const tooLong = gate.pausedMs() > longestWaitMs;
     const pass = tooLong ? undefined : await gate.turn(SENDS.test(method) ? chatOf(payload) : NO_CHAT, urgency, stopped);
-    if (!pass) throw new TransportFailure(stopped.aborted ? 'stopped while waiting' : 'Telegram asked for silence', false);
+    if (!pass) throw stopped.aborted ? new TransportFailure('stopped while waiting', false) : heldBack(gate.pausedMs());
     let refused = false;
     try {
       const answer = await watch(() => call(method, payload, signal));

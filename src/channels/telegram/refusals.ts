@@ -1,7 +1,7 @@
 // What an error of the Bot API means for a message that we wanted delivered.
 import { GrammyError, HttpError } from 'grammy';
 import type { SendResult } from '../../chat/index.ts';
-import { TransportFailure } from './transport.ts';
+import { HeldBack, TransportFailure } from './transport.ts';
 
 export type Undelivered = Exclude<SendResult, { readonly state: 'sent' }>;
 
@@ -12,6 +12,7 @@ const NOBODY_THERE = /chat not found|user not found|PEER_ID_INVALID|user is deac
 export function undeliveredBy(thrown: unknown): Undelivered {
   if (thrown instanceof GrammyError) return refusedByTelegram(thrown);
   const failure = thrown instanceof HttpError ? thrown.error : thrown;
+  if (failure instanceof HeldBack) return { state: 'retry', reason: failure.message, afterSeconds: failure.seconds };
   if (failure instanceof TransportFailure) return cutOff(failure);
   throw thrown;
 }

@@ -18,6 +18,16 @@ export class TransportFailure extends Error {
   }
 }
 
+/** Not sent, because the platform wants silence for so long. */
+export class HeldBack extends TransportFailure {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super('Telegram asked for silence', false);
+    this.name = 'HeldBack';
+    this.seconds = seconds;
+  }
+}
+
 /** The part of fetch's options that grammY uses. */
 interface Init {
   readonly method?: string;
@@ -53,6 +63,8 @@ export interface TransportOptions {
   readonly proxyEnv?: NodeJS.ProcessEnv | undefined;
   /** gives up all requests */
   readonly signal?: AbortSignal;
+  /** Looked at once there is a connection, right before the first byte leaves: why this request must not leave now. */
+  readonly heldBack?: (url: string) => HeldBack | undefined;
 }
 
 /** Free connections are closed before the other side does it: a request on a dying one would end as "unknown". */
@@ -70,13 +82,20 @@ export function openTransport(apiRoot: string, options: TransportOptions): Trans
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     const outgoing = request(url, { agent, method: init.method ?? 'GET', headers });
     let handedOver = false;
-    const fail = (what: string) => {
-      reject(new TransportFailure(what, handedOver));
+    const end = (failure: TransportFailure) => {
+      reject(failure);
       outgoing.destroy();
     };
+    const fail = (what: string) => end(new TransportFailure(what, handedOver));
     const connecting = setTimeout(() => fail('connect timeout'), options.connectMs);
     const connected = () => clearTimeout(connecting);
-    outgoing.on('socket', socket => (socket.connecting ? socket.once('connect', connected) : connected()));
+    const write = () => {
+      connected();
+      const held = options.heldBack?.(url);
+      if (held) end(held);
+      else outgoing.end(body);
+    };
+    outgoing.on('socket', socket => (socket.connecting ? socket.once(secure ? 'secureConnect' : 'connect', write) : write()));
     outgoing.on('finish', () => {
       handedOver = true;
     });
@@ -89,7 +108,6 @@ export function openTransport(apiRoot: string, options: TransportOptions): Trans
     });
     const answering = setTimeout(() => fail('answer timeout'), options.answerMs);
     const stopListening = onAbort([init.signal, options.signal], () => fail('aborted'));
-    outgoing.end(body);
     try {
       return await promise;
     } finally {

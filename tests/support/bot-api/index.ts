@@ -28,7 +28,7 @@ export interface BotApiOptions {
 }
 
 export interface RecordedCall {
-  /** milliseconds of the stopwatch when it had come in */
+  /** milliseconds of the stopwatch when it began to come in */
   readonly at: number;
   readonly method: string;
   readonly fields: Readonly<Record<string, unknown>>;
@@ -81,6 +81,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
   let revoked = false;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const at = stopwatch();
     const url = new URL(request.url ?? '/', 'http://localhost');
     const [, given, method] = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname) ?? [];
     const file = /^\/file\/bot([^/]+)\/(?:documents|photos)\/(.+?)(?:\.jpg)?$/.exec(url.pathname);
@@ -88,7 +89,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
       return file[1] === token && !revoked ? download(file[2] ?? '', response) : respond(response, new Refusal(401, 'Unauthorized'));
     if (given === undefined || method === undefined) return respond(response, new Refusal(404, 'Not Found'));
     const received = await readParameters(request, url.searchParams);
-    calls.push({ at: stopwatch(), method, fields: received.fields });
+    calls.push({ at, method, fields: received.fields });
     world.changed();
     if (given !== token || revoked) throw new Refusal(401, 'Unauthorized');
     if (!isMethod(method)) throw new Refusal(404, 'Not Found');
