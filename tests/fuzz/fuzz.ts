@@ -79,12 +79,16 @@ const megabytes = (): number => {
   return process.memoryUsage().rss / 1_048_576;
 };
 
-/** @param told a line a minute */
+/** @param told a line a minute, and one for each fault when it happens */
 export async function fuzz(seconds: number, seed: number, told: (line: string) => void = () => {}): Promise<FuzzFigures> {
   const errors: LogLine[] = [];
   const office = await openOffice({
     ...noLog,
-    error: (fields, message) => void (message === IN_NO_FORM || errors.push({ fields, message })),
+    error(fields, message) {
+      if (message === IN_NO_FORM) return;
+      errors.push({ fields, message });
+      told(`${message}: ${JSON.stringify(fields)}`);
+    },
   });
   // three of the staff and a stranger
   const people = USERS.map(id => office.server.user(id));
@@ -106,7 +110,10 @@ export async function fuzz(seconds: number, seed: number, told: (line: string) =
         if (!update.asks) continue;
         await office.server
           .until(() => callsTo(person) > before, 'an answer', PATIENCE_MS)
-          .catch(() => unanswered.push(JSON.stringify(update).slice(0, 300)));
+          .catch(() => {
+            unanswered.push(JSON.stringify(update).slice(0, 300));
+            told(`unanswered: ${unanswered.at(-1)}`);
+          });
       }
       if (round === 25) start = megabytes();
       const now = Math.floor((stopwatch() - begun) / 60_000);

@@ -4,7 +4,6 @@ import { fuzz } from './fuzz.ts';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' } } });
 const figures = await fuzz(Number(values.minutes) * 60, Number(values.seed), line => console.log(line));
-for (const line of [...figures.unanswered, ...figures.errors.map(error => JSON.stringify(error))].slice(0, 20)) console.error(line);
 console.log(
   `${figures.updates} updates (${figures.invalid} invalid or without a question) in ${figures.seconds.toFixed(0)} s: ` +
     `${figures.unanswered.length} unanswered, ${figures.errors.length} errors logged; memory ${figures.memory.start.toFixed(0)} → ${figures.memory.end.toFixed(0)} MB`,

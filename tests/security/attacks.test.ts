@@ -21,13 +21,16 @@ afterAll(async () => {
   await server.close();
 });
 
+const WITHOUT_MODEL = ['writing', 'administering', 'buttons', 'strangers'];
 const WAYS = [
   ['terminal', 'rules alone'],
   ['chat', 'an obedient model'],
 ] as const;
 
 describe.each(WAYS)('on the %s, with %s', way => {
-  test.each(Object.entries(ATTACKS))('%s', async (_, attacks) => {
+  // what no model is asked about is the same with and without one
+  const tried = Object.entries(ATTACKS).filter(([name]) => way === 'chat' || !WITHOUT_MODEL.includes(name));
+  test.each(tried)('%s', async (_, attacks) => {
     const office = offices[way];
     const faults: string[] = [];
     let before = await office.records();

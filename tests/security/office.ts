@@ -88,7 +88,6 @@ export async function openAttackedOffice(config: Partial<Config> = {}) {
       await takes(as, { kind: 'reset' }, way);
       const replies: Reply[] = [];
       for (const step of steps) replies.push(...(await takes(as, contentOf(step), way)));
-      await takes(as, { kind: 'reset' }, way);
       return {
         replies,
         said: replies.map(plainText).join('\n'),
