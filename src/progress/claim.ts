@@ -14,6 +14,7 @@ import * as words from './words.data.ts';
 const RESULT = opening(words.RESULT);
 /** where a result that was not announced ends: the next thing said of the task */
 const NEXT_CLAIM = anchored(`[,;.]\\s*(?=(?:${words.DONE}|${words.NEXT_CLAIM})(?![\\p{L}]))`);
+const ONLY_DONE = anchored(words.ONLY_DONE);
 const REMARK = opening(words.REMARK);
 const CLEARED = spoken(words.CLEARED);
 const OBSTACLE = spoken(words.OBSTACLE);
@@ -87,7 +88,8 @@ function takeResult(rest: Remainder, real: string): Claim {
   const stop = Math.min(after.length, ...stops.filter(at => at !== undefined));
   const end = found.index + found[0].length + stop;
   const result = trimmed(rest.text.slice(found.index + found[0].length, end));
-  if (result === '') return {};
+  // "đã tổ chức xong": that it is done, not what came of it
+  if (result === '' || (found[0] === '' && ONLY_DONE.test(asSpoken(result)))) return {};
   rest.take(found.index, end);
   return { result };
 }

@@ -10,6 +10,8 @@ const CLEARLY_BETTER = 0.12;
 /** Less likeness than this is chance. */
 const LIKE = 0.4;
 const OFFERED = 5;
+/** Syllables that say more than a kind of paper. */
+const DESCRIBING = 3;
 
 export type FoundTask =
   | { readonly code: string }
@@ -31,6 +33,20 @@ export async function findTask(
   if (turn.context.focus !== undefined && description.split(' ').length <= 2) return { code: turn.context.focus };
   const own = (await updatable(turn, tasks, turn.today)).filter(task => mayUpdate(turn.person, task, ownKeys));
   return { candidates: own.slice(0, OFFERED).map(({ code, title }) => ({ code, title })), described: false };
+}
+
+/** The one open task of the person's that words describe; undefined when they are few, or fit none or several. */
+export async function describedTask(
+  description: string,
+  turn: Turn,
+  tasks: Pick<Tasks, 'matching'>,
+  ownKeys: readonly string[],
+): Promise<string | undefined> {
+  if (description.split(' ').length < DESCRIBING) return undefined;
+  const own = (await updatable(turn, tasks, turn.today)).filter(task => mayUpdate(turn.person, task, ownKeys));
+  const [best, second] = searchTitles(description, own);
+  const fits = best && best.score >= CLEAR && (!second || best.score - second.score >= CLEARLY_BETTER);
+  return fits ? best.item.code : undefined;
 }
 
 async function byDescription(

@@ -12,21 +12,29 @@ const SENT = spoken(acts.SENT);
 
 export function periodOf(text: string, today: Day): Claim {
   const said = asSpoken(text);
-  const period = numbered(said, today) ?? spanned(text, today);
+  const period = numbered(text, today) ?? spanned(text, today);
   if (!period) return {};
   const sent = SENT.exec(said);
   return { period, ...(sent ? { sent: dayNear(new Remainder(text), sent.index, today) } : {}) };
 }
 
+/** What is left of a text without the words of a period: the task may be described there. */
+export function withoutPeriod(text: string, { period, sent }: Claim): string {
+  const at = period ? text.indexOf(period.said) : -1;
+  const cut = period && at >= 0 ? text.slice(0, at) + ' '.repeat(period.said.length) + text.slice(at + period.said.length) : text;
+  const told = sent ? SENT.exec(asSpoken(cut)) : null;
+  return told ? cut.slice(0, told.index) + ' '.repeat(told[0].length) + cut.slice(told.index + told[0].length) : cut;
+}
+
 /** "kỳ 10/2025", "kỳ 10": a month, the last one of that number that has begun. */
-function numbered(said: string, today: Day): Claim['period'] {
-  const found = PERIOD_NUMBER.exec(said);
+function numbered(text: string, today: Day): Claim['period'] {
+  const found = PERIOD_NUMBER.exec(asSpoken(text));
   const month = Number(found?.groups?.['month']);
   if (!found || !Number.isInteger(month)) return undefined;
   const now = partsOf(today);
   const year = found.groups?.['year'] === undefined ? (month <= now.month ? now.year : now.year - 1) : Number(found.groups['year']);
   const from = makeDay(year, month, 1);
-  return from && { said: found[0], from, to: endOfMonth(from) };
+  return from && { said: text.slice(found.index, found.index + found[0].length), from, to: endOfMonth(from) };
 }
 
 /** A month, a quarter, a week, a year; not a day. */

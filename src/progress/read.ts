@@ -7,6 +7,7 @@ import { type CodeMention, findTaskCodes } from './codes.ts';
 import { readEvidencePolicy } from './evidence-policy.ts';
 import { handOverAll } from './hand-over.ts';
 import { readLeave } from './leave.ts';
+import { withoutPeriod } from './period-claim.ts';
 import { opening } from './remainder.ts';
 import { type Claim, type ForbiddenAct, partsOf, type Report, type ReportItem, saysSomething } from './report.ts';
 import { onlyReal, speaksOfUnreal, withoutQuotations, withoutSupposed } from './unreal.ts';
@@ -42,6 +43,8 @@ export interface ReportReading {
   readonly report: Report;
   /** 0…1 */
   readonly sure: number;
+  /** a report only if what is described is one task of the person's: "đề án X hoàn thành hôm qua" may as well be asked for */
+  readonly ifDescribed?: true;
 }
 
 /**
@@ -67,7 +70,8 @@ export function readReport(typed: string, today: Day): ReportReading | undefined
   if (told.length === 0) return unreal ? { report: { kind: 'not-a-report', codes, why: 'wish' }, sure: 0.85 } : undefined;
   if (told.every(item => partsOf(item.claim).join() === 'notDone'))
     return { report: { kind: 'not-a-report', codes, why: 'not-done' }, sure: codes.length > 0 ? 0.85 : 0.5 };
-  return { report: { kind: 'report', items: told, correction: CORRECTION.test(said) }, sure: surenessOf(told, said) };
+  const reading = { report: { kind: 'report' as const, items: told, correction: CORRECTION.test(said) }, sure: surenessOf(told, said) };
+  return codes.length > 0 || TOLD_AS_FACT.test(said) || !told.every(item => item.claim.done) ? reading : { ...reading, ifDescribed: true };
 }
 
 /** What is more, or less, than a report on tasks. */
@@ -169,7 +173,7 @@ function splitByTask(text: string, mentions: readonly CodeMention[]): Part[] {
 
 function readPart(part: Part, today: Day): ReportItem {
   const { claim, left } = readClaim(part, today);
-  return { codes: [...part.codes], description: describe(left), claim };
+  return { codes: [...part.codes], description: describe(withoutPeriod(left, claim)), claim };
 }
 
 /** Without a task's code "hoàn thành", "bắt đầu", "chờ" may stand in any question: they must be told as a fact to be a report. */
@@ -183,7 +187,7 @@ function surelySaid(claim: Claim, said: string): Claim {
     decision: _decision,
     ...rest
   } = claim;
-  if (TOLD_AS_FACT.test(said) && !NAMES_A_FIGURE.test(said)) return rest;
+  if (!NAMES_A_FIGURE.test(said) && (TOLD_AS_FACT.test(said) || claim.done?.on?.day !== undefined)) return rest;
   const { done: _done, started: _started, resumed: _resumed, notDone: _notDone, ...others } = rest;
   return claim.progress !== undefined || claim.extension || claim.result !== undefined ? others : {};
 }

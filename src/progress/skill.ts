@@ -11,7 +11,7 @@ import { readExtensionAnswer } from './deadline-claim.ts';
 import { type FileNeeds, keepFile } from './evidence.ts';
 import { showEvidencePolicy } from './evidence-policy.ts';
 import type { PeopleNeeds } from './find-person.ts';
-import { findTask } from './find-task.ts';
+import { describedTask, findTask } from './find-task.ts';
 import { showLeave } from './leave.ts';
 import type { Tell } from './news.ts';
 import { namedByPlace } from './ordinal.ts';
@@ -50,6 +50,8 @@ const extendingSchema = z.object({ extending: z.string() });
 /** Said, but not yet of which task. */
 const waitingSchema = z.object({ claims: z.array(claim), file: keptFile.optional() });
 
+/** Sure of a completion whose task is described: surer than of any question by the same words. */
+const DESCRIBED = 0.98;
 const MB = 1_000_000;
 
 export function progressSkill(parts: ProgressParts): Skill<Report> {
@@ -219,6 +221,9 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
       return { meaning: { kind: 'report', items, correction: false }, sure: 0.97, gist: texts.gist([extending]) };
     }
     const reading = readReport(namedByPlace(text, turn.context.shown), turn.today);
+    const described = reading !== undefined && (await isDescribed(reading.report, turn));
+    if (reading?.ifDescribed && !described) return undefined;
+    if (reading && described) return { meaning: reading.report, sure: DESCRIBED, gist: texts.gist(codesIn(reading.report)) };
     if (reading?.report.kind !== 'name-task')
       return (
         reading && { meaning: reading.report, sure: surer(reading.report, reading.sure, turn), gist: texts.gist(codesIn(reading.report)) }
@@ -226,6 +231,15 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
     // a bare code is ours only when a report waits for it
     const waits = waitingSchema.safeParse(turn.context.notes[KIND]).success;
     return waits ? { meaning: reading.report, sure: 0.95, gist: texts.gist(reading.report.codes) } : undefined;
+  }
+
+  /** Whether a completion is told of a task that its words describe, and no other. */
+  async function isDescribed(said: Report, turn: Turn): Promise<boolean> {
+    if (said.kind !== 'report' || !said.items.every(({ codes, claim: { done, sent } }) => codes.length === 0 && (done ?? sent)))
+      return false;
+    for (const { description } of said.items)
+      if ((await describedTask(description, turn, tasks, ownKeysOf(turn))) === undefined) return false;
+    return true;
   }
 
   /** A file with a report, with a task's code, or with nothing, may be evidence. */

@@ -36,11 +36,11 @@ export const NO_DIFFICULTY =
 
 /** Asks; says nothing. */
 export const INTERROGATIVE =
-  'chưa(?: nhỉ| vậy| hả| thế| ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$|(?:thế nào|ra sao|đến đâu|tới đâu|sao rồi|bao nhiêu|khi nào|hôm nào|ngày nào|tuần nào|tháng nào|giờ nào|bao lâu|là ai|ai phụ trách|ai làm|là gì|việc gì|(?<!không |chưa )vướng gì|gì không|hay chưa|được chưa|có phải|phải không|đúng không|không nhỉ|mấy phần trăm|bao lâu|hay (?:là )?\\d[\\d.,]*\\s*%|ở đâu|như nào|làm gì|tại sao|vì sao|nhỉ|làm sao)(?![\\p{L}])|hả\\s*[?.!]*$|có [^,.;]{0,60} không\\s*[?.!]*$';
+  'chưa(?: nhỉ| vậy| hả| thế| ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$|(?:thế nào|ra sao|đến đâu|tới đâu|sao rồi|bao nhiêu|khi nào|hôm nào|hồi nào|bữa nào|dạo nào|ngày nào|tuần nào|tháng nào|giờ nào|bao lâu|là ai|ai phụ trách|ai làm|là gì|việc gì|(?<!không |chưa )vướng gì|gì không|hay chưa|được chưa|có phải|phải không|đúng không|không nhỉ|mấy phần trăm|bao lâu|hay (?:là )?\\d[\\d.,]*\\s*%|ở đâu|như nào|làm gì|tại sao|vì sao|nhỉ|làm sao)(?![\\p{L}])|hả\\s*[?.!]*$|có [^,.;]{0,60} không\\s*[?.!]*$';
 
 /** What follows in the sentence is supposed, planned or heard, not reported. */
 export const FRAMES_UNREAL =
-  'nếu|phải chi|giá như|(?:lẽ|đáng lẽ|đáng nhẽ|lẽ) ra|đáng lẽ|(?:xong|hoàn thành)[^,.;%]{0,10} thì (?:em|tôi|mình|anh|chị|báo|nhắn|nhắc|tốt|hay|gọi|mới)|mà (?:xong|hoàn thành|đạt|được)|theo (?!kế hoạch|ủy quyền|uỷ quyền|công văn|văn bản|chỉ đạo|tiến độ)[^,.;]{1,30} thì|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|hồi nào|hôm nào|bữa nào|dạo nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?:(?: của)? (?:nv|nhiệm vụ|việc)[-–. ]{0,2}\\d+)?(?: là| thì| đề ra)|(?:giúp|nhờ|hộ|hãy)(?: [^ ,;.]+){0,3} (?:soạn|viết|lập|xuất|tạo|in)(?= )|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|chớ|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
+  'nếu|phải chi|giá như|(?:lẽ|đáng lẽ|đáng nhẽ|lẽ) ra|đáng lẽ|(?:xong|hoàn thành)[^,.;%]{0,10} thì (?:em|tôi|mình|anh|chị|báo|nhắn|nhắc|tốt|hay|gọi|mới)|mà (?:xong|hoàn thành|đạt|được)|theo (?!kế hoạch|ủy quyền|uỷ quyền|công văn|văn bản|chỉ đạo|tiến độ)[^,.;]{1,30} thì|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?:(?: của)? (?:nv|nhiệm vụ|việc)[-–. ]{0,2}\\d+)?(?: là| thì| đề ra)|(?:giúp|nhờ|hộ|hãy)(?: [^ ,;.]+){0,3} (?:soạn|viết|lập|xuất|tạo|in)(?= )|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|chớ|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
 /** … of words that other words are spelt like without marks ("bao cao", "noi vu"). */
 export const FRAMES_MARKED =
   '(?<!(?:đảm|thông) )bảo(?! đảm| mật| vệ| hiểm| dưỡng| tàng| trì| hộ| lưu| hành)|nói(?! chuyện| chung| riêng)|thấy (?:bảo|nói)|(?<!(?:em|tôi|mình|xin|cần) )báo(?: miệng)? (?:là|rằng)|cho (?:biết|hay)|(?<!đáng )kể(?! từ| cả)|đồn|hứa|khoe|tưởng(?! niệm)|nghĩ(?: là| rằng)|(?<!(?:chẩn|dự|phán) )đoán|dặn|giục';
@@ -108,6 +108,8 @@ export const CLEARED =
   'hết vướng(?: mắc)?|không còn vướng(?: mắc)?|hết khó khăn|không còn khó khăn|(?:vướng(?: mắc)?|khó khăn)(?: của| ở| về)?(?: nhiệm vụ| việc)?\\s+(?:nay )?(?:đã|được)(?: được)? (?:gỡ|tháo gỡ|giải quyết|xử lý|khắc phục)(?: xong)?|đã (?:gỡ|tháo gỡ|xử lý|giải quyết)(?: xong)?(?: được)?(?: các)? (?:vướng|khó khăn)(?: mắc)?|gỡ (?:xong )?vướng(?: mắc)?|đã thông|vướng mắc đã (?:được )?(?:gỡ|tháo gỡ|giải quyết|xử lý)|hết kẹt';
 export const RESULT =
   '(?:kết quả(?: đạt được| thực hiện| là)?|kq|sản phẩm(?: là)?|đầu ra)\\s*[:\\-–]?|(?=đã trình |đã ban hành |đã gửi |đã ký |đã phê duyệt |đã tổ chức |đã cập nhật |đã làm sạch )';
+/** an act and that it is over, nothing besides */
+export const ONLY_DONE = '^đã \\p{L}+(?: \\p{L}+)? xong(?: xuôi| hết| rồi| cả)*(?: ạ| nhé)?$';
 export const NEXT_CLAIM = 'đạt|được|tiến độ|đã xong|coi như|tức là';
 export const REMARK = '(?:ghi chú|lưu ý|nhận xét|note)\\s*[:\\-–]';
 export const EXTENSION =

@@ -319,6 +319,18 @@ export function openReminders(needs: ReminderNeeds) {
       );
     },
 
+    /** What the next slot of today will tell a person, as far as is known now; undefined: there is none. Nothing is promised. */
+    async toCome(personId: number): Promise<{ readonly time: string; readonly taskIds: readonly number[] } | undefined> {
+      await needs.officeDays?.refresh(notifications.settings);
+      const now = clock.now();
+      const time = slots.find(one => one > timeOf(now));
+      if (time === undefined || !calendar.isWorkingDay(dayOf(now))) return undefined;
+      const slot = { day: dayOf(now), time };
+      const data = await load(slot.day);
+      const promises = usualPromises(await planningOf(slot, data), slot, data).filter(one => one.personId === personId);
+      return { time, taskIds: [...new Set(promises.filter(one => awaitedIn(one.step) === undefined).map(one => one.taskId))] };
+    },
+
     /** `dondoc remind`: plans the latest slot of today, sends what is due, and tells what was newly promised. */
     async remindNow({ dryRun = false }: { readonly dryRun?: boolean } = {}): Promise<RemindedLine[]> {
       const due = await dueNow();

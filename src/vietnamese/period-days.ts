@@ -4,7 +4,7 @@ import { addDays, addMonths, type Day, makeDay, partsOf, startOfMonth, startOfWe
 import { beginningsOf, mayOccur } from './anchors.ts';
 import { fold } from './fold.ts';
 import { fromAny } from './numbers.ts';
-import { DATES, NEAR_DAYS, ORDINAL_BEFORE, WEEKDAY, WEEKDAYS } from './period.data.ts';
+import { DATES, JUST_PAST, NEAR_DAYS, ORDINAL_BEFORE, WEEKDAY, WEEKDAYS } from './period.data.ts';
 import { compiled, fullYear, type Groups, type Lean, longest, nearest, shiftOf } from './period-reading.ts';
 import { lenient, spoken } from './spoken.ts';
 
@@ -66,6 +66,8 @@ function readDate(
 function weekday(groups: Groups, today: Day, lean: Lean): Day {
   const number = groups['sunday'] ? 7 : (WEEKDAYS[fold(groups['weekday'] ?? groups['short'] ?? '')] ?? 1);
   const inThisWeek = addDays(startOfWeek(today), number - 1);
+  if (groups['shift'] && !groups['ofweek'] && JUST_PAST.has(fold(groups['shift']).replace(/\s+/gu, ' ')))
+    return inThisWeek < today ? inThisWeek : addDays(inThisWeek, -7);
   if (groups['shift']) return addDays(inThisWeek, 7 * shiftOf(groups['shift']));
   if (lean === 'past') return inThisWeek <= today ? inThisWeek : addDays(inThisWeek, -7);
   return inThisWeek >= today ? inThisWeek : addDays(inThisWeek, 7);

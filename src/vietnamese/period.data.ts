@@ -43,7 +43,9 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   '7': 6,
 };
 const WEEK_SHIFT = 'này|nay|sau|tới|tiếp theo|trước|rồi|vừa rồi|qua|vừa qua';
-export const WEEKDAY = `(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|t(?<short>[2-7])|(?<sunday>chủ nhật|cn))(?:,? (?:(?:của )?tuần )?(?<shift>${WEEK_SHIFT}))?`;
+export const WEEKDAY = `(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|t(?<short>[2-7])|(?<sunday>chủ nhật|cn))(?:,? (?<ofweek>(?:của )?tuần )?(?<shift>${WEEK_SHIFT}))?`;
+/** of a weekday alone: the last one before today, be it of this week; folded */
+export const JUST_PAST: ReadonlySet<string> = new Set(['roi', 'vua roi', 'qua', 'vua qua']);
 /** "cái thứ hai" is an ordinal, "phiên họp thứ 5" a name. */
 export const ORDINAL_BEFORE = '(?:cái|việc|nhiệm vụ|mục|dòng|số|nv|phiên họp|lần|kỳ|khóa|hạng|đứng|phụ lục|khoản|điểm|vị trí|người)';
 

@@ -6,6 +6,7 @@ import { FOURTH } from './fourth.data.ts';
 import { type Office, openOffice, tryOut } from './office.ts';
 import { SECOND } from './second.data.ts';
 import { THIRD } from './third.data.ts';
+import { FIFTH_TASKS } from './world.data.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -18,10 +19,11 @@ test.each([
   { name: 'the second', sayings: SECOND },
   { name: 'the third', sayings: THIRD },
   { name: 'the fourth', sayings: FOURTH },
-  { name: 'the fifth', sayings: FIFTH },
+  { name: 'the fifth', sayings: FIFTH, more: FIFTH_TASKS },
 ])(
   'of $name set nearly all are right, and none writes anything else than was meant',
-  async ({ sayings }) => {
+  async ({ sayings, more = [] }) => {
+    office.standing(more);
     const wrong: string[] = [];
     const bad: string[] = [];
     let count = 0;

@@ -11,8 +11,7 @@ import { type FIFTH_TASKS, OVER, PEOPLE, TASKS, TODAY, type Who } from './world.
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 
-/** @param more tasks beside those of the world */
-export async function openOffice(more: typeof FIFTH_TASKS = []) {
+export async function openOffice() {
   const town = await openTown({ today: TODAY });
   const people = {} as Record<Who, Townsperson>;
   for (const [who, { role, agency, name, unit }] of Object.entries(PEOPLE))
@@ -20,6 +19,8 @@ export async function openOffice(more: typeof FIFTH_TASKS = []) {
   const ids = new Map<string, number>();
   for (const [who, person] of Object.entries(people)) ids.set(who, (await town.app.people.byStaffCode(person.staffCode))?.id ?? 0);
   const { prisma } = town.app.database;
+
+  let more: typeof FIFTH_TASKS = [];
 
   async function begin(): Promise<void> {
     await prisma.task.deleteMany();
@@ -80,7 +81,12 @@ export async function openOffice(more: typeof FIFTH_TASKS = []) {
     return rows.map(row => `${names.get(row.personId)} ${day(row.fromOn)}–${day(row.toOn)} ${names.get(row.substituteId ?? 0)}`);
   }
 
-  return { town, people, begin, say, leaves, look: () => look(town.app.database, town.app.tasks), close: () => town.close() };
+  /** From now on these tasks stand beside those of the world. */
+  const standing = (tasks: typeof FIFTH_TASKS): void => {
+    more = tasks;
+  };
+
+  return { town, people, standing, begin, say, leaves, look: () => look(town.app.database, town.app.tasks), close: () => town.close() };
 }
 
 interface Look {

@@ -16,6 +16,8 @@ export const meaning = z.discriminatedUnion('kind', [
   /** an earlier wish is taken back */
   z.object({ kind: z.literal('no-more'), codes: z.array(z.string()) }),
   z.object({ kind: z.literal('unanswered') }),
+  /** what one was reminded of today, and will be */
+  z.object({ kind: z.literal('my-reminders') }),
   /** urges sent on these days, in these hours ("HH:MM") */
   z.object({ kind: z.literal('urge-progress'), from: day, to: day, since: z.string(), until: z.string() }),
 ]);
@@ -35,6 +37,7 @@ const NO_MORE = spoken(words.NO_MORE);
 const NO_WISH = spoken(words.NO_WISH);
 const TOMORROW = spoken(words.TOMORROW);
 const AFTER_SPAN = spoken(words.AFTER_SPAN);
+const MY_REMINDERS = spoken(words.MY_REMINDERS);
 const WHO_HAS_NOT = spoken(words.WHO_HAS_NOT);
 const URGE_PROGRESS = spoken(words.URGE_PROGRESS);
 const MORNING = spoken(words.MORNING);
@@ -46,6 +49,7 @@ const LATELY = 7;
 export function readFollowUp(text: string, today: Day, findCodes: CodeFinder): { meaning: Meaning; sure: number } | undefined {
   const said = asSpoken(text);
   if (URGE_PROGRESS.test(said)) return { meaning: urgeProgress(text, said, today), sure: 0.97 };
+  if (MY_REMINDERS.test(said)) return { meaning: { kind: 'my-reminders' }, sure: 0.97 };
   if (WHO_HAS_NOT.test(said)) return { meaning: { kind: 'unanswered' }, sure: 0.97 };
   const mentions = findCodes(text);
   const codes = mentions.flatMap(mention => mention.codes);

@@ -1,5 +1,5 @@
 // Answers to reminders: "đã nhận", "nhắc tôi thứ Sáu", and for those above "ai chưa ký nhận?".
-import { addDays, type Day, instantAt, timeOf } from '../../base/index.ts';
+import { addDays, type Day, instantAt, shorten, timeOf } from '../../base/index.ts';
 import { type Answer, type Block, type Button, block, type Skill, say, type Turn } from '../../chat/index.ts';
 import type { Notifications } from '../../notification/index.ts';
 import { mayDecide, type People, type Person } from '../../people/index.ts';
@@ -29,6 +29,8 @@ export interface AcknowledgeNeeds {
   readonly slots: readonly string[];
   readonly actions: TaskActions;
   readonly findCodes: CodeFinder;
+  /** what the next slot of today will tell a person, as far as is known; undefined: there is none */
+  toCome(personId: number): Promise<{ readonly time: string; readonly taskIds: readonly number[] } | undefined>;
 }
 
 const KEY = 'reminder';
@@ -37,6 +39,7 @@ const ALL_DAYS = 7;
 const UNANSWERED_DAYS = 14;
 const LONGEST_WISH_DAYS = 366;
 const PEOPLE_SHOWN = 20;
+const TITLE_LENGTH = 90;
 
 export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
   const { tasks, followUps, calendar } = needs;
@@ -51,6 +54,8 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
         return noMore(meant.codes, turn);
       case 'unanswered':
         return unanswered(turn);
+      case 'my-reminders':
+        return myReminders(turn);
       case 'urge-progress':
         return urgeProgress(spanOf(meant), turn);
     }
@@ -185,8 +190,9 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
     const { person, scope } = turn;
     if (!mayUrge(person) || scope.kind === 'none') return say(texts.notForYou);
     const since = instantAt(addDays(turn.today, -UNANSWERED_DAYS), '00:00');
-    const open = await followUps.unanswered(scope.kind === 'all' ? 'all' : scope.keys, since);
-    if (open.length === 0) return say(texts.allAnswered);
+    const keys = scope.kind === 'all' ? 'all' : scope.keys;
+    const open = await followUps.unanswered(keys, since);
+    if (open.length === 0) return say((await followUps.remindedPeople(keys, since)) === 0 ? texts.nobodyReached : texts.allAnswered);
     const people = new Map((await needs.people.all()).map(one => [one.id, one]));
     const byPerson = [...Map.groupBy(open, one => one.personId)];
     const codes = [...new Set(open.map(one => one.code))];
@@ -199,6 +205,31 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
       ...(byPerson.length > PEOPLE_SHOWN ? [block('text', texts.more(byPerson.length - PEOPLE_SHOWN))] : []),
     ];
     return { replies: [{ blocks }], shown: codes, focus: null };
+  }
+
+  /** Told today, and what the slots still to come will tell. */
+  async function myReminders(turn: Turn): Promise<Answer> {
+    if (turn.person.role === 'admin') return say(texts.notAdmin);
+    const told = await followUps.remindedTo(turn.person.id, instantAt(turn.today, '00:00'));
+    const next = await needs.toCome(turn.person.id);
+    const coming = (next?.taskIds ?? []).filter(id => !told.has(id));
+    const codes = (await tasks.byIds([...told.keys(), ...coming])).map(task => task.code);
+    const seen = new Map((await tasks.byCodes(codes, turn.scope)).map(task => [task.id, task]));
+    const lineOf = (id: number): Block[] => {
+      const task = seen.get(id);
+      if (!task) return [];
+      const at = told.get(id);
+      const facts = [...(task.dueOn ? [reminderTexts.deadline(task.dueOn)] : []), ...(at ? [texts.toldAt(at)] : [])];
+      return [block('item', reminderTexts.line(task.code, shorten(task.title, TITLE_LENGTH), facts))];
+    };
+    const [before, after] = [[...told.keys()].flatMap(lineOf), coming.flatMap(lineOf)];
+    const blocks = [
+      block('heading', before.length > 0 ? texts.toldToday(before.length) : texts.nothingToday),
+      ...before,
+      block('text', next ? (after.length > 0 ? texts.toCome(next.time, after.length) : texts.nothingToCome(next.time)) : texts.noSlotLeft),
+      ...after,
+    ];
+    return { replies: [{ blocks }], shown: [...seen.values()].map(task => task.code), focus: null };
   }
 
   async function urgeProgress([from, until]: readonly [Date, Date], turn: Turn): Promise<Answer> {

@@ -12,6 +12,7 @@ export const texts = {
     'remind-on': 'hẹn nhắc lại',
     'no-more': 'bỏ hẹn nhắc',
     unanswered: 'xem ai chưa ký nhận',
+    'my-reminders': 'xem hôm nay được nhắc gì',
     'urge-progress': 'xem ai đã ký nhận đôn đốc',
   },
   /** the sentence for a task that one may not see is the same as for one that does not exist */
@@ -43,6 +44,14 @@ export const texts = {
   dayTooFar: 'Tôi chỉ hẹn nhắc trong vòng một năm. Đồng chí chọn giúp ngày gần hơn.',
   notForYou: 'Chỉ lãnh đạo, đầu mối và người theo dõi xem được ai chưa ký nhận.',
   allAnswered: 'Mọi người được nhắc trong 14 ngày qua đều đã ký nhận.',
+  nobodyReached:
+    'Trong 14 ngày qua chưa có tin nhắc việc nào đến được người nhận, nên chưa có ai phải ký nhận. Để xem tin nào không đến, gõ "ai chưa nhận được nhắc việc?".',
+  toldToday: (count: number) => `Hôm nay tôi đã nhắc đồng chí ${count} nhiệm vụ:`,
+  nothingToday: 'Hôm nay tôi chưa nhắc đồng chí nhiệm vụ nào.',
+  toldAt: (at: Date) => `đã nhắc lúc ${timeOf(at)}`,
+  toCome: (time: string, count: number) => `Đến ${time} hôm nay tôi sẽ nhắc thêm ${count} nhiệm vụ:`,
+  nothingToCome: (time: string) => `Đến nay chưa có gì để nhắc thêm vào ${time} hôm nay.`,
+  noSlotLeft: 'Hôm nay không còn lượt nhắc nào nữa.',
   unanswered: (people: number, tasks: number) => `Chưa ký nhận nhắc việc (14 ngày qua): ${people} người, ${tasks} nhiệm vụ.`,
   unansweredPerson: (name: string, unit: string, items: readonly string[]) =>
     `${name}${unit === '' ? '' : ` (${unit})`}: ${items.join(', ')}`,

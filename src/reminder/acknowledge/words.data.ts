@@ -22,6 +22,11 @@ export const AFTER_SPAN =
 export const UNIT_DAYS: Readonly<Record<string, number>> = { ngay: 1, hom: 1, tuan: 7, thang: 30 };
 export const COUNT_WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, muoi: 10 };
 
+const TODAY = '(?:hôm nay|sáng nay|chiều nay|trong ngày)';
+const WHAT = '(?:gì|những gì|việc gì|việc nào|những việc nào|nhiệm vụ nào|những nhiệm vụ nào|nhiệm vụ gì|cái gì|mấy việc|bao nhiêu việc)';
+const OF_ME = '(?: cho)?(?: tôi| em| mình| anh| chị)?(?: về)?';
+/** "nhắc gì hôm nay", "hôm nay tôi được nhắc những việc nào", "nhắc việc hôm nay của tôi" */
+export const MY_REMINDERS = `${TODAY}[^.;?]{0,25} nhắc${OF_ME} ${WHAT}|nhắc${OF_ME} ${WHAT}[^.;?]{0,15} ${TODAY}|(?:nhắc việc|lịch nhắc|lời nhắc) (?:của tôi |của em |của mình )?${TODAY}`;
 const WHO = '(?:ai|những ai|người nào|những người nào|đơn vị nào|cơ quan nào|bao nhiêu người|mấy người|đồng chí nào|cán bộ nào)';
 /** "ai chưa ký nhận?"; not "ai chưa nhận được nhắc việc", which is about delivery */
 export const WHO_HAS_NOT = `${WHO}(?: còn| vẫn| mà)?(?: đang)? (?:chưa|không)(?: có)?(?: chịu)? (?:ký nhận|kí nhận|xác nhận đã nhận|nhận việc|phản hồi nhắc|phản hồi đôn đốc|trả lời nhắc|nhận(?=\\s*[?.!]*$))|chưa (?:ký nhận|kí nhận)(?: nhắc việc| việc)?(?: là)? (?:ai|những ai)`;

@@ -5,7 +5,6 @@ import {
   type Answer,
   type Block,
   block,
-  type ChatStore,
   cancelAction,
   confirmAction,
   type PendingChange,
@@ -14,9 +13,8 @@ import {
   type Turn,
 } from '../../chat/index.ts';
 import { type Body, enqueueIn, type Notifications } from '../../notification/index.ts';
-import { keysOf, type Leaves, type People, type Person } from '../../people/index.ts';
+import { keysOf, type People, type Person } from '../../people/index.ts';
 import { asSeenBy, isOpen, OPEN_STATUSES, type Task, type TaskFilter, type Tasks, writeUrge } from '../../task/index.ts';
-import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
 import type { CodeFinder } from '../acknowledge/read.ts';
@@ -24,6 +22,7 @@ import { mayUrge } from '../acknowledge/skill.ts';
 import { acknowledgeAllAction, type TaskActions, taskButtons, urgeAction } from '../actions.ts';
 import { deadlineOf } from '../message.ts';
 import type { Calendar } from '../steps.ts';
+import { type AwaitedUrgeNeeds, isAwaitedUrge, openAwaitedUrge } from './awaited.ts';
 import { type Addressee, addressees } from './recipients.ts';
 import { texts } from './texts.ts';
 import * as words from './words.data.ts';
@@ -34,14 +33,11 @@ export type Selected =
   | { readonly kind: 'refused'; readonly blocks: readonly Block[] }
   | { readonly kind: 'unclear' };
 
-export interface UrgeNeeds {
+export interface UrgeNeeds extends AwaitedUrgeNeeds {
   readonly tasks: Pick<Tasks, 'byCodes' | 'byIds' | 'matching'>;
   readonly people: Pick<People, 'all' | 'byId'>;
-  readonly leaves: Pick<Leaves, 'substitutesOn'>;
   readonly notifications: Pick<Notifications, 'reachable' | 'pushHours'>;
   readonly calendar: Calendar;
-  readonly agencies: AgencyRegistry;
-  readonly pending: ChatStore['pending'];
   readonly actions: TaskActions;
   readonly findCodes: CodeFinder;
   readonly selection: {
@@ -74,9 +70,12 @@ const THESE = pattern(words.THESE);
 
 export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
   const { tasks, people, pending, calendar, notifications } = needs;
+  const awaited = openAwaitedUrge(KEY, needs);
 
   async function carryOut({ codes, target }: Meaning, turn: Turn): Promise<Answer> {
     if (!mayUrge(turn.person)) return say(texts.notForYou);
+    const forItsPart = await awaited.show(codes, target, turn);
+    if (forItsPart) return forItsPart;
     if (codes.length > 0) return urgeCodes(codes, turn);
     const selected = THESE.test(asSpoken(target)) ? await needs.selection.last(turn) : await needs.selection.byWords(asTasks(target), turn);
     if (selected?.kind === 'refused') return { replies: [{ blocks: selected.blocks }] };
@@ -160,6 +159,7 @@ export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
 
   /** What was finished since the card was shown is left out. */
   async function confirm(change: PendingChange, turn: Turn): Promise<Answer> {
+    if (isAwaitedUrge(change.body)) return awaited.confirm(change, turn, nextPush(turn.now));
     const { items } = bodySchema.parse(change.body);
     const open = (await tasks.byIds([...new Set(items.flatMap(item => item.taskIds))])).filter(task => isOpen(task.status));
     const byId = new Map((await people.all()).map(person => [person.id, person]));

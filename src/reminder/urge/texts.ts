@@ -18,6 +18,15 @@ export const texts = {
   nobody: (codes: readonly string[]) =>
     `Chưa có ai để gửi đôn đốc ${list(codes)}: nhiệm vụ không do cơ quan đồng chí chủ trì, hoặc không có người phụ trách, đầu mối, lãnh đạo nào trong danh sách cán bộ.`,
   card: (tasks: number, people: number) => `Đôn đốc ${tasks} nhiệm vụ, gửi ${people} người:`,
+  awaitedCard: (agency: string, parts: number, people: number) =>
+    `Đôn đốc ${agency} xử lý ${parts} vướng mắc đang chờ cơ quan đó, gửi ${people} người:`,
+  awaitedClosing: 'Đề nghị cơ quan đồng chí cho ý kiến hoặc xử lý phần việc đang được chờ.',
+  notWaiting: (codes: readonly string[], agency: string) =>
+    codes.length === 0
+      ? `Không có vướng mắc nào của cơ quan mình đang chờ ${agency}.`
+      : `${list(codes)} không có vướng mắc nào đang chờ ${agency}. Nếu đang chờ, đồng chí ghi trước, ví dụ "${codes[0] ?? ''} vướng ${agency} chưa góp ý", rồi đôn đốc lại.`,
+  nobodyThere: (agency: string) => `${agency} chưa có đầu mối hoặc lãnh đạo nào trong danh sách cán bộ nên tôi chưa gửi đôn đốc được.`,
+  allCleared: 'Các vướng mắc này vừa được báo đã xử lý, không còn gì để đôn đốc. Không gửi tin nào.',
   byFilter: (words: readonly string[]) => `Bộ lọc: ${words.join('; ')}.`,
   tooMany: (shown: number, total: number) => `Chỉ đôn đốc một lần ${shown} trong số ${total} nhiệm vụ, quá hạn lâu nhất trước.`,
   recipient: (name: string, unit: string, codes: readonly string[], reachable: boolean) =>

@@ -11,6 +11,9 @@ export const COURTESY = 'giúp tôi|giúp em|giúp|hộ tôi|hộ|cho tôi|ngay|
 /** people named by what they owe: their tasks are meant */
 export const THOSE_WHO =
   '(?:các|những|mọi|tất cả|toàn bộ|cả)?\\s*(?:các |những )?(?:đơn vị|cơ quan|cán bộ|người|anh em|đồng chí|mọi người|phòng ban|ai)(?: nào)?(?: đang| còn| bị| mà| có)*(?: nhiệm vụ| việc)?';
+/** what an agency is waited for */
+export const ASKS_PART =
+  'góp ý|cho ý kiến|có ý kiến|gửi ý kiến|ý kiến|thẩm định|trả lời|phối hợp|cung cấp|bố trí|tháo gỡ|gỡ vướng|vướng mắc|xử lý vướng';
 export const TASKS = 'các nhiệm vụ ';
 export const SAYS_TASKS = 'nhiệm vụ|việc|nv';
 /** the set talked about last: "đôn đốc mấy cái này", "đôn đốc hết" */

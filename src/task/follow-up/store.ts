@@ -61,6 +61,11 @@ const shareOf = (personId: Prisma.Sql): Prisma.Sql => Prisma.sql`LEFT JOIN LATER
 const OPEN = Prisma.sql`coalesce(s.status, t.status) IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
 /** the deadline in force for that person */
 const DUE_ON = Prisma.sql`CASE WHEN s.status IS NULL THEN t.due_on ELSE s.due_on END`;
+/** Of `task t`. */
+const ledBy = (agencyKeys: readonly string[] | 'all'): Prisma.Sql =>
+  agencyKeys === 'all'
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`EXISTS (SELECT 1 FROM task_agency g WHERE g.task_id = t.id AND g.part = 'lead' AND g.agency_key = ANY(${[...agencyKeys]}::text[]))`;
 const utc = (instant: Date): Prisma.Sql => Prisma.sql`${instant.toISOString()}::timestamptz`;
 
 export function openFollowUps(database: Database) {
@@ -109,17 +114,13 @@ export function openFollowUps(database: Database) {
 
     /** Reminders since a moment of the tasks that some agencies lead, which the person reminded has not acknowledged since the deadline was set. */
     async unanswered(agencyKeys: readonly string[] | 'all', since: Date): Promise<Unanswered[]> {
-      const led =
-        agencyKeys === 'all'
-          ? Prisma.sql`TRUE`
-          : Prisma.sql`EXISTS (SELECT 1 FROM task_agency g WHERE g.task_id = t.id AND g.part = 'lead' AND g.agency_key = ANY(${[...agencyKeys]}::text[]))`;
       const rows = await prisma.$queryRaw<
         { task_id: number; code: string; title: string; due_on: Date | null; person_id: number; at: Date }[]
       >(Prisma.sql`
         SELECT n.task_id, t.code, t.title, ${DUE_ON} AS due_on, n.person_id, max(coalesce(m.sent_at, m.created_at)) AS at
         FROM notification n JOIN outgoing_message m ON m.id = n.message_id JOIN task t ON t.id = n.task_id
           JOIN task_assignee i ON i.task_id = t.id AND i.person_id = n.person_id ${shareOf(Prisma.sql`n.person_id`)}
-        WHERE ${OPEN} AND ${led} AND m.state IN ('sent', 'unknown') AND m.created_at >= ${utc(since)} AND n.due_on = ${DUE_ON}
+        WHERE ${OPEN} AND ${ledBy(agencyKeys)} AND m.state IN ('sent', 'unknown') AND m.created_at >= ${utc(since)} AND n.due_on = ${DUE_ON}
           AND NOT EXISTS (SELECT 1 FROM acknowledgement a WHERE a.task_id = n.task_id AND a.person_id = n.person_id AND a.due_on IS NOT DISTINCT FROM ${DUE_ON})
         GROUP BY 1, 2, 3, 4, 5 ORDER BY 4 NULLS LAST, n.task_id, n.person_id`);
       return rows.map(row => ({
@@ -132,6 +133,14 @@ export function openFollowUps(database: Database) {
       }));
     },
 
+    /** How many people a reminder of the tasks that some agencies lead has reached since a moment. */
+    async remindedPeople(agencyKeys: readonly string[] | 'all', since: Date): Promise<number> {
+      const rows = await prisma.$queryRaw<{ n: number }[]>(Prisma.sql`
+        SELECT count(DISTINCT n.person_id)::int AS n FROM notification n JOIN outgoing_message m ON m.id = n.message_id JOIN task t ON t.id = n.task_id
+        WHERE m.state IN ('sent', 'unknown') AND m.created_at >= ${utc(since)} AND ${ledBy(agencyKeys)}`);
+      return rows[0]?.n ?? 0;
+    },
+
     /** What became of the urges that a person sent in a span, newest first. */
     async urgesBy(byId: number, from: Date, until: Date): Promise<UrgeProgress[]> {
       const rows = await prisma.$queryRaw<
@@ -139,7 +148,7 @@ export function openFollowUps(database: Database) {
       >(Prisma.sql`
         SELECT u.id, u.at, i.person_id, t.code, m.state,
           least((SELECT min(a.at) FROM acknowledgement a WHERE a.task_id = i.task_id AND a.person_id = i.person_id AND a.at >= u.at),
-            (SELECT min(e.at) FROM task_event e WHERE e.task_id = i.task_id AND e.actor_id = i.person_id AND e.kind = 'updated' AND e.at >= u.at)) AS answered
+            (SELECT min(e.at) FROM task_event e WHERE e.task_id = i.task_id AND e.actor_id = i.person_id AND e.kind IN ('updated', 'claimed') AND e.at >= u.at)) AS answered
         FROM urge u JOIN urge_item i ON i.urge_id = u.id JOIN task t ON t.id = i.task_id
           LEFT JOIN outgoing_message m ON m.key = 'urge/' || u.change_id || '/' || i.person_id
         WHERE u.by_id = ${byId} AND u.at >= ${utc(from)} AND u.at < ${utc(until)} ORDER BY u.id DESC, i.person_id, t.id`);
