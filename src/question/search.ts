@@ -1,12 +1,7 @@
 // Which visible tasks a description means: the whole phrase first, then all its words, then what is most like it.
 
-import { searchTitles } from '../task/index.ts';
+import { foldedTitle, type Searchable, searchTitles } from '../task/index.ts';
 import { squash } from '../vietnamese/fold.ts';
-
-export interface SearchRow {
-  readonly code: string;
-  readonly title: string;
-}
 
 export interface Found {
   readonly codes: readonly string[];
@@ -19,10 +14,10 @@ const LIKE_SHARE = 0.8;
 const CONFIDENT_GAP = 0.12;
 
 /** Everything that fits: for lists. */
-export function tasksAbout(topic: string, rows: readonly SearchRow[]): Found | undefined {
+export function tasksAbout(topic: string, rows: readonly Searchable[]): Found | undefined {
   const phrase = squash(topic);
   if (phrase === '') return undefined;
-  const titles = rows.map(row => ({ code: row.code, text: ` ${squash(row.title)} ` }));
+  const titles = rows.map(row => ({ code: row.code, text: ` ${foldedTitle(row)} ` }));
   const whole = titles.filter(({ text }) => text.includes(` ${phrase} `));
   if (whole.length > 0) return { codes: whole.map(row => row.code), how: 'phrase' };
   const words = phrase.split(' ');
@@ -36,7 +31,7 @@ export function tasksAbout(topic: string, rows: readonly SearchRow[]): Found | u
 }
 
 /** The one task that is meant; several when the words fit several as well. */
-export function taskMeant(topic: string, rows: readonly SearchRow[]): Found | undefined {
+export function taskMeant(topic: string, rows: readonly Searchable[]): Found | undefined {
   const found = tasksAbout(topic, rows);
   if (!found || found.codes.length <= 1 || found.how !== 'like') return found;
   const [best, second] = searchTitles(topic, rows);

@@ -5,7 +5,11 @@ import { squash } from '../vietnamese/fold.ts';
 export interface Searchable {
   readonly code: string;
   readonly title: string;
+  /** the title folded (vietnamese/fold, squash), where that has been done before */
+  readonly folded?: string;
 }
+
+export const foldedTitle = ({ folded, title }: Searchable): string => folded ?? squash(title);
 
 export interface SearchHit<T extends Searchable> {
   readonly item: T;
@@ -23,7 +27,7 @@ const ORDER_SHARE = 0.35;
 export function searchTitles<T extends Searchable>(query: string, items: readonly T[]): SearchHit<T>[] {
   const terms = [...new Set(squash(query).split(' '))].filter(term => term !== '');
   if (terms.length === 0) return [];
-  const documents = items.map(item => ({ item, syllables: squash(item.title).split(' ') }));
+  const documents = items.map(item => ({ item, syllables: foldedTitle(item).split(' ') }));
   const weights = rarity(documents.map(({ syllables }) => syllables));
   const weightOf = (term: string): number => weights.get(term) ?? weights.get('') ?? 1;
   const all = terms.reduce((sum, term) => sum + weightOf(term), 0);

@@ -20,6 +20,10 @@ const DUE: Readonly<Record<WhichDeadline, Sql>> = {
   original: Prisma.sql`coalesce(t.original_due_on, t.due_on)`,
 };
 
+const moved = (of: 't' | 'm'): Sql => Prisma.raw(`${of}.original_due_on <> coalesce(${of}.due_on, 'infinity')`);
+/** Tasks with another deadline than at first, looked up beforehand: no statistics tell that they are few. */
+const MOVED_IDS = Prisma.sql`ANY (ARRAY(SELECT m.id FROM task m WHERE ${moved('m')}))`;
+
 const CLASS: Readonly<Record<TimeClass, (today: Day, due: Sql) => Sql>> = {
   'completed-on-time': (_, due) =>
     Prisma.sql`(t.status = 'completed' AND ${due} IS NOT NULL AND (t.completed_on IS NULL OR t.completed_on <= ${due}))`,
@@ -39,52 +43,68 @@ export const timeClassColumn = (today: Day, by: WhichDeadline = 'current'): Sql 
     ' ',
   )} END`;
 
-/**
- * The tasks to select from: `task t`, or for a past day what they were at its end. An event after that day tells what was before it;
- * without one, a task completed later was still being done, and one assigned later did not exist. Of a task that several agencies lead,
- * the share of the agencies asked about, else of the asker's own, stands in place of the whole (`share_key` tells whose it is).
- */
-export function taskSource(filter: TaskFilter, scope: Scope, today?: Day): Sql {
-  const keys = viewKeys(filter, scope);
-  if (filter.asOf !== undefined) return pastSource(filter.asOf, keys);
-  return keys
-    ? viewOf(keys, { lead: filter.lead !== undefined, dated: today ? dated(filter, today) : Prisma.sql`TRUE` })
-    : Prisma.sql`task t`;
+/** The first rows of an order: `count` of them. */
+export interface First {
+  readonly order: TaskOrder;
+  readonly backwards: boolean;
+  readonly count: number;
 }
 
-/** The rows of `taskSource` that have shares, as some agencies have them. */
-export const sharedSource = (keys: readonly string[]): Sql => viewOf(keys, { lead: true, dated: Prisma.sql`TRUE`, onlyShared: true });
-
-/** What must hold of the rows of `taskSource`; whose tasks they are the view of some agencies has seen to. */
-export function conditionOf(filter: TaskFilter, scope: Scope, today: Day): Sql {
-  if (!viewKeys(filter, scope) || filter.asOf !== undefined)
-    return Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)}`;
+/**
+ * The tasks of a filter that a scope shows, as `t`; for a past day what they were at its end: an event after that day tells what was
+ * before it; without one, a task completed later was still being done, and one assigned later did not exist. Of a task that several
+ * agencies lead, the share of the agencies asked about, else of the asker's own, stands in place of the whole (`share_key` tells whose
+ * it is; NULL: the whole). @param first only these are needed; there may be others among them
+ */
+export function tasksOf(filter: TaskFilter, scope: Scope, today: Day, first?: First): Sql {
+  const keys = viewKeys(filter, scope);
+  if (filter.asOf !== undefined || !keys) {
+    const source = filter.asOf === undefined ? Prisma.sql`task t` : pastSource(filter.asOf, keys);
+    const share = keys ? Prisma.empty : Prisma.sql`, NULL::text AS share_key`;
+    return Prisma.sql`(SELECT t.*${share} FROM ${source} WHERE ${scopeCondition(scope)} AND ${filterCondition(filter, today)}${
+      filter.moved ? Prisma.sql` AND t.id = ${MOVED_IDS}` : Prisma.empty
+    }) t`;
+  }
+  // whose tasks they are the view has seen to
   const { lead, ...rest } = filter;
   const inside = scope.kind === 'agencies' && (lead === undefined || lead.every(key => scope.keys.includes(key)));
-  return Prisma.sql`${inside ? Prisma.sql`TRUE` : scopeCondition(scope)} AND ${filterCondition(rest, today)}`;
+  const by = first && INDEXED[first.order];
+  return viewOf(keys, {
+    lead: lead !== undefined,
+    dated: dated(filter, today),
+    condition: Prisma.sql`${inside ? Prisma.sql`TRUE` : scopeCondition(scope)} AND ${filterCondition(rest, today)}`,
+    ...(by && Object.keys(rest).every(key => OFTEN.has(key)) ? { first: { ...first, by } } : {}),
+  });
 }
 
-/** What a filter demands of the open tasks of an agency, by the columns that their index has (`task_agency a`). */
-function dated({ status, timeClass, due }: TaskFilter, today: Day): Sql {
+/** Orders that an agency's indexes of its tasks have. */
+const INDEXED: Readonly<Partial<Record<TaskOrder, 'due' | 'code'>>> = { due: 'due', 'late-longest': 'due', code: 'code' };
+
+/** What holds of so many tasks that the first of them are soon met on the way through all. */
+const OFTEN: ReadonlySet<string> = new Set<keyof TaskFilter>(['status', 'timeClass', 'due', 'noDeadline']);
+
+/** The tasks of some agencies that have shares, as they have them. */
+export const sharedSource = (keys: readonly string[]): Sql =>
+  viewOf(keys, { lead: true, dated: Prisma.sql`TRUE`, condition: Prisma.sql`TRUE`, onlyShared: true });
+
+/** What a filter demands of a task without shares, by the columns that an agency's index of them has (`task_agency a`). */
+function dated({ status, timeClass, due, noDeadline, moved: onlyMoved }: TaskFilter, today: Day): Sql {
   const open = status?.every(isOpen) || timeClass?.every(name => OPEN_CLASSES.has(name));
-  if (!open) return Prisma.sql`TRUE`;
   const [only] = timeClass?.length === 1 ? timeClass : [];
   return Prisma.join(
     [
-      Prisma.sql`a.open`,
+      open ? Prisma.sql`a.open` : Prisma.sql`TRUE`,
       ...(only === 'overdue' ? [Prisma.sql`a.due_on < ${today}::date`] : []),
       ...(only === 'within-deadline' ? [Prisma.sql`a.due_on >= ${today}::date`] : []),
+      ...(only === 'no-deadline' || noDeadline === true ? [Prisma.sql`a.due_on IS NULL`] : []),
       ...(due ? [within(Prisma.sql`a.due_on`, due)] : []),
+      ...(onlyMoved ? [Prisma.sql`a.task_id = ${MOVED_IDS}`] : []),
     ],
     ' AND ',
   );
 }
 
 const OPEN_CLASSES: ReadonlySet<TimeClass> = new Set(['within-deadline', 'overdue', 'no-deadline']);
-
-/** Whose share a row of `taskSource` is; NULL: the whole. */
-export const shareKeyColumn = (filter: TaskFilter, scope: Scope): Sql =>
-  viewKeys(filter, scope) ? Prisma.sql`t.share_key` : Prisma.sql`NULL::text`;
 
 function pastSource(asOf: Day, keys: readonly string[] | undefined): Sql {
   const end = instantAt(addDays(asOf, 1), '00:00').toISOString();
@@ -98,7 +118,7 @@ function pastSource(asOf: Day, keys: readonly string[] | undefined): Sql {
   const past = (
     alias: Sql,
   ): Sql => Prisma.sql`(SELECT o.id, o.code, o.title, o.folded_text, o.directive_id, o.directive_name, o.clause, o.quote, o.assigned_on, o.remind_on,
-      o.original_due_on, o.due_time, o.deadline_phrase, o.recurrence, o.period, o.urgent, o.reported_on, o.reported_by, o.progress_before, o.version, o.imported_cells, o.updated_at, o.shared,
+      o.original_due_on, o.due_time, o.deadline_phrase, o.recurrence, o.period, o.urgent, o.reported_on, o.reported_by, o.progress_before, o.version, o.imported_cells, o.updated_at, o.shared, o.lead_keys,
       CASE WHEN ${undone} THEN 'in_progress'::task_status ELSE ${status} END AS status,
       CASE WHEN ${undone} THEN NULL ELSE ${completed} END AS completed_on,
       ${later('progress', Prisma.sql`int`, Prisma.sql`o.progress`)} AS progress,
@@ -136,8 +156,7 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   add(
     filter.leadKinds,
     kinds =>
-      Prisma.sql`(EXISTS (SELECT 1 FROM task_agency a JOIN agency g ON g.code = a.agency_key WHERE a.task_id = t.id AND a.part = 'lead' AND ${among(Prisma.sql`g.kind`, kinds)})
-        OR EXISTS (SELECT 1 FROM task_share h JOIN agency g ON g.code = h.agency_key WHERE h.task_id = t.id AND ${among(Prisma.sql`g.kind`, kinds)}))`,
+      Prisma.sql`(t.lead_keys && ${keysOfKinds(kinds)} OR EXISTS (SELECT 1 FROM task_share h WHERE h.task_id = t.id AND h.agency_key = ANY (${keysOfKinds(kinds)})))`,
   );
   add(filter.status, statuses => statusIn(Prisma.sql`t.status`, statuses));
   add(
@@ -150,6 +169,7 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   );
   add(filter.due, range => within(Prisma.sql`t.due_on`, range));
   add(filter.noDeadline, none => (none ? Prisma.sql`t.due_on IS NULL` : Prisma.sql`t.due_on IS NOT NULL`));
+  add(filter.moved, () => moved('t'));
   add(filter.assigned, range => within(Prisma.sql`t.assigned_on`, range));
   add(filter.completed, range => within(Prisma.sql`t.completed_on`, range));
   add(
@@ -198,6 +218,10 @@ export function orderBy(order: TaskOrder, backwards = false): Sql {
       return backwards ? Prisma.sql`t.id DESC` : Prisma.sql`t.id`;
   }
 }
+
+/** Keys of every agency of these kinds, as an array. */
+export const keysOfKinds = (kinds: readonly string[]): Sql =>
+  Prisma.sql`ARRAY(SELECT g.code FROM agency g WHERE ${among(Prisma.sql`g.kind`, kinds)})`;
 
 /** The statuses as constants, so that an index of the open tasks can be seen to fit. */
 export const statusIn = (column: Sql, statuses: readonly TaskStatus[]): Sql =>

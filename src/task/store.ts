@@ -5,16 +5,7 @@ import type { Person, Scope } from '../people/index.ts';
 import { squash } from '../vietnamese/fold.ts';
 import type { LastEvent } from './change/undo.ts';
 import { openRemindable } from './remindable/store.ts';
-import {
-  conditionOf,
-  filterCondition,
-  orderBy,
-  scopeCondition,
-  shareKeyColumn,
-  taskSource,
-  timeClassColumn,
-  type WhichDeadline,
-} from './select.ts';
+import { filterCondition, orderBy, scopeCondition, tasksOf, timeClassColumn, type WhichDeadline } from './select.ts';
 import { EVERY_SHARE } from './share/select.ts';
 import { tallied } from './tally/select.ts';
 import type {
@@ -61,16 +52,15 @@ export interface TaskEvent {
 export function openTasks(database: Database) {
   const { prisma } = database;
 
-  /** @param filter and scope decide whose share is looked at where several agencies lead */
-  const rows = (condition: Prisma.Sql, order: TaskOrder, page: Page, scope: Scope): Promise<TaskRow[]> =>
-    database.run<TaskRow>(Prisma.sql`SELECT ${columns({}, scope)} FROM ${pageOf(taskSource({}, scope), condition, orderBy(order), page)}`);
+  const rowsFrom = (source: Prisma.Sql): Promise<TaskRow[]> =>
+    database.run<TaskRow>(Prisma.sql`SELECT ${COLUMNS} FROM ${source} ORDER BY t.id`);
 
   /** How many tasks match: from the sums that are kept where they know, else counted. */
   const totalOf = (filter: TaskFilter, scope: Scope, today: Day): Prisma.Sql => {
     const cells = tallied(filter, scope, today, today);
     return cells
       ? Prisma.sql`(SELECT coalesce(sum(c.n), 0)::int FROM ${cells} c)`
-      : Prisma.sql`(SELECT count(*)::int FROM ${taskSource(filter, scope, today)} WHERE ${conditionOf(filter, scope, today)})`;
+      : Prisma.sql`(SELECT count(*)::int FROM ${tasksOf(filter, scope, today)})`;
   };
 
   return {
@@ -84,28 +74,30 @@ export function openTasks(database: Database) {
       // a page far on is read from the end that is nearer
       const backwards = page.offset > total / 2;
       const near = { limit, offset: backwards ? total - page.offset - limit : page.offset };
-      const source = pageOf(taskSource(filter, scope, today), conditionOf(filter, scope, today), orderBy(order, backwards), near);
-      const found = await database.run<TaskRow>(Prisma.sql`SELECT ${columns(filter, scope)} FROM ${source} ORDER BY ${orderBy(order)}`);
+      const first = { order, backwards, count: near.offset + limit };
+      const found = await database.run<TaskRow>(Prisma.sql`SELECT ${COLUMNS} FROM (
+        SELECT t.* FROM ${tasksOf(filter, scope, today, first)} ORDER BY ${orderBy(order, backwards)} LIMIT ${limit} OFFSET ${near.offset}) t
+        ORDER BY ${orderBy(order)}`);
       return { total, tasks: found.map(toTask) };
     },
 
     async byCode(code: string, scope: Scope): Promise<Task | undefined> {
-      const [row] = await rows(Prisma.sql`${scopeCondition(scope)} AND t.code = ${code}`, 'code', { offset: 0, limit: 1 }, scope);
+      const [row] = await rowsFrom(tasksOf({ codes: [code] }, scope, ANY_DAY));
       return row && toTask(row);
     },
 
     /** The tasks of some codes that the scope allows, in the order asked. */
     async byCodes(codes: readonly string[], scope: Scope): Promise<Task[]> {
       if (codes.length === 0) return [];
-      const condition = Prisma.sql`${scopeCondition(scope)} AND t.code IN (${Prisma.join(codes)})`;
-      const found = await rows(condition, 'code', { offset: 0, limit: codes.length }, scope);
+      const found = await rowsFrom(tasksOf({ codes }, scope, ANY_DAY));
       const byCode = new Map(found.map(row => [row.code, toTask(row)]));
       return codes.flatMap(code => byCode.get(code) ?? []);
     },
 
     async byIds(ids: readonly number[]): Promise<Task[]> {
       if (ids.length === 0) return [];
-      return (await rows(Prisma.sql`t.id = ANY(${[...ids]}::int[])`, 'code', { offset: 0, limit: ids.length }, WHOLE)).map(toTask);
+      const found = await rowsFrom(Prisma.sql`(SELECT t.*, NULL::text AS share_key FROM task t WHERE t.id = ANY(${[...ids]}::int[])) t`);
+      return found.map(toTask);
     },
 
     /**
@@ -121,11 +113,18 @@ export function openTasks(database: Database) {
       deadline: WhichDeadline = 'current',
     ): Promise<Cell[]> {
       const kept =
-        deadline === 'current' && (by === undefined || by === 'lead' || by === 'status' || by === 'due-month')
+        by === undefined || by === 'lead' || by === 'status' || by === 'due-month'
           ? tallied(filter, scope, today, dueSoonUntil, by)
           : undefined;
+      const counted = (which: WhichDeadline, onlyMoved = false): Prisma.Sql =>
+        countedOneByOne({ ...filter, ...(onlyMoved ? { moved: true } : {}) }, scope, today, dueSoonUntil, by, which);
       const found = await database.run<CellRow>(
-        kept ? Prisma.sql`SELECT * FROM ${kept} c` : countedOneByOne(filter, scope, today, dueSoonUntil, by, deadline),
+        !kept
+          ? counted(deadline)
+          : deadline === 'current'
+            ? Prisma.sql`SELECT * FROM ${kept} c`
+            : // by the first deadline only tasks that have another now count elsewhere
+              Prisma.sql`SELECT * FROM ${kept} c UNION ALL SELECT grp, cls, st, soon, -n FROM (${counted('current', true)}) c UNION ALL ${counted('original', true)}`,
       );
       return found.map(row => ({ group: row.grp ?? '', timeClass: row.cls, status: row.st, dueSoon: row.soon === true, count: row.n }));
     },
@@ -259,7 +258,7 @@ export function openTasks(database: Database) {
 
     /** The whole table with the spellings of imported rows. For the terminal and backups: it knows no scope. */
     async wholeTable(): Promise<{ task: Task; imported: Record<string, ImportedCell> }[]> {
-      const found = await rows(Prisma.sql`TRUE`, 'code', { offset: 0, limit: 2_000_000_000 }, WHOLE);
+      const found = await rowsFrom(tasksOf({}, { kind: 'all' }, ANY_DAY));
       return found.map(row => ({ task: toTask(row), imported: row.imported_cells ?? {} }));
     },
   };
@@ -284,33 +283,32 @@ function countedOneByOne(
 ): Prisma.Sql {
   const shares = by === 'lead' && filter.asOf === undefined;
   const group = groupColumn(by, shares);
-  const ofLeads =
-    filter.lead === undefined ? Prisma.sql`TRUE` : Prisma.sql`(t.share_key IS NULL OR t.share_key IN (${Prisma.join(filter.lead)}))`;
   return Prisma.sql`
     SELECT ${group.column} AS grp, ${timeClassColumn(today, deadline)} AS cls, t.status::text AS st,
       (t.due_on >= ${today}::date AND t.due_on <= ${dueSoonUntil}::date) AS soon, count(*)::int AS n
-    FROM ${shares ? Prisma.sql`${EVERY_SHARE} t` : taskSource(filter, scope, today)} ${group.join}
-    WHERE ${shares ? Prisma.sql`${scopeCondition(scope)} AND ${filterCondition(filter, today)} AND ${ofLeads}` : conditionOf(filter, scope, today)}
+    FROM ${shares ? everyShareOf(filter, scope, today) : tasksOf(filter, scope, today)} ${group.join}
     GROUP BY 1, 2, 3, 4`;
 }
 
-/** Rows of one page as `t`, before anything dear is looked up for them. */
-const pageOf = (source: Prisma.Sql, condition: Prisma.Sql, order: Prisma.Sql, { limit, offset }: Page): Prisma.Sql =>
-  Prisma.sql`(SELECT t.* FROM ${source} WHERE ${condition} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}) t`;
-
 /** The columns of TaskRow, of `t`. Dates as text: a driver would make an instant of them. */
-const columns = (filter: TaskFilter, scope: Scope): Prisma.Sql => Prisma.sql`
+const COLUMNS = Prisma.sql`
   t.id, t.code, t.title, t.directive_id, t.directive_name, t.clause, t.quote, t.assigned_on::text, t.status::text, t.progress, t.due_on::text,
   t.remind_on::text, t.original_due_on::text, t.due_time, t.updated_at, t.deadline_phrase, t.recurrence, t.period, t.urgent, t.completed_on::text,
-  t.reported_on::text, t.reported_by, t.progress_before, t.result, t.version, t.imported_cells, ${shareKeyColumn(filter, scope)} AS share_key,
+  t.reported_on::text, t.reported_by, t.progress_before, t.result, t.version, t.imported_cells, t.share_key,
   (SELECT json_agg(json_build_object('part', a.part, 'key', a.agency_key, 'name', a.name) ORDER BY a.position) FROM task_agency a WHERE a.task_id = t.id) AS agencies,
-  (SELECT json_agg(json_build_object('personId', s.person_id, 'name', s.name, 'internalDueOn', s.internal_due_on, 'unit', s.unit, 'agencyKey', coalesce(s.agency_key, p.agency_key)) ORDER BY s.position)
-     FROM task_assignee s LEFT JOIN person p ON p.id = s.person_id WHERE s.task_id = t.id) AS assignees,
+  (SELECT json_agg(json_build_object('personId', s.person_id, 'name', s.name, 'internalDueOn', s.internal_due_on, 'unit', s.unit, 'agencyKey', coalesce(s.agency_key, (SELECT p.agency_key FROM person p WHERE p.id = s.person_id))) ORDER BY s.position)
+     FROM task_assignee s WHERE s.task_id = t.id) AS assignees,
   (SELECT json_agg(json_build_object('id', o.id, 'text', o.text, 'blockingKey', o.blocking_key, 'since', o.since, 'claimed', o.claimed_cleared_at, 'claim', o.claim_note) ORDER BY o.id DESC)
      FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL) AS obstacles,
   (SELECT json_agg(json_build_object('id', x.id, 'toDueOn', x.to_due_on, 'reason', x.reason, 'requestedBy', x.requested_by, 'agencyKey', x.agency_key) ORDER BY x.id DESC)
      FROM extension x WHERE x.task_id = t.id AND x.state = 'requested') AS extensions,
   (SELECT json_agg(h.* ORDER BY h.agency_key) FROM task_share h WHERE h.task_id = t.id) AS shares`;
+
+/** Each share of the tasks of a filter; of some leads only theirs. */
+const everyShareOf = (filter: TaskFilter, scope: Scope, today: Day): Prisma.Sql => {
+  const own = filter.lead ? Prisma.sql`(t.share_key IS NULL OR t.share_key IN (${Prisma.join(filter.lead)}))` : Prisma.sql`TRUE`;
+  return Prisma.sql`(SELECT t.* FROM ${EVERY_SHARE} t WHERE ${scopeCondition(scope)} AND ${filterCondition(filter, today)} AND ${own}) t`;
+};
 
 function groupColumn(by: GroupBy | undefined, shares: boolean): { column: Prisma.Sql; join: Prisma.Sql } {
   switch (by) {
@@ -389,7 +387,8 @@ interface ShareRow {
   result: string;
 }
 
-const WHOLE: Scope = { kind: 'all' };
+/** For filters that look at no day. */
+const ANY_DAY: Day = '1970-01-01';
 
 /** `{ key: value }` when there is a value, else `{}`: for optional fields of exact types. */
 const given = <K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } =>

@@ -128,7 +128,8 @@ const echoed: Cost[] = [];
 const measured: Measured[] = [];
 await measure(say);
 if (sizes.length > 0) {
-  const server = await startServer();
+  // the default of PostgreSQL, 128 MB, is for the smallest machines
+  const server = await startServer(['-c', 'shared_buffers=2GB']);
   for (const size of sizes) {
     const database = await filled(await openServer(await server.emptyDatabase()), size);
     measured.push(await measureOffice('PostgreSQL', size, database, say, echoed));

@@ -26,7 +26,8 @@ function foldersAbove(path: string): string[] {
   return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
 
-export async function startServer(): Promise<Server> {
+/** @param flags of the server, as on its command line */
+export async function startServer(flags: readonly string[] = []): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-postgres-'));
   const port = await freePort();
   const said: string[] = [];
@@ -36,7 +37,7 @@ export async function startServer(): Promise<Server> {
     persistent: false,
     createPostgresUser: isRoot,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'unix_socket_directories='],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'unix_socket_directories=', ...flags],
     onLog: line => void said.push(line),
     onError: line => void said.push(String(line)),
   });

@@ -10,6 +10,7 @@ import {
   type GroupBy,
   type NewTask,
   type TaskFilter,
+  type TaskOrder,
   type TaskStatus,
   type TimeClass,
 } from '../../src/task/index.ts';
@@ -82,6 +83,7 @@ async function disturb(seed: number): Promise<void> {
       `UPDATE task SET status = (ARRAY['in_progress', 'completed', 'paused'])[1 + (id + ${seed}) % 3]::task_status, due_on = DATE '2025-11-01' + (id * ${seed}) % 60 WHERE (id + ${seed}) % 4 = 0`,
     );
     await run(`UPDATE task SET title = 'Kiểm tra ' || id, due_on = NULL WHERE (id + ${seed}) % 11 = 0`);
+    await run(`UPDATE task SET original_due_on = due_on - 9 WHERE (id + ${seed}) % 5 = 0`);
     await run(`DELETE FROM task_agency WHERE (task_id + ${seed}) % 7 = 0`);
     await run(
       `INSERT INTO task_agency (task_id, part, position, agency_key, name) SELECT id, 'lead', 0, 'BYT', 'x' FROM task WHERE (id + ${seed}) % 7 = 0`,
@@ -135,6 +137,7 @@ async function termsOfTitles(): Promise<Map<string, number>> {
 const filter: fc.Arbitrary<TaskFilter> = fc.record(
   {
     lead: fc.subarray(AGENCIES, { minLength: 1 }),
+    leadKinds: fc.subarray(['ministry', 'province'], { minLength: 1 }),
     status: fc.subarray<TaskStatus>([...STATUSES], { minLength: 1 }),
     timeClass: fc.subarray<TimeClass>([...CLASSES], { minLength: 1 }),
     due: fc.record({ from: day, to: day }, { requiredKeys: [] }),
@@ -161,12 +164,17 @@ test('a figure from the sums is the figure of a count one by one', async () => {
       filter,
       fc.constantFrom<GroupBy | undefined>(undefined, 'lead', 'status', 'due-month'),
       fc.constantFrom<Scope>(ALL, { kind: 'agencies', keys: AGENCIES }, { kind: 'agencies', keys: ['BYT', 'BTC'] }),
-      async (asked, by, scope) => {
+      fc.constantFrom<TaskOrder>('due', 'code', 'newest', 'progress'),
+      fc.nat(12),
+      async (asked, by, scope, order, offset) => {
         // a condition that holds for all, of which no sum knows
         const byHand = { ...asked, progress: { min: 0 } };
-        expect(added(await tasks.cells(asked, scope, TODAY, soon, by))).toEqual(added(await tasks.cells(byHand, scope, TODAY, soon, by)));
-        const page = { offset: 0, limit: 5 };
-        expect(await tasks.matching(asked, scope, TODAY, 'due', page)).toEqual(await tasks.matching(byHand, scope, TODAY, 'due', page));
+        for (const deadline of by === undefined ? (['current', 'original'] as const) : (['current'] as const)) {
+          const cells = (of: TaskFilter) => tasks.cells(of, scope, TODAY, soon, by, deadline);
+          expect(added(await cells(asked))).toEqual(added(await cells(byHand)));
+        }
+        const pageOf = (of: TaskFilter) => tasks.matching(of, scope, TODAY, order, { offset, limit: 5 });
+        expect(await pageOf(asked)).toEqual(await pageOf(byHand));
       },
     ),
     { numRuns: 60 },

@@ -18,7 +18,7 @@ export interface Catalogue {
 export type Catalogues = ReturnType<typeof openCatalogues>;
 
 /** With more tasks titles stay in the database. */
-const KEPT_TITLES = 20_000;
+const KEPT_TITLES = 5_000;
 const MOST_SCOPES = 200;
 const PAGE = 50_000;
 const MOST_CANDIDATES = 500;
@@ -37,7 +37,7 @@ interface Kept {
   readonly directives: Set<string>;
   readonly people: Set<string>;
   readonly pairs: Set<string>;
-  readonly rows: Map<string, { row: Searchable; text: string }> | undefined;
+  readonly rows: Map<string, Required<Searchable>> | undefined;
   readonly count: number;
   readonly shown: Catalogue;
 }
@@ -87,7 +87,7 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
     const rows = count > keptTitles ? undefined : new Map(old?.rows);
     if (rows || old) await takeOneByOne(scope, old?.last.id, task => take(task, base, rows));
     else await takeAll(scope, base);
-    const texts = rows && [...rows.values()].map(({ text }) => text);
+    const texts = rows && [...rows.values()].map(({ folded }) => ` ${folded} `);
     const shown = { directives: [...base.directives].sort(), people: [...base.people].sort(), pairs: base.pairs, texts };
     return { ...base, first: stamp.first, last: { id: stamp.id, hash: stamp.hash }, rows, count, shown };
   }
@@ -134,7 +134,7 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
     /** Titles among which a description may be looked for: all of few tasks, of many those that share its telling words. */
     async candidates(description: string, scope: Scope): Promise<readonly Searchable[]> {
       const { rows } = await entryOf(scope);
-      if (rows) return [...rows.values()].map(({ row }) => row);
+      if (rows) return [...rows.values()];
       const words = squash(description).split(' ');
       const said = [...new Set([...words, ...pairsOf(words)])].filter(term => term !== '');
       const counts = await countsOf(said, scope);
@@ -202,7 +202,7 @@ const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word
 function take(task: Touched, { directives, people, pairs }: Pick<Kept, 'directives' | 'people' | 'pairs'>, rows: Kept['rows']): void {
   if (task.directive !== '') directives.add(task.directive);
   for (const name of task.people ?? []) people.add(name);
-  const text = squash(task.title);
-  for (const pair of pairsOf(text.split(' '))) pairs.add(pair);
-  rows?.set(task.code, { row: { code: task.code, title: task.title }, text: ` ${text} ` });
+  const folded = squash(task.title);
+  for (const pair of pairsOf(folded.split(' '))) pairs.add(pair);
+  rows?.set(task.code, { code: task.code, title: task.title, folded });
 }

@@ -4,17 +4,17 @@
 import { addMonths, type Day, endOfMonth, startOfMonth } from '../../base/index.ts';
 import { Prisma } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
-import { filterCondition, scopeCondition, sharedSource, statusIn, timeClassColumn } from '../select.ts';
+import { filterCondition, keysOfKinds, scopeCondition, sharedSource, statusIn, timeClassColumn } from '../select.ts';
 import { EVERY_SHARE } from '../share/select.ts';
 import { isOpen } from '../time-class.ts';
-import type { TaskFilter } from '../types.ts';
+import type { TaskFilter, TimeClass } from '../types.ts';
 
 type Sql = Prisma.Sql;
 
 /** Groups that the sums know. */
 export type TallyGroup = 'lead' | 'status' | 'due-month';
 
-const KNOWN: ReadonlySet<string> = new Set<keyof TaskFilter>(['lead', 'status', 'timeClass', 'due', 'noDeadline']);
+const KNOWN: ReadonlySet<string> = new Set<keyof TaskFilter>(['lead', 'leadKinds', 'status', 'timeClass', 'due', 'noDeadline']);
 const MONTH = 7;
 
 /**
@@ -25,7 +25,7 @@ export function tallied(filter: TaskFilter, scope: Scope, today: Day, soonUntil:
   if (!isKept(filter, scope)) return undefined;
   const months = monthsToCount(filter, today, soonUntil);
   if (!months) return undefined;
-  const ofShares = filter.lead !== undefined || by === 'lead';
+  const ofShares = filter.lead !== undefined || filter.leadKinds !== undefined || by === 'lead';
   const parts = [sums(filter, today, months, ofShares, by), ...months.map(month => counted(filter, today, soonUntil, month, ofShares, by))];
   if (ofShares) parts.push(sharedOnes(filter, scope, today, soonUntil, by));
   return Prisma.sql`(${Prisma.join(parts, ' UNION ALL ')})`;
@@ -37,20 +37,25 @@ function isKept(filter: TaskFilter, scope: Scope): boolean {
   return scope.kind === 'agencies' && filter.lead !== undefined && filter.lead.every(key => scope.keys.includes(key));
 }
 
+const OPEN_CLASSES: ReadonlySet<string> = new Set<TimeClass>(['overdue', 'within-deadline', 'no-deadline']);
+
+const noneOpen = (status: TaskFilter['status'], timeClass: TaskFilter['timeClass']): boolean =>
+  status?.some(isOpen) === false || timeClass?.some(name => OPEN_CLASSES.has(name)) === false;
+
 /** First days of the months that must be looked into; undefined where that would be the closed tasks of a month as well. */
 function monthsToCount({ due, status, timeClass }: TaskFilter, today: Day, soonUntil: Day): Day[] | undefined {
   const ends = [
     ...(due?.from && due.from !== startOfMonth(due.from) ? [due.from] : []),
     ...(due?.to && due.to !== endOfMonth(due.to) ? [due.to] : []),
   ];
-  const openOnly =
-    status?.every(isOpen) || timeClass?.every(name => name === 'overdue' || name === 'within-deadline' || name === 'no-deadline');
+  const openOnly = status?.every(isOpen) || timeClass?.every(name => OPEN_CLASSES.has(name));
   if (ends.length > 0 && !openOnly) return undefined;
+  if (noneOpen(status, timeClass)) return [];
   return [...new Set([today, soonUntil, ...ends].map(startOfMonth))];
 }
 
 function sums(
-  { lead, status, timeClass, due, noDeadline }: TaskFilter,
+  { lead, leadKinds, status, timeClass, due, noDeadline }: TaskFilter,
   today: Day,
   months: readonly Day[],
   ofShares: boolean,
@@ -58,9 +63,12 @@ function sums(
 ): Sql {
   const conditions = [
     Prisma.sql`y.count <> 0`,
-    Prisma.sql`NOT (is_open(y.status) AND y.month IN (${Prisma.join(months.map(month => month.slice(0, MONTH)))}))`,
+    ...(months.length > 0
+      ? [Prisma.sql`NOT (is_open(y.status) AND y.month IN (${Prisma.join(months.map(month => month.slice(0, MONTH)))}))`]
+      : []),
     ...(ofShares ? [Prisma.sql`NOT y.shared`] : []),
     ...(lead ? [Prisma.sql`string_to_array(y.leads, E'\n') && ${keyArray(lead)}`] : []),
+    ...(leadKinds ? [Prisma.sql`string_to_array(y.leads, E'\n') && ${keysOfKinds(leadKinds)}`] : []),
     ...(status ? [statusIn(Prisma.sql`y.status`, status)] : []),
     ...(due ? [Prisma.sql`y.month <> ''`] : []),
     ...(due?.from ? [Prisma.sql`y.month >= ${due.from.slice(0, MONTH)}`] : []),
@@ -84,36 +92,41 @@ function sums(
 
 /** Open tasks due in a month. */
 function counted(filter: TaskFilter, today: Day, soonUntil: Day, month: Day, ofShares: boolean, by?: TallyGroup): Sql {
-  const { lead, ...rest } = filter;
+  const { lead, leadKinds, timeClass, ...rest } = filter;
+  // nothing that the index of open tasks does not have is looked at
+  const classes = timeClass?.filter(name => OPEN_CLASSES.has(name));
   const conditions = [
     Prisma.sql`t.due_on >= ${month}::date AND t.due_on < ${addMonths(month, 1)}::date`,
     Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`,
-    filterCondition(rest, today),
+    filterCondition({ ...rest, ...(classes ? { timeClass: classes } : {}) }, today),
     ...(ofShares ? [Prisma.sql`NOT t.shared`] : []),
     ...(lead ? [Prisma.sql`t.lead_keys && ${keyArray(lead)}`] : []),
+    ...(leadKinds ? [Prisma.sql`t.lead_keys && ${keysOfKinds(leadKinds)}`] : []),
   ];
   const join = by === 'lead' ? Prisma.sql`, unnest(t.lead_keys) g (agency_key)` : Prisma.empty;
-  return cellsOf(Prisma.sql`task t${join}`, conditions, today, soonUntil, by);
+  const cls = Prisma.sql`CASE WHEN t.due_on < ${today}::date THEN 'overdue' ELSE 'within-deadline' END`;
+  return cellsOf(Prisma.sql`task t${join}`, conditions, cls, today, soonUntil, by);
 }
 
 function sharedOnes(filter: TaskFilter, scope: Scope, today: Day, soonUntil: Day, by?: TallyGroup): Sql {
   const { lead, ...rest } = filter;
-  if (by !== 'lead' && lead) return cellsOf(sharedSource(lead), [filterCondition(rest, today)], today, soonUntil, by);
+  if (by !== 'lead' && lead)
+    return cellsOf(sharedSource(lead), [filterCondition(rest, today)], timeClassColumn(today), today, soonUntil, by);
   const conditions = [scopeCondition(scope), filterCondition(filter, today), Prisma.sql`t.shared`];
   const own = lead ? Prisma.sql`(t.share_key IS NULL OR t.share_key IN (${Prisma.join(lead)}))` : Prisma.sql`TRUE`;
   const each = Prisma.sql`(SELECT e.*, coalesce(e.share_key, g.agency_key) AS agency_key FROM ${EVERY_SHARE} e
     LEFT JOIN task_agency g ON g.task_id = e.id AND g.part = 'lead' AND e.share_key IS NULL) t`;
-  return cellsOf(each, [...conditions, own], today, soonUntil, by);
+  return cellsOf(each, [...conditions, own], timeClassColumn(today), today, soonUntil, by);
 }
 
-function cellsOf(from: Sql, conditions: readonly Sql[], today: Day, soonUntil: Day, by?: TallyGroup): Sql {
+function cellsOf(from: Sql, conditions: readonly Sql[], cls: Sql, today: Day, soonUntil: Day, by?: TallyGroup): Sql {
   const group = {
     none: Prisma.sql`''`,
     lead: Prisma.sql`agency_key`,
     status: Prisma.sql`t.status::text`,
     'due-month': Prisma.sql`to_char(t.due_on, 'YYYY-MM')`,
   }[by ?? 'none'];
-  return Prisma.sql`SELECT ${group} AS grp, ${timeClassColumn(today)} AS cls, t.status::text AS st,
+  return Prisma.sql`SELECT ${group} AS grp, ${cls} AS cls, t.status::text AS st,
       (t.due_on >= ${today}::date AND t.due_on <= ${soonUntil}::date) AS soon, count(*)::int AS n
     FROM ${from} WHERE ${Prisma.join(conditions, ' AND ')} GROUP BY 1, 2, 3, 4`;
 }

@@ -36,8 +36,11 @@ export async function byCodes(parts: Parts, codes: readonly string[], facets: re
   const replies = reply([...body, ...lost]);
   // a look at one of a list leaves the list to be counted from
   const fromList = found.length === 1 && turn.context.shown.length > 1 && turn.context.shown.includes(only.code);
-  return fromList ? { replies, focus: only.code } : { replies, shown: found.map(task => task.code) };
+  const about = found.length === 1 ? { about: ownersOf(only) } : {};
+  return fromList ? { replies, focus: only.code, ...about } : { replies, shown: found.map(task => task.code), ...about };
 }
+
+const ownersOf = ({ leads, assignees }: Task) => ({ lead: leads.map(one => one.key), people: assignees.map(one => one.name) });
 
 /** The card; every document that laid the task down where that is asked. */
 async function cardOf(task: Task, facets: readonly Facet[], turn: Turn, { sourcesOf }: Parts): Promise<Block[]> {
@@ -52,10 +55,13 @@ async function byDescription(parts: Parts, { filter, facets }: QuestionOf<'detai
   const rows = await parts.catalogues.candidates(topic, turn.scope);
   const found = taskMeant(topic, rows);
   if (!found) return noTopic(topic, filter.stray);
-  const candidates = await ledBy(parts, await parts.tasks.byCodes(found.codes, turn.scope), filter.lead);
+  // who leads them decides only where an agency was named
+  const codes = filter.lead ? found.codes : found.codes.slice(0, MOST_CANDIDATES);
+  const candidates = await ledBy(parts, await parts.tasks.byCodes(codes, turn.scope), filter.lead);
   const [only] = candidates;
-  if (only && candidates.length === 1) return { replies: reply(await cardOf(only, facets, turn, parts)), shown: [only.code] };
-  return offer(candidates, turn);
+  if (only && candidates.length === 1)
+    return { replies: reply(await cardOf(only, facets, turn, parts)), shown: [only.code], about: ownersOf(only) };
+  return offer(candidates, turn, filter.lead ? candidates.length : found.codes.length);
 }
 
 /** Of several the ones of an agency that was named, where there are any. */
@@ -65,12 +71,12 @@ async function ledBy({ agencies }: Parts, tasks: readonly Task[], lead: readonly
   return own.length > 0 ? own : tasks;
 }
 
-/** Which one is meant? Lines to read and buttons to press. */
-export function offer(candidates: readonly Task[], turn: Turn): KindAnswer {
+/** Which one is meant? Lines to read and buttons to press. @param count how many there are in all */
+export function offer(candidates: readonly Task[], turn: Turn, count = candidates.length): KindAnswer {
   const shown = candidates.slice(0, MOST_CANDIDATES);
   return {
     replies: reply(
-      [block('text', texts.several(candidates.length)), ...shown.map(task => taskLine(task, turn.today))],
+      [block('text', texts.several(count)), ...shown.map(task => taskLine(task, turn.today))],
       shown.map(task => [
         { label: shorten(texts.choose(task.code, task.title), LABEL_LENGTH), action: openTask.pack({ code: task.code }) },
       ]),
