@@ -57,7 +57,10 @@ export function questionSkill(parts: QuestionParts): Skill<Question> {
       const { question: last } = notesOf(turn);
       return carryOut(last ? (asList(last) ?? last) : { kind: 'clarify', reason: 'what' }, turn);
     }),
-    openTask.bind(async ({ code }, turn) => byCodes(parts, [code], notesOf(turn).facets ?? [], turn)),
+    openTask.bind(async ({ code }, turn) => {
+      const facets = notesOf(turn).facets ?? [];
+      return remember({ kind: 'detail', filter: { codes: [code] }, facets }, await byCodes(parts, [code], facets, turn), turn);
+    }),
     showSetAction.bind(({ state, from, to, about, whose }, turn) => {
       const filter: QuestionFilter = {
         ...(whose === 'everybody' ? {} : { whose }),
@@ -99,13 +102,14 @@ const asList = (last: Question): Extract<Question, { kind: 'list' }> | undefined
   last.kind === 'list' ? last : isSetQuestion(last) ? { kind: 'list', filter: last.filter } : undefined;
 
 /** The question about a set stays when one of its tasks is looked at. */
-function remember(meant: Question, { asked = meant, ...answer }: KindAnswer, turn: Turn): Answer {
+function remember(meant: Question, { asked = meant, about, ...answer }: KindAnswer, turn: Turn): Answer {
   const before = notesOf(turn);
   if (isSetQuestion(asked)) return { ...answer, notes: { question: asked, ...widerOf(before, asked.filter) } };
   const kept: Notes = {
     ...(before.question ? { question: before.question } : {}),
     ...(before.wider ? { wider: before.wider } : {}),
     ...(asked.kind === 'detail' ? { facets: asked.facets } : {}),
+    ...(about ? { about: { lead: [...about.lead], people: [...about.people] } } : {}),
     ...(asked.kind === 'clarify' && asked.names ? { names: asked.names } : {}),
   };
   return { ...answer, notes: kept };

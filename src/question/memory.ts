@@ -12,6 +12,8 @@ const notes = z.object({
   /** its filter before it was narrowed */
   wider: questionFilter.optional(),
   facets: z.array(z.enum(FACETS)).optional(),
+  /** whose the task last looked at is */
+  about: z.object({ lead: z.array(z.string()), people: z.array(z.string()) }).optional(),
   /** people among whom to choose */
   names: z.array(z.string()).optional(),
 });
@@ -20,7 +22,7 @@ export type Notes = z.output<typeof notes>;
 export const notesOf = (turn: Turn): Notes => notes.safeParse(turn.context.notes[KEY]).data ?? {};
 
 export function memoryOf(turn: Turn): Memory {
-  const { question: last, wider, facets } = notesOf(turn);
+  const { question: last, wider, facets, about } = notesOf(turn);
   const { shown, focus } = turn.context;
-  return { question: last && isSetQuestion(last) ? last : undefined, wider, facets, shown, focus };
+  return { question: last && isSetQuestion(last) ? last : undefined, wider, facets, about, shown, focus };
 }

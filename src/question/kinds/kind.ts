@@ -13,6 +13,7 @@ import { agencyLabel } from '../naming.ts';
 import { type Resolution, resolve } from '../resolve.ts';
 import { filterWords, shared } from '../texts.ts';
 import type { Question, QuestionFilter, QuestionOf } from '../types.ts';
+import type { SpokenOf } from '../understand/slots.ts';
 
 export interface Parts {
   readonly tasks: Tasks;
@@ -52,6 +53,8 @@ export interface SentReminder {
 /** An answer, and the question as it was really asked when that is another ("nothing found by that word: left out"). */
 export interface KindAnswer extends Answer {
   readonly asked?: Question;
+  /** whose the one task is that was looked at */
+  readonly about?: SpokenOf;
 }
 
 export type Answering<K extends Question['kind']> = (question: QuestionOf<K>, turn: Turn) => Promise<KindAnswer>;

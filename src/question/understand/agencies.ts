@@ -16,9 +16,11 @@ import {
   NOT_OF,
   OF_BEFORE,
   OWED,
+  OWED_FROM,
   OWES,
   OWN,
   OWN_UNIT,
+  THAT_AGENCY,
 } from './slots.data.ts';
 import { type Span, spanOf, type Utterance } from './utterance.ts';
 
@@ -40,6 +42,7 @@ const P = {
   mine: spoken(MINE, 'g'),
   own: spoken(OWN, 'g'),
   unit: spoken(OWN_UNIT, 'g'),
+  that: spoken(THAT_AGENCY, 'g'),
   cooperate: spoken(COOPERATE, 'g'),
   lead: spoken(LEAD, 'g'),
   both: spoken(BOTH_PARTS, 'g'),
@@ -49,7 +52,7 @@ const MINE_HAS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lenient(I_HAVE).replaceAll(
 const NOT_BEFORE = new RegExp(spoken(NOT_OF.replace('\\s*$', '')).source + '\\s*$', 'u');
 const BLOCKS = new RegExp(`${spoken(BLOCKED_BY).source}\\s*$`, 'u');
 /** "góp ý của Bộ Tài chính đã có chưa": tasks that wait for it */
-const OWED_BY = new RegExp(`${spoken(OWED).source}\\s+(?:${lenient('của|từ|bên|phía|bởi')})\\s*$`, 'u');
+const OWED_BY = new RegExp(`${spoken(OWED).source}\\s+(?:${lenient(OWED_FROM)})\\s*$`, 'u');
 const COME = new RegExp(`^\\s*${spoken(HAS_COME).source}`, 'u');
 const OF = new RegExp(spoken(OF_BEFORE.replace('\\s*$', '')).source + '\\s*$', 'u');
 /** At the head of a message: who does it. */
@@ -64,17 +67,21 @@ function AND_BEFORE_SOURCE(): string {
   return `,|${spoken(AND_BEFORE.replace('\\s*$', '').replace('|,', '')).source}`;
 }
 
-export function readAgencies(u: Utterance, finder: AgencyFinder): AgenciesFound {
+/** @param before which agencies "bộ đó" means; without any the own one */
+export function readAgencies(u: Utterance, finder: AgencyFinder, before: readonly string[] = []): AgenciesFound {
   const found = named(u, finder);
   for (const { start, end } of found) u.mark({ start, end });
   const unit = u.take(P.unit).length > 0;
   const own = u.take(P.own).map((match): Mention => ({ ...spanOf(match), code: undefined }));
+  const those = thatAgency(u, finder, before);
   const mineSaid = [...u.take(P.mine), ...u.take(MINE_HAS)];
   const mine = mineSaid.length > 0;
   const groups = finder.groups(u.text).filter(group => u.isFree(group));
   const without = groups.filter(group => NOT_BEFORE.test(u.said.slice(0, group.start)));
   for (const group of groups) u.mark({ start: startOfNot(u, group), end: group.end });
-  const mentions = [...found.map(({ start, end, code }): Mention => ({ start, end, code })), ...own].sort((a, b) => a.start - b.start);
+  const mentions = [...found.map(({ start, end, code }): Mention => ({ start, end, code })), ...own, ...those].sort(
+    (a, b) => a.start - b.start,
+  );
   const parts = partsOf(u, mentions);
   const of = (part: Part): string[] => [...new Set(mentions.filter((_, at) => parts[at] === part).flatMap(one => one.code ?? []))];
   const ownAt = mentions.findIndex(one => one.code === undefined);
@@ -95,6 +102,18 @@ export function readAgencies(u: Utterance, finder: AgencyFinder): AgenciesFound 
   };
   for (const pattern of [P.both, P.cooperate, P.lead]) u.take(pattern);
   return { owes: mineSaid.some(match => P.owes.test(match[0])), filter, named: mentions.flatMap(one => one.code ?? []) };
+}
+
+/** "Bộ này", "nơi đó": the agency named last in the same message, else the one spoken of before. */
+function thatAgency(u: Utterance, finder: AgencyFinder, before: readonly string[]): Mention[] {
+  const said = u.take(P.that);
+  if (said.length === 0) return [];
+  const named = finder.find(u.text).filter(one => one.form === 'full');
+  return said.flatMap((match): Mention[] => {
+    const last = named.findLast(one => one.end <= match.index);
+    const codes = last ? [last.code] : before;
+    return codes.length > 0 ? codes.map(code => ({ ...spanOf(match), code })) : [{ ...spanOf(match), code: undefined }];
+  });
 }
 
 /** With the word that leaves it out. */

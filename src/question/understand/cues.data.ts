@@ -81,6 +81,9 @@ export const TASK_RANKS = [
 
 export const SUMMARY =
   'tình hình|tổng hợp|thống kê|tổng quan|bức tranh|toàn cảnh|báo cáo (?:nhanh|tổng|tình|chung|tuần|tháng|quý|về|cho|kết quả|tiến độ|số liệu|đi|giúp|giùm)|cho (?:tôi |em |anh |mình |xin )?(?:một |cái |bản )?báo cáo|báo cáo$|(?:kết quả|tiến độ|tình trạng) (?:thực hiện|triển khai|công việc|chung)(?: nhiệm vụ)?|số liệu|overview|summary|report|làm (?:ăn )?(?:thế nào|ra sao|đến đâu|tới đâu)|dashboard';
+/** Tasks gathered, one by one: no figures of them all. */
+export const GATHERED =
+  '(?:tổng hợp|rà soát|liệt kê|danh sách|lập danh sách|kể|nêu|thống kê danh sách)(?: giúp| cho| hộ| lại| tôi| em| anh| mình| ra| toàn bộ)* (?:các |những |tất cả |danh sách )*(?:nhiệm vụ|việc|công việc|đầu việc)';
 export const HOW_IS_IT =
   '(?:thế nào|ra sao|như thế nào|sao|đến đâu|tới đâu|làm đến đâu|thực hiện đến đâu|đi đến đâu)(?: rồi| vậy| nhỉ| ạ| thế)*';
 export const GROUPED: readonly { readonly said: string; readonly by: Grouping; readonly kinds?: readonly string[] }[] = [
@@ -95,7 +98,7 @@ export const GROUPED: readonly { readonly said: string; readonly by: Grouping; r
     by: 'lead',
   },
   {
-    said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:văn bản(?: giao)?)',
+    said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:văn bản(?: giao)?)(?! (?:nào|gì))',
     by: 'directive',
   },
   { said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:trạng thái|tình trạng)', by: 'status' },
@@ -125,11 +128,11 @@ export const FACET_WORDS: readonly { readonly said: string; readonly facet: Face
     facet: 'cooperators',
   },
   {
-    said: '(?:cơ quan|đơn vị|bộ|ai|bên|tỉnh|địa phương|sở)(?: nào)?(?: là| làm)? (?:chủ trì|đầu mối|chịu trách nhiệm chính)|chủ trì (?:là )?(?:ai|cơ quan nào|đơn vị nào|bộ nào|bên nào)|giao cho (?:cơ quan|đơn vị|bộ|bên|tỉnh) nào|(?:của|thuộc) (?:bộ|cơ quan|đơn vị|tỉnh|bên) nào|cơ quan chủ trì|đơn vị chủ trì|(?:bộ|cơ quan|đơn vị|bên) nào (?:làm|thực hiện|được giao|phụ trách|chịu trách nhiệm)|which (?:ministry|agency)',
+    said: '(?:cơ quan|đơn vị|bộ|ai|bên|tỉnh|địa phương|sở)(?: nào)?(?: là| làm)? (?:chủ trì|đầu mối|chịu trách nhiệm chính)|chủ trì (?:là )?(?:ai|cơ quan nào|đơn vị nào|bộ nào|bên nào)|giao cho (?:cơ quan|đơn vị|bộ|bên|tỉnh) nào|(?:của|thuộc) (?:bộ|cơ quan|đơn vị|tỉnh|bên) nào|cơ quan chủ trì|đơn vị chủ trì|(?:bộ|cơ quan|đơn vị|bên) nào (?:làm|thực hiện|được giao|phụ trách|chịu trách nhiệm)|which (?:ministry|agency)|(?:(?:của|là|thuộc|bên|ở) )?(?:bộ|cơ quan|đơn vị|tỉnh|tỉnh thành|địa phương|thành phố) nào(?: vậy| thế| đấy| đó| ạ| nhỉ| hả)*(?=\\s*[?.!]*$)(?<=^.{0,30})',
     facet: 'lead',
   },
   {
-    said: 'ai (?:đang |là người |được giao |được phân công |là )*(?:phụ trách|làm|theo dõi|xử lý|thực hiện|chịu trách nhiệm|đảm nhận|lo|nhận|đứng tên|cầm|ôm|giữ)(?: chính)?|(?:người|cán bộ|đồng chí|chuyên viên)(?: nào)?(?: đang)? (?:phụ trách|được giao|làm|theo dõi|thực hiện|xử lý|chịu trách nhiệm)(?: là ai)?|giao (?:cho )?ai|phân (?:công )?cho ai|phụ trách là ai|là việc của ai|của ai|(?:hỏi|gặp|liên hệ|liên lạc)(?: với)? ai|đầu mối là ai|(?:cán bộ|người|chuyên viên) nào|who(?: is| s)?(?: responsible| in charge| handles)?|ai vậy|ai thế|người phụ trách|là ai',
+    said: 'ai (?:đang |là người |được giao |được phân công |là )*(?:phụ trách|làm|theo dõi|xử lý|thực hiện|chịu trách nhiệm|đảm nhận|lo|nhận|báo xong|báo hoàn thành|đứng tên|cầm|ôm|giữ)(?: chính)?|(?:người|cán bộ|đồng chí|chuyên viên)(?: nào)?(?: đang)? (?:phụ trách|được giao|làm|theo dõi|thực hiện|xử lý|chịu trách nhiệm)(?: là ai)?|giao (?:cho )?ai|phân (?:công )?cho ai|phụ trách là ai|là việc của ai|của ai|(?:hỏi|gặp|liên hệ|liên lạc)(?: với)? ai|đầu mối là ai|(?:cán bộ|người|chuyên viên) nào|who(?: is| s)?(?: responsible| in charge| handles)?|ai vậy|ai thế|người phụ trách|là ai',
     facet: 'person',
   },
   {
@@ -324,7 +327,7 @@ export const PRIVATE =
 export const FILLER_PHRASES =
   '(?:báo cáo|chuẩn bị|cảm ơn|cám ơn|kiểm tra|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|gần đây|phụ trách|chủ trì|phối hợp|đảm nhận|chịu trách nhiệm|gặp phải|đang gặp|đến đâu|tới đâu|hơn bao nhiêu|nhiều hơn|ít hơn|bên nào|bộ nào|cơ quan nào|đơn vị nào|địa phương nào|tỉnh nào|văn bản nào|từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
 export const FILLER_WORDS =
-  '(?:sắp|nơi|chỗ|thêm|bớt|ngược|nằm|đúng|cứ|đây|nốt|giữa|tức|hồi|hôm|bữa|lúc|alo|thưa|thằng|đứa|vụ|gặp|đếm|nhiều|ít|trừ|dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
+  '(?:từng|mỗi|sắp|nơi|chỗ|thêm|bớt|ngược|nằm|đúng|cứ|đây|nốt|giữa|tức|hồi|hôm|bữa|lúc|alo|thưa|thằng|đứa|vụ|gặp|đếm|nhiều|ít|trừ|dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
 /** Before what a task is about. */
 export const TOPIC_BEFORE =
   '(?:về|liên quan (?:đến|tới|về)?|liên quan|có nội dung|nội dung(?: là| về)?|có (?:chữ|từ|cụm từ)|từ khóa|chủ đề|lĩnh vực|mảng|nhắc (?:đến|tới)|nói (?:đến|tới|về)|xoay quanh|dính (?:đến|tới)|about|related to|regarding|concerning)';

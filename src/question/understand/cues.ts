@@ -38,6 +38,7 @@ export const CUES = {
   topCount: spoken(words.TOP_COUNT),
   summary: anchored(`(?<![\\p{L}\\p{N}])(?:${words.SUMMARY})(?![\\p{L}\\p{N}])`),
   howIsIt: spoken(words.HOW_IS_IT),
+  gathered: spoken(words.GATHERED),
   history: spoken(words.HISTORY),
   news: spoken(words.NEWS),
   sorted: spoken(words.SORTED, 'g'),

@@ -2,6 +2,7 @@
 
 import type { Facet, ListOrder, Question, QuestionFilter, QuestionOf, RateAsked, State } from '../types.ts';
 import { CUES } from './cues.ts';
+import type { SpokenOf } from './slots.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
 
@@ -14,6 +15,8 @@ export interface Memory {
   /** its filter before it was narrowed */
   readonly wider?: QuestionFilter | undefined;
   readonly facets?: readonly Facet[] | undefined;
+  /** whose the task last looked at is */
+  readonly about?: SpokenOf | undefined;
   readonly shown: readonly string[];
   readonly focus?: string | undefined;
 }
@@ -54,6 +57,8 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   const fragment = isFragment(heard);
   if (CUES.added.test(u.said) && fragment && last.kind !== 'comparison' && slots.filter.lead)
     return { question: { ...last, filter: { ...last.filter, lead: [...(last.filter.lead ?? []), ...slots.filter.lead] } }, sure: SURE };
+  const others = CUES.removed.test(u.said) && slots.saysState ? slots.filter.states?.flatMap(state => OTHERS[state] ?? []) : undefined;
+  if (others && others.length > 0) return { question: { ...asList(last), filter: { ...last.filter, states: others } }, sure: SURE };
   if (CUES.removed.test(u.said) && (slots.filter.notLead || slots.filter.notKinds))
     return {
       question: { ...last, filter: { ...last.filter, ...slots.filter, ...(last.filter.states ? { states: last.filter.states } : {}) } },
@@ -66,6 +71,16 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
     ? { question: sameWith(last, replaced(last.filter, heard), heard), sure: FRAGMENT_SURE }
     : undefined;
 }
+
+/** What is left when these are taken away. */
+const OTHERS: Readonly<Partial<Record<State, readonly State[]>>> = {
+  completed: ['open'],
+  'on-time': ['open'],
+  late: ['open'],
+  overdue: ['within', 'no-deadline'],
+  'not-started': ['in-progress', 'awaiting'],
+  awaiting: ['not-started', 'in-progress'],
+};
 
 /** "sắp xếp theo hạn", "ngược lại" */
 function reordered({ u, slots, topic, order }: Heard, last: SetQuestion): Question | undefined {
@@ -138,6 +153,8 @@ function joined(before: QuestionFilter, now: QuestionFilter): QuestionFilter {
   const { states: said, topic: _, looseTopic: __, ...rest } = now;
   // "cái nào gấp hơn?": what was asked before is not completed anyway
   if (said?.every(one => one === 'open') && old?.every(one => [...CELLS, ...TIMES].includes(one))) return { ...kept, ...rest, states: old };
+  // "trong số đó mấy cái trễ?" of completed ones: those completed late
+  if (old?.every(one => one === 'completed') && said?.every(one => one === 'overdue')) return { ...kept, ...rest, states: ['late'] };
   const states = said && old ? [...old.filter(one => said.every(other => crosses(one, other))), ...said] : (said ?? old);
   return { ...kept, ...rest, ...(states ? { states } : {}) };
 }
@@ -234,6 +251,7 @@ function sameWith(last: SetQuestion, filter: QuestionFilter, { slots }: Heard): 
       filter: withoutAgencies(kept),
       ...(last.measure ? { measure: last.measure } : {}),
     };
+  if (last.kind === 'summary' && slots.saysState) return { kind: 'list', filter: kept };
   const rate = last.kind === 'rate' ? slots.filter.states?.map(state => RATE_OF[state])[0] : undefined;
   if (last.kind === 'rate' && rate) {
     const { states: _, ...stateless } = kept;

@@ -175,7 +175,14 @@ function standing(heard: Heard): Question | undefined {
 function whoIs({ u, slots, facets, topic, titleRun, looseTopic }: Heard): Question | undefined {
   const { filter } = slots;
   const conditioned = slots.saysState || filter.quietSince || filter.due;
-  if (!conditioned || titleRun !== undefined || (topic !== undefined && !looseTopic) || facets.length > 0 || CUES.asksTask.test(u.said))
+  if (
+    !conditioned ||
+    CUES.gathered.test(u.said) ||
+    titleRun !== undefined ||
+    (topic !== undefined && !looseTopic) ||
+    facets.length > 0 ||
+    CUES.asksTask.test(u.said)
+  )
     return undefined;
   if (filter.people || filter.lead || filter.cooperate) return undefined;
   const many = { filter, measure: 'count', lowest: false, top: 100 } as const;
@@ -276,14 +283,15 @@ function grouped(heard: Heard): Question | undefined {
 }
 
 function counting(heard: Heard): Question | undefined {
-  if (!CUES.count.test(heard.u.said) || (heard.titleRun && heard.facets.length > 0)) return undefined;
+  const ofOne = heard.titleRun !== undefined || (Object.keys(heard.slots.filter).length === 0 && !CUES.taskNoun.test(heard.u.said));
+  if (!CUES.count.test(heard.u.said) || (ofOne && heard.facets.length > 0)) return undefined;
   return { kind: 'count', filter: filterOf(heard) };
 }
 
 function summary(heard: Heard): Question | undefined {
   const { u, slots, facets } = heard;
   if (slots.filter.quietSince || slots.filter.decision) return undefined;
-  const said = CUES.summary.test(u.said);
+  const said = CUES.summary.test(u.said) && !(slots.saysState && CUES.gathered.test(u.said));
   const whose =
     slots.agencies.length > 0 || slots.filter.whose !== undefined || slots.filter.kinds || slots.filter.directives || slots.filter.people;
   const how = (CUES.howIsIt.test(u.said) || (facets.includes('status') && !CUES.manyTasks.test(u.said))) && whose;
@@ -293,11 +301,7 @@ function summary(heard: Heard): Question | undefined {
   if (!how && CUES.asksTask.test(u.said)) return undefined;
   if (facets.some(facet => !['status', 'progress', 'result', 'title'].includes(facet))) return undefined;
   const { states: _, ...filter } = slots.filter;
-  return {
-    kind: 'summary',
-    filter:
-      slots.saysState && slots.filter.states?.some(state => state !== 'in-progress' && state !== 'completed') ? { ...filter } : filter,
-  };
+  return { kind: 'summary', filter };
 }
 
 // ── By description ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,7 +2,7 @@
 
 import { fold, squash } from '../../vietnamese/fold.ts';
 import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
-import { HONORIFIC, HONORIFIC_SHORT, PERSON_BEFORE, PERSON_DOES } from './slots.data.ts';
+import { HONORIFIC, HONORIFIC_SHORT, PERSON_BEFORE, PERSON_DOES, THAT_PERSON } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface PeopleFound {
@@ -20,11 +20,13 @@ interface Word {
 
 const BEHIND_HONORIFIC = new RegExp(`${spoken(HONORIFIC).source}\\s+$`, 'u');
 const BEHIND_SHORT = new RegExp(`${spoken(`(?:${HONORIFIC}|${HONORIFIC_SHORT})`).source}\\s+$`, 'u');
+const THAT_ONE = spoken(THAT_PERSON, 'g');
 const BEHIND_OF = new RegExp(`${spoken(PERSON_BEFORE).source}\\s+$`, 'u');
 /** Right behind a name it says only whose tasks are meant. */
 const DOING = new RegExp(`^\\s+${spoken(PERSON_DOES).source}`, 'u');
 
-export function readPeople(u: Utterance, names: readonly string[]): PeopleFound | undefined {
+/** @param before whom "anh ấy" means */
+export function readPeople(u: Utterance, names: readonly string[], before: readonly string[] = []): PeopleFound | undefined {
   const words = wordsOf(u.text);
   const people = names.map(name => ({ name, parts: squash(name).split(' ') }));
   for (let length = 5; length >= 1; length--) {
@@ -32,9 +34,9 @@ export function readPeople(u: Utterance, names: readonly string[]): PeopleFound 
       const run = words.slice(at, at + length);
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
       if (!u.isFree(span)) continue;
-      const before = u.said.slice(0, span.start);
+      const head = u.said.slice(0, span.start);
       const addressed =
-        BEHIND_SHORT.test(before) && /^\p{Lu}/u.test(run[0]?.text ?? '') === /\p{Lu}/u.test(u.text.slice(span.start, span.end));
+        BEHIND_SHORT.test(head) && /^\p{Lu}/u.test(run[0]?.text ?? '') === /\p{Lu}/u.test(u.text.slice(span.start, span.end));
       if (length === 1 && !addressed) continue;
       const whole = people.filter(({ name, parts }) => endsWith(parts, run) && marksFit(run, name));
       // "anh Bùi Quang": the beginning of some names
@@ -42,13 +44,20 @@ export function readPeople(u: Utterance, names: readonly string[]): PeopleFound 
         whole.length > 0 || length < 2 || !addressed
           ? whole
           : people.filter(({ name, parts }) => startsWith(parts, run) && marksFitFrom(run, name));
-      if (fitting.length === 0 || (length === 2 && fitting[0]?.parts.length !== 2 && !addressed && !isNameLike(run, before))) continue;
+      if (fitting.length === 0 || (length === 2 && fitting[0]?.parts.length !== 2 && !addressed && !isNameLike(run, head))) continue;
       const doing = DOING.exec(u.said.slice(span.end))?.[0].length ?? 0;
-      u.mark({ start: startOf(before, span.start), end: span.end + doing });
+      u.mark({ start: startOf(head, span.start), end: span.end + doing });
       return { said: u.text.slice(span.start, span.end), names: fitting.map(one => one.name) };
     }
   }
-  return unknownName(u, words);
+  return spokenOf(u, before) ?? unknownName(u, words);
+}
+
+/** "Anh ấy còn việc gì?": who was spoken of before. */
+function spokenOf(u: Utterance, before: readonly string[]): PeopleFound | undefined {
+  if (before.length === 0) return undefined;
+  const [match] = u.take(THAT_ONE);
+  return match && { said: match[0], names: before };
 }
 
 /** A run of capitalised words behind "đồng chí" that nobody here is called. */

@@ -35,10 +35,13 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
     states: ['no-deadline'],
   },
   {
-    said: '(?:đang )?(?:chờ|đợi)(?: được)? (?:xác nhận|duyệt|phê duyệt|lãnh đạo duyệt|lãnh đạo xác nhận|nghiệm thu|chốt)|cần (?:xác nhận|duyệt)|chưa (?:được )?(?:xác nhận|duyệt)|awaiting (?:confirmation|approval)|pending (?:approval|confirmation|confirm|approve)|chờ confirm|(?:đã )?báo (?:cáo )?xong',
+    said: '(?:đang )?(?:chờ|đợi)(?: được)? (?:xác nhận|duyệt|phê duyệt|lãnh đạo duyệt|lãnh đạo xác nhận|nghiệm thu|chốt)|cần (?:xác nhận|duyệt)|chưa (?:được |có |ai |lãnh đạo )*(?:xác nhận|duyệt)|awaiting (?:confirmation|approval)|pending (?:approval|confirmation|confirm|approve)|chờ confirm|(?:đã )?báo (?:cáo )?xong',
     states: ['awaiting'],
   },
-  { said: '(?:đang |bị )?(?:tạm dừng|tạm ngưng|tạm hoãn|tạm ngừng|dừng lại|paused|suspended|treo)', states: ['paused'] },
+  {
+    said: '(?:đang |bị )?(?:tạm dừng|tạm ngưng|tạm hoãn|tạm ngừng|dừng (?:lại|giữa chừng|thực hiện|triển khai)|paused|suspended)|(?:đang|bị) treo|treo lại',
+    states: ['paused'],
+  },
   { said: '(?:đã |bị )*(?<!phát )(?:hủy|huỷ|hủy bỏ|bãi bỏ|cancelled|canceled)(?! động)', states: ['cancelled'] },
   {
     said: `(?:chưa|không|vẫn chưa) (?:làm|thực hiện|triển khai|bắt đầu|khởi động|động đến|động tới|đụng đến|bắt tay|tiến hành|ai làm|được làm|được thực hiện|được triển khai|start|started)(?: gì| vào)?(?! xong)|not (?:yet )?started|chưa có tiến độ|chưa làm gì`,
@@ -121,7 +124,11 @@ export const I_HAVE = `(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian|c�
 export const OWES = '(?:còn|nợ|phải|cần|sẽ|sắp)';
 const UNIT =
   '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường)';
-export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|này|nhà|nhà mình|anh|chị|tớ)(?! (?:là(?! (?:cơ quan|đơn vị|bên)(?![\\p{L}]))|và)(?![\\p{L}]))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
+export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|nhà|nhà mình|anh|chị|tớ)(?! (?:là(?! (?:cơ quan|đơn vị|bên)(?![\\p{L}]))|và)(?![\\p{L}]))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
+/** An agency, a person spoken of before. */
+export const THAT_AGENCY = `(?:(?:của|trong|tại|ở|cho|bên|do) )?(?:${UNIT}|nơi|chỗ|địa phương|cơ quan) (?:này|đó|ấy|kia|nọ|trên)`;
+export const THAT_PERSON =
+  '(?:(?:của|do|giao cho|giao) )?(?:anh|chị|ông|bà|cô|chú|cậu|em|đồng chí|người|cán bộ|vị) (?:ấy|này|đó|ta|kia|nọ)(?! (?:phải|cần))';
 export const OWN_UNIT =
   '(?:(?:của|trong|tại|ở) )?(?:phòng|(?<!nhiệm )vụ|cục|ban|đơn vị cấp phòng|tổ|trung tâm|chi cục) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|tớ)';
 export const EVERYBODY =
@@ -135,7 +142,8 @@ export const BOTH_PARTS =
   '(?:chủ trì (?:hoặc|hay|và|lẫn|và cả|,)+ ?(?:cả )?(?:phối hợp|tham gia)|phối hợp (?:hoặc|hay|và|lẫn) (?:cả )?chủ trì|tham gia(?! (?:phối|cùng))|có liên quan|liên quan(?: đến| tới)?|dính dáng(?: đến| tới)?)';
 export const NOT_OF =
   '(?:không phải(?: là)?(?: của| do)?|trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|chưa kể|chưa tính|loại(?: trừ)?|miễn|không gồm|không lấy|bỏ(?: qua)?|khác(?!\\s+(?:của|do))|except|not)(?: của| do)?\\s*$';
-export const OF_BEFORE = '(?:của|bên|phía|ngành|còn|thế còn|vậy còn|cơ quan|khối|do|giao|cho|giao cho|với|thế|chỉ|riêng)\\s*$';
+export const OF_BEFORE =
+  '(?:thêm|cả|cộng|gộp|của|bên|phía|ngành|còn|thế còn|vậy còn|cơ quan|khối|do|giao|cho|giao cho|với|thế|chỉ|riêng)\\s*$';
 export const AND_BEFORE = '(?:và|với|,|hay|hoặc|so với|cùng|vs)\\s*$';
 
 /** Behind a short name of an agency at the head of a message: "Huế đang có …", "y tế còn …". */
@@ -205,6 +213,7 @@ export const EVENT_CITED = '(?:kết luận|thông báo|văn bản|theo|tại|ng
 /** Something that another agency owes: "góp ý của Bộ Tài chính". */
 export const OWED =
   '(?:ý kiến(?: (?:góp ý|thẩm định|thống nhất))?|góp ý|thẩm định|phản hồi|trả lời|hồi âm|văn bản (?:góp ý|trả lời|thẩm định)|số liệu|báo cáo|hồ sơ)';
+export const OWED_FROM = 'của|từ|bên|phía|bởi';
 /** It is asked whether that has come. */
 export const HAS_COME =
   '(?:(?:đã|có|về|gửi|trả lời|phản hồi|đến|tới|nhận|được|cho)(?: [\\p{L}]+){0,3} (?:chưa|không)|thế nào(?: rồi)?|đến đâu(?: rồi)?|sao rồi|bao giờ có|đâu rồi|chưa (?:có|về|gửi|trả lời))';

@@ -50,6 +50,15 @@ export interface Ground {
   readonly directives: readonly string[];
   /** every "Người phụ trách" the asker may see */
   readonly people: readonly string[];
+  /** whom "bộ đó", "anh ấy" mean */
+  readonly spokenOf?: SpokenOf;
+}
+
+/** Who the task or the tasks last spoken of belong to. */
+export interface SpokenOf {
+  /** codes of the leading agencies */
+  readonly lead: readonly string[];
+  readonly people: readonly string[];
 }
 
 export interface Slots {
@@ -94,10 +103,10 @@ const STATES = STATE_WORDS.map(({ said, states }) => ({ pattern: spoken(said, 'g
 export function readSlots(u: Utterance, ground: Ground): Slots {
   const codes = readCodes(u);
   const directive = readDirectives(u, ground.directives);
-  const person = readPeople(u, ground.people);
+  const person = readPeople(u, ground.people, ground.spokenOf?.people);
   const clause = readClause(u);
   passOverEvents(u, ground.today);
-  const agencies = readAgencies(u, ground.agencies);
+  const agencies = readAgencies(u, ground.agencies, ground.spokenOf?.lead);
   const progress = readProgress(u);
   const late = readLateSpan(u, ground.today);
   const periods = readPeriods(u, ground.today);

@@ -8,7 +8,7 @@ import { type Course, readCourse } from './course.ts';
 import { CUES, claimFacets, readFacets, readOrder, readOrdinals } from './cues.ts';
 import { continued, followUp, type Memory } from './follow-up.ts';
 import { kindOf } from './kind.ts';
-import { type Ground, readObstacle, readSlots, type Slots } from './slots.ts';
+import { type Ground, readObstacle, readSlots, type Slots, type SpokenOf } from './slots.ts';
 import { respell } from './spelling.ts';
 import { readOutOfScope, readTalk, type Understood } from './talk.ts';
 import { findTitleRuns, type Titles } from './title-runs.ts';
@@ -75,7 +75,7 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   const course = readCourse(u, world.today, titleRun !== undefined || ordinals.length > 0 || namesCode(u));
   const said = readFacets(u, false);
   claimFacets(u, ASKED_FIRST);
-  const slots = readSlots(u, world);
+  const slots = readSlots(u, { ...world, spokenOf: spokenOf(memory) });
   // "nhiệm vụ nào đang vướng mắc" picks tasks, "vướng gì" asks about one
   const picks =
     said.includes('obstacle') && CUES.manyTasks.test(u.said) && !CUES.whatObstacle.test(u.said) && !slots.filter.codes && !titleRun;
@@ -104,6 +104,10 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
       (CUES.wish.test(u.said) || (saysReport(u, slots) && !(CUES.startsWithTasks.test(u.said) && !slots.filter.codes && !titleRun))),
   };
 }
+
+/** Of the task last looked at, else of the tasks last asked for. */
+const spokenOf = ({ about, question }: Memory): SpokenOf =>
+  about ?? { lead: question?.filter.lead ?? [], people: question?.filter.people ?? [] };
 
 /** "bao giờ hết hạn", "cơ quan nào phối hợp": no state and no part of an agency. */
 const ASKED_FIRST: readonly Facet[] = ['due', 'cooperators', 'completed'];

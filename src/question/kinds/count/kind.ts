@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { block, defineAction } from '../../../chat/index.ts';
 import { keysOf } from '../../../people/index.ts';
 import { figuresBy, figuresOf, type TaskFilter } from '../../../task/index.ts';
+import { taskLine } from '../../lines.ts';
 import { agencyLabel } from '../../naming.ts';
 import { STATE_NAMES, shared } from '../../texts.ts';
 import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
@@ -11,6 +12,9 @@ import { texts } from './texts.ts';
 
 /** Lists what was counted last. */
 export const listCounted = defineAction('q-list', z.object({}));
+
+/** So many are named at once. */
+const FEW = 5;
 
 export const count =
   (parts: Parts): Answering<'count'> =>
@@ -24,14 +28,22 @@ export const count =
     const words = (meant.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
     const cancelled = meant.states ? 0 : (await figuresOf(parts.tasks, onlyCancelled(filter), turn.scope, turn.today)).cancelled;
     const each = (meant.lead?.length ?? 0) > 1 ? await byAgency(parts, meant.lead ?? [], filter) : [];
+    const few =
+      total > 0 && total <= FEW ? await parts.tasks.matching(filter, turn.scope, turn.today, 'due', { offset: 0, limit: FEW }) : undefined;
     const blocks = [
       block('heading', texts.count(meant.states ? total : figures.assigned, words)),
       ...each,
+      ...(few?.tasks ?? []).map(task => taskLine(task, turn.today)),
       ...(cancelled > 0 ? [block('text', texts.cancelled(cancelled))] : []),
       ...closing(meant, undefined, turn, parts),
     ];
-    const buttons = total > 0 ? [[{ label: texts.list, action: listCounted.pack({}) }]] : [];
-    return { replies: reply(blocks, buttons), shown: [], focus: null, asked: { ...question, filter: meant } };
+    const buttons = total > FEW ? [[{ label: texts.list, action: listCounted.pack({}) }]] : [];
+    return {
+      replies: reply(blocks, buttons),
+      shown: (few?.tasks ?? []).map(task => task.code),
+      focus: null,
+      asked: { ...question, filter: meant },
+    };
 
     async function byAgency({ tasks, agencies }: Parts, codes: readonly string[], whole: TaskFilter) {
       const groups = await figuresBy(tasks, 'lead', whole, turn.scope, turn.today);

@@ -34,6 +34,10 @@ export async function listPage(parts: Parts, question: ListQuestion, turn: Turn,
   const page = await find(parts, filter, turn, orderOf(question), { offset, limit: question.inFull ? FULL_PAGE : PAGE_SIZE });
   const words = stateWords(meant);
   const asked = { ...question, filter: meant };
+  if (page.total === 0 && meant.looseTopic && meant.topic !== undefined) {
+    const { topic: _, looseTopic: __, ...rest } = question.filter;
+    return listPage(parts, { ...question, filter: rest }, turn, offset);
+  }
   if (page.total === 0) return { ...(await nothing(parts, resolution, words, turn)), asked };
   const isShared = resolution.kind === 'shared';
   const head = isShared
