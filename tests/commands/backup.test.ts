@@ -1,6 +1,5 @@
 // Backup and restore: the same office in another folder, and nothing outside of it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Decrypter } from 'age-encryption';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApp } from '../../src/app.ts';
@@ -102,9 +101,6 @@ describe('an encrypted backup', () => {
     expect((await office.run('backup', 'kin.age', '--encrypt')).code).toBe(0);
     const sealed = readFileSync(office.path('kin.age'));
     expect(sealed.subarray(0, 32).toString()).toBe('age-encryption.org/v1\n-> scrypt ');
-    const decrypter = new Decrypter();
-    decrypter.addPassphrase(PASSPHRASE);
-    expect(Object.keys(unzipSync(await decrypter.decrypt(sealed)))).toContain('manifest.json');
 
     const restored = await office.run('restore', 'kin.age', '--data', office.path('mo'));
     expect(restored.code).toBe(0);

@@ -99,7 +99,7 @@ function groupOf(chat: Chat, senderId: number | undefined): { readonly group?: G
 
 function readPress(query: CallbackQuery, updateId: number): Incoming {
   const { message } = query;
-  if (!query.data || !message?.chat || !isTalk(message.chat)) return { queryId: query.id };
+  if (typeof query.data !== 'string' || query.data === '' || !message?.chat || !isTalk(message.chat)) return { queryId: query.id };
   const isThere = message.date > 0; // 0: too old, Telegram no longer shows it to us
   return {
     queryId: query.id,

@@ -10,7 +10,7 @@ import { readWhole, writeNamed } from '../files.ts';
 import type { Io } from '../host.ts';
 import { texts } from '../texts.ts';
 import { type Archive, pack, unpack } from './archive.ts';
-import { isSealed, seal, unseal } from './seal.ts';
+import { isSealed, sealer, unseal } from './seal.ts';
 
 /** A draft of a stored file that was never finished has a longer name. */
 const STORED = /^[0-9a-f]{64}$/;
@@ -18,12 +18,13 @@ const STORED = /^[0-9a-f]{64}$/;
 /** Embedded database and stored files in one file. @throws Failure on a server, or when it cannot be encrypted or written */
 export async function backup(app: App, path: string, { encrypt }: { readonly encrypt: boolean }, io: Io): Promise<void> {
   if (!app.database.dump) throw new Failure(texts.serverBackup);
+  const seal = encrypt ? sealer(app.config.backupPassphrase) : undefined;
   const archive = await pack({
     at: app.clock.now().toISOString(),
     database: await app.database.dump(),
     files: await storedFiles(join(app.config.folder, 'files')),
   });
-  await writeNamed(path, encrypt ? await seal(archive, app.config.backupPassphrase) : archive, io);
+  await writeNamed(path, seal ? await seal(archive) : archive, io);
 }
 
 async function storedFiles(folder: string): Promise<Map<string, Uint8Array>> {

@@ -9,13 +9,15 @@ const SHORTEST = 12;
 export const isSealed = (bytes: Uint8Array): boolean => HEADER.every((byte, index) => bytes[index] === byte);
 
 /** @throws Failure without a passphrase, or with one that is soon guessed */
-export async function seal(bytes: Uint8Array, passphrase: string | undefined): Promise<Uint8Array> {
+export function sealer(passphrase: string | undefined): (bytes: Uint8Array) => Promise<Uint8Array> {
   if (passphrase === undefined) throw new Failure(texts.needPassphrase);
   if (passphrase.length < SHORTEST) throw new Failure(texts.weakPassphrase(SHORTEST));
-  const { Encrypter } = await import('age-encryption');
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
-  return encrypter.encrypt(bytes);
+  return async bytes => {
+    const { Encrypter } = await import('age-encryption');
+    const encrypter = new Encrypter();
+    encrypter.setPassphrase(passphrase);
+    return encrypter.encrypt(bytes);
+  };
 }
 
 /** @throws Failure without the passphrase, with another one, or when a byte was changed */
