@@ -2,7 +2,7 @@
 
 import { toDate } from '../../src/base/index.ts';
 import { buttonsOf, plainText } from '../../src/chat/index.ts';
-import { type Database, inTransaction } from '../../src/database/index.ts';
+import { type Database, inTransaction, Prisma } from '../../src/database/index.ts';
 import { agencyKeyOf } from '../../src/people/index.ts';
 import { createTasks, type Task, type Tasks } from '../../src/task/index.ts';
 import { openTown, type Said, type Townsperson } from '../support/town.ts';
@@ -10,6 +10,19 @@ import type { Change, Saying } from './corpus.data.ts';
 import { type FIFTH_TASKS, OVER, PEOPLE, TASKS, TODAY, type Who } from './world.data.ts';
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
+
+const WRITTEN = [
+  'task',
+  'task_share',
+  'task_instance',
+  'task_assignee',
+  'task_event',
+  'obstacle',
+  'extension',
+  'evidence',
+  'cooperator_report',
+  'leave',
+];
 
 export async function openOffice() {
   const town = await openTown({ today: TODAY });
@@ -21,11 +34,14 @@ export async function openOffice() {
   const { prisma } = town.app.database;
 
   let more: typeof FIFTH_TASKS = [];
+  let pristine: { readonly written: string; readonly look: Map<string, Look> } | undefined;
 
+  /** The tasks are made anew only when something was written since. */
   async function begin(): Promise<void> {
-    await prisma.task.deleteMany();
     await prisma.pendingChange.deleteMany();
     await prisma.conversationContext.deleteMany();
+    if (pristine && (await written()) === pristine.written) return;
+    await prisma.task.deleteMany();
     await prisma.leave.deleteMany();
     const ref = (name: string) => ({ key: agencyKeyOf(name, town.app.agencies), name });
     const rows = [...TASKS, ...more].map(({ lead, cooperate, owner, blockedBy: _, ...task }) => ({
@@ -55,6 +71,21 @@ export async function openOffice() {
           closedAt: town.clock.now(),
         },
       });
+    pristine = { written: await written(), look: await look(town.app.database, town.app.tasks) };
+  }
+
+  /** All rows that a report can change, as one text: the same text, nothing was written. */
+  async function written(): Promise<string> {
+    const rows = WRITTEN.map(table => Prisma.sql`SELECT ${table} AS name, to_jsonb(x)::text AS row FROM ${Prisma.raw(table)} x`);
+    const [found] = await prisma.$queryRaw<{ all: string | null }[]>(
+      Prisma.sql`SELECT string_agg(name || row, ' ' ORDER BY name, row) AS "all" FROM (${Prisma.join(rows, ' UNION ALL ')}) r`,
+    );
+    return found?.all ?? '';
+  }
+
+  /** Everything that a report can change; what nothing was written to is not read again. */
+  async function lookAgain(): Promise<Map<string, Look>> {
+    return pristine && (await written()) === pristine.written ? pristine.look : look(town.app.database, town.app.tasks);
   }
 
   /** Says it as a saying is said: in reply to something, or as the caption of a file. */
@@ -84,9 +115,10 @@ export async function openOffice() {
   /** From now on these tasks stand beside those of the world. */
   const standing = (tasks: typeof FIFTH_TASKS): void => {
     more = tasks;
+    pristine = undefined;
   };
 
-  return { town, people, standing, begin, say, leaves, look: () => look(town.app.database, town.app.tasks), close: () => town.close() };
+  return { town, people, standing, begin, say, leaves, look: lookAgain, close: () => town.close() };
 }
 
 interface Look {
