@@ -91,9 +91,7 @@ test("a report of one agency is no news of another's share", async () => {
 
 const day = (offset: number): Day => addDays('2025-11-20', offset);
 const share = fc.record({
-  status: fc.constantFrom('not_started', 'in_progress', 'completed', 'paused') as fc.Arbitrary<
-    'not_started' | 'in_progress' | 'completed' | 'paused'
-  >,
+  status: fc.constantFrom('not_started', 'in_progress', 'completed', 'paused'),
   due: fc.integer({ min: -40, max: 40 }),
 });
 

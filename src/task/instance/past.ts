@@ -8,7 +8,20 @@ export function asOfPeriod(task: Task, instance: Instance): Task {
   const { period, status, progress, result, dueOn, originalDueOn, completedOn, reportedOn, reportedBy, progressBefore, shares } = instance;
   const { id, code, title, directiveName, clause, leads, cooperators, assignees, urgent, version, recurrence, share } = task;
   const past: Task = {
-    ...{ id, code, title, directiveName, clause, leads, cooperators, assignees, urgent, version, period, status, progress, result },
+    id,
+    code,
+    title,
+    directiveName,
+    clause,
+    leads,
+    cooperators,
+    assignees,
+    urgent,
+    version,
+    period,
+    status,
+    progress,
+    result,
     obstacles: [],
     past: true,
     ...(recurrence === undefined ? {} : { recurrence }),

@@ -34,6 +34,10 @@ export const keptShares = (json: unknown): Share[] =>
     .array(keptShare)
     .parse(json)
     .map(({ agencyKey, name, status, progress, result, ...rest }) => ({
-      ...{ agencyKey, name, status, progress, result },
+      agencyKey,
+      name,
+      status,
+      progress,
+      result,
       ...(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<Share>),
     }));
