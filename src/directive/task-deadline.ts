@@ -15,10 +15,11 @@ export interface DeadlineIndex {
 }
 
 export function indexDeadlines(text: string, signedOn: Day | null): DeadlineIndex {
-  const all = findDeadlines(text, { signedOn }).flatMap(found =>
+  const folded = fold(text);
+  const all = findDeadlines(text, { signedOn }, folded).flatMap(found =>
     found.start === undefined || found.end === undefined ? [] : [{ ...found, start: found.start, end: found.end }],
   );
-  return { text, folded: fold(text), all, signedOn };
+  return { text, folded, all, signedOn };
 }
 
 const FINISH =

@@ -120,7 +120,14 @@ function listAfter(text: string, tokens: readonly Token[], group: CollectiveMent
 function firstMember(text: string, group: CollectiveMention, named: readonly AgencyMention[], names: Names): AgencyMention | undefined {
   // "UBND các tỉnh Quảng Trị, …": the last word of the group is the first of "tỉnh Quảng Trị"
   const joined = named.find(mention => mention.start > group.start && mention.start < group.end && mention.end > group.end);
-  const follower = joined ?? named.find(mention => mention.start >= group.end && BEFORE_MEMBERS.test(text.slice(group.end, mention.start)));
+  const follower =
+    joined ??
+    named.find(
+      mention =>
+        mention.start >= group.end &&
+        mention.start - group.end <= FARTHEST_MEMBER &&
+        BEFORE_MEMBERS.test(text.slice(group.end, mention.start)),
+    );
   if (!follower) return undefined;
   const bracketed = /\(/u.test(text.slice(group.end, follower.start));
   if (bracketed) return follower;
@@ -129,6 +136,9 @@ function firstMember(text: string, group: CollectiveMention, named: readonly Age
   const isProvince = kind === 'province' || follower.code.startsWith('T-');
   return isProvince === (group.opensList === 'province') ? follower : undefined;
 }
+
+/** Characters between a group and the first of its members. */
+const FARTHEST_MEMBER = 90;
 
 /** The longer of two overlapping mentions stays. */
 function withoutOverlap<T extends AgencyMention>(mentions: readonly T[]): readonly T[] {

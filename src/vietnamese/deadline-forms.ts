@@ -106,6 +106,7 @@ const recurrences: readonly DeadlineForm[] = [
   },
   {
     rule: 'D12',
+    needs: /\d\s+(?:cua\s+)?(?:hang|moi|cua)\s+(?:thang|quy|nam|6)/u,
     pattern: form(
       `(?:${BEFORE}|${UNTIL})? ?(?:ngay |cac ngay )?(\\d{1,2})(?:/\\d{1,2})?(?: (?:cua )?(?:hang|moi|cua) (thang|quy|nam|6 thang))`,
     ),
@@ -275,6 +276,7 @@ const deadlineWord = (phrase: string): { bare?: true } => (/^(?:thang|quy|nam|6|
 const months: readonly DeadlineForm[] = [
   {
     rule: 'D4',
+    needs: /truoc\s+(?:thang|\d)/u,
     pattern: form(`${BEFORE} (?:${MONTH}|(\\d{1,2})/${YEAR})`),
     read: (match, context) => {
       const month = Number(match[1] ?? match[4]);
@@ -286,6 +288,7 @@ const months: readonly DeadlineForm[] = [
   },
   {
     rule: 'D3',
+    needs: /thang\s+\d/u,
     pattern: form(`(?:${UNTIL} )?(?:cuoi )?${MONTH}`),
     read: (match, context) => {
       const month = Number(match[1]);
@@ -301,6 +304,7 @@ const months: readonly DeadlineForm[] = [
   },
   {
     rule: 'D3',
+    needs: /\s\d{1,2}\/\d{4}/u,
     pattern: form(`${UNTIL} (\\d{1,2})/${YEAR}`),
     read: (match, context) =>
       until(
@@ -313,6 +317,7 @@ const months: readonly DeadlineForm[] = [
 const quarters: readonly DeadlineForm[] = [
   {
     rule: 'D4',
+    needs: /truoc\s+quy/u,
     pattern: form(`${BEFORE} ${QUARTER}`),
     read: (match, context) =>
       until(
@@ -322,6 +327,7 @@ const quarters: readonly DeadlineForm[] = [
   },
   {
     rule: 'D5',
+    needs: /quy\s+[iv1-4]/u,
     pattern: form(`(?:${UNTIL} )?(?:cuoi )?${QUARTER}`),
     read: (match, context) =>
       until(
@@ -356,6 +362,7 @@ const years: readonly DeadlineForm[] = [
   },
   {
     rule: 'D6',
+    needs: /nam\s+nay|cuoi\s+nam/u,
     pattern: form('(?:trong nam nay|den het nam nay|het nam nay|cuoi nam nay|den cuoi nam|truoc cuoi nam)'),
     read: (_, context) =>
       until(
@@ -380,6 +387,7 @@ const FROM_SIGNING = `(?:(?:ky|ban hanh|phat hanh|ra)(?: ban hanh)?(?: ${DOCUMEN
 const periods: readonly DeadlineForm[] = [
   {
     rule: 'D10',
+    needs: /(?:tu|sau)\s+(?:ngay|khi)/u,
     pattern: form(
       `(?:(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) )${COUNT} ${UNIT}(?: toi| tiep theo| nua)?,?(?: (?:ke )?(?:tu|sau) (?:ngay|khi) ${FROM_SIGNING})`,
     ),
@@ -387,6 +395,7 @@ const periods: readonly DeadlineForm[] = [
   },
   {
     rule: 'D11',
+    needs: /(?:tu|sau)\s+(?:ngay|khi|thoi)/u,
     pattern: form(
       `(?:(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) )?${COUNT} ${UNIT},? (?:ke )?(?:tu|sau) (?:ngay|khi|thoi diem)`,
     ),
@@ -433,6 +442,7 @@ function thisPeriod(unit: string | undefined, next: boolean, context: DeadlineCo
 const datedEvents: readonly DeadlineForm[] = [
   {
     rule: 'D11',
+    needs: /(?:ky|phien|cuoc)\s+hop|hoi\s+nghi/u,
     pattern: form(`(?:truoc|tai|trong) (?:phien hop|ky hop|hoi nghi|cuoc hop)(?: (?!thang )[a-z]+){0,5} ${MONTH}`),
     read: (match, context) =>
       unknown('relative', {
@@ -453,11 +463,13 @@ const events: readonly DeadlineForm[] = [
   },
   {
     rule: 'D11',
+    needs: /(?:thoi\s+diem|dong\s+thoi)\s+voi/u,
     pattern: form('(?:co hieu luc (?:thi hanh )?)?(?:cung thoi diem|dong thoi) voi (?:luat|nghi quyet|nghi dinh|phap lenh)'),
     read: () => unknown('relative'),
   },
   {
     rule: 'D11',
+    needs: /(?:ky|phien)\s+hop|hoi\s+nghi|dai\s+hoi/u,
     pattern: form(
       '(?:truoc|tai|trong|sau|truoc va trong) (?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi)(?: thuong le| chuyen de)?(?: (?:lan )?thu (?:\\d{1,2}|[a-z]+)| lan \\d{1,2}| (?:giua|cuoi|dau) nam(?: \\d{4}| nay)?| gan nhat| toi| sap toi| thuong le)',
     ),

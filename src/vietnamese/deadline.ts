@@ -38,13 +38,13 @@ export interface DeadlineContext {
 export const NO_DEADLINE: Deadline = { text: null, due: null, dueOn: null, kind: 'none', rule: 'D14' };
 
 /** Every phrase of a text that may be a deadline, in order, not overlapping; which one governs a task is for the reader of the sentence. */
-export function findDeadlines(text: string, context: DeadlineContext): readonly Deadline[] {
-  return collect(text, context, proseForms);
+export function findDeadlines(text: string, context: DeadlineContext, folded = fold(text)): readonly Deadline[] {
+  return collect(text, folded, context, proseForms);
 }
 
 /** The deadline that a table cell or a typed value states. */
 export function readDeadlineCell(text: string, context: DeadlineContext): Deadline {
-  const found = collect(text, context, cellForms);
+  const found = collect(text, fold(text), context, cellForms);
   const dated = found.filter(deadline => deadline.due);
   const recurring = found.find(deadline => deadline.recurrence);
   const last = dated.reduce<Deadline | undefined>(
@@ -60,19 +60,16 @@ export interface DeadlineForm {
   readonly rule: string;
   /** over folded text, sticky is not needed; groups are read by `read` */
   readonly pattern: RegExp;
-  /** cheap to test: without it in the text the pattern cannot match */
+  /** cheap to find: the pattern matches only near it */
   readonly needs?: RegExp;
   /** undefined: looks like this form but is no deadline; the stretch is used up all the same */
   readonly read: (match: RegExpExecArray, context: DeadlineContext) => Omit<Deadline, 'text' | 'start' | 'end' | 'rule'> | undefined;
 }
 
-function collect(text: string, context: DeadlineContext, forms: readonly DeadlineForm[]): readonly Deadline[] {
-  const folded = fold(text);
+function collect(text: string, folded: string, context: DeadlineContext, forms: readonly DeadlineForm[]): readonly Deadline[] {
   const taken: { readonly start: number; readonly end: number; readonly deadline?: Deadline }[] = [];
   for (const form of forms) {
-    if (form.needs && !form.needs.test(folded)) continue;
-    for (const match of folded.matchAll(form.pattern)) {
-      const start = match.index;
+    for (const { match, start } of matchesOf(form, folded)) {
       const end = start + match[0].trimEnd().length;
       if (taken.some(other => start < other.end && other.start < end)) continue;
       const read = form.read(match, context);
@@ -80,4 +77,32 @@ function collect(text: string, context: DeadlineContext, forms: readonly Deadlin
     }
   }
   return taken.flatMap(({ deadline }) => deadline ?? []).sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+}
+
+interface Found {
+  readonly match: RegExpExecArray;
+  readonly start: number;
+}
+
+/** So far from what it needs a form may reach on either side. */
+const REACH = 200;
+
+/** The matches of a form: in the whole text, or in the paragraphs about what the form needs. */
+function matchesOf({ pattern, needs }: DeadlineForm, folded: string): readonly Found[] {
+  if (!needs) return Array.from(folded.matchAll(pattern), match => ({ match, start: match.index }));
+  const found: Found[] = [];
+  let searched = 0;
+  for (let at = nextAt(needs, folded, 0); at >= 0; at = nextAt(needs, folded, searched)) {
+    const from = Math.max(searched, folded.lastIndexOf('\n', at - REACH) + 1);
+    const lineEnd = folded.indexOf('\n', at + REACH);
+    searched = lineEnd < 0 ? folded.length : lineEnd + 1;
+    for (const match of folded.slice(from, searched).matchAll(pattern)) found.push({ match, start: from + match.index });
+  }
+  return found;
+}
+
+function nextAt(needs: RegExp, text: string, from: number): number {
+  if (from >= text.length) return -1;
+  const at = text.slice(from).search(needs);
+  return at < 0 ? -1 : from + at;
 }

@@ -8,20 +8,33 @@ import { AND, D_WITH_STROKE, TONE_ON_SECOND } from './fold.data.ts';
  */
 export function fold(text: string): string {
   let folded = '';
-  for (let at = 0; at < text.length; at++) folded += foldLetter(text[at] as string);
+  if (text.length < LONG) {
+    for (let at = 0; at < text.length; at++) folded += String.fromCharCode(foldedUnit(text.charCodeAt(at)));
+    return folded;
+  }
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = foldedUnit(text.charCodeAt(at));
+  for (let from = 0; from < units.length; from += AT_ONCE)
+    folded += Reflect.apply(String.fromCharCode, undefined, units.subarray(from, from + AT_ONCE));
   return folded;
 }
 
-const letters = new Map<string, string>();
+/** From here on filling an array costs less than joining letters. */
+const LONG = 200;
+/** An argument list much longer than this is more than the stack holds. */
+const AT_ONCE = 8_192;
 
-function foldLetter(letter: string): string {
-  if (letter < '\u0080') return letter.toLowerCase();
-  const known = letters.get(letter);
-  if (known !== undefined) return known;
+/** The folded unit of every UTF-16 unit met so far; 0 stands for "not met". */
+const foldedUnits = new Uint16Array(0x1_00_00);
+
+const foldedUnit = (unit: number): number => foldedUnits[unit] || foldUnit(unit);
+
+function foldUnit(unit: number): number {
+  const letter = String.fromCharCode(unit);
   const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace(D_WITH_STROKE, 'd').toLowerCase();
-  const result = bare.length === 1 ? bare : letter;
-  letters.set(letter, result);
-  return result;
+  const folded = bare.length === 1 ? bare.charCodeAt(0) : unit;
+  foldedUnits[unit] = folded;
+  return folded;
 }
 
 /** Folded, everything but letters, digits and % as single spaces: for comparing names and finding words. */

@@ -37,14 +37,15 @@ export function tokenise(text: string): readonly Token[] {
   let before = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}]+|&/gu)) {
     const start = match.index;
-    const gap = text.slice(before, start);
+    // one space, as before most words, is neither
+    const gap = start === before + 1 && text[before] === ' ' ? '' : text.slice(before, start);
     before = start + match[0].length;
     tokens.push({
       start,
       end: before,
       key: keyOf(match[0]),
-      comma: gap !== ' ' && gap.includes(','),
-      barrier: gap !== ' ' && (!/^[\s,.\-–—/]*$/u.test(gap) || gap.includes('\n')),
+      comma: gap.includes(','),
+      barrier: gap !== '' && (!/^[\s,.\-–—/]*$/u.test(gap) || gap.includes('\n')),
     });
   }
   return tokens;

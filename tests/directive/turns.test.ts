@@ -1,0 +1,96 @@
+// Turns of the official style, each in a small document of its own: what is a task, whose, and until when.
+
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { expect, test } from 'vitest';
+import { readDirective } from '../../src/directive/read.ts';
+
+const HEAD =
+  'VĂN PHÒNG CHÍNH PHỦ\nSố: 12/TB-VPCP\nHà Nội, ngày 05 tháng 01 năm 2026\nTHÔNG BÁO\nKết luận của Thủ tướng Chính phủ\nThủ tướng Chính phủ kết luận như sau:\n';
+
+async function tasksOf(bytes: Uint8Array, name = 'a.txt') {
+  const outcome = await readDirective({ name, bytes });
+  if ('refused' in outcome) throw new Error(outcome.refused);
+  return outcome.ok.tasks
+    .filter(task => task.optional !== true)
+    .map(({ lead, deadline }) => [lead.join(), deadline.recurrence ?? deadline.due ?? deadline.kind].join(' '));
+}
+const inText = (body: string, head = HEAD) => tasksOf(new TextEncoder().encode(`${head}${body}\n`));
+
+test.each([
+  [
+    'a time before a bare verb',
+    '1. Bộ Y tế:\na) Trước ngày 31/3/2026, ban hành Đề án; trong tháng 5/2026 hoàn thành rà soát 40 bệnh viện.\nb) Trên cơ sở kết quả rà soát, xây dựng Kế hoạch năm 2027.',
+    ['BYT 2026-03-30', 'BYT 2026-05-31', 'BYT none'],
+  ],
+  [
+    'a date of its own after a comma or “và”',
+    '1. Bộ Y tế ban hành Thông tư trước ngày 31/3/2026 và hoàn thành lắp đặt hệ thống giám sát trong quý III/2026.',
+    ['BYT 2026-03-30', 'BYT 2026-09-30'],
+  ],
+  [
+    'a date from an event',
+    '1. Bộ Y tế trình Nghị định trước ngày 31/3/2026, sau khi Nghị định có hiệu lực 45 ngày trình Thủ tướng Chính phủ quyết định lập Quỹ.',
+    ['BYT 2026-03-30', 'BYT relative'],
+  ],
+  [
+    'a rhythm with a day',
+    '1. Bộ Y tế báo cáo số liệu: hằng quý, trước ngày 20 tháng cuối quý.\n2. Định kỳ hằng năm, trước ngày 15/12, Bộ Y tế tổng hợp báo cáo.',
+    ['BYT quarterly', 'BYT yearly'],
+  ],
+  [
+    'a report with a rhythm beside dated work',
+    '1. Bộ Y tế hoàn thành Đề án trong tháng 5/2026; báo cáo Thủ tướng vào thứ Hai hằng tuần.',
+    ['BYT 2026-05-31', 'BYT weekly'],
+  ],
+  [
+    'a date at the end of the line for a series',
+    '1. Bộ Y tế ban hành Thông tư về giá; xây dựng phần mềm thống kê. Thời hạn: 30/6/2026.',
+    ['BYT 2026-06-30', 'BYT 2026-06-30'],
+  ],
+  [
+    'provincial committees, the office of a committee',
+    '1. Ban Chỉ huy phòng thủ dân sự các tỉnh, thành phố lập phương án ứng phó, xong trước 01/6/2026.\n2. Cơ quan Thường trực Ban Chỉ đạo 389 quốc gia tổng hợp, trình Thủ tướng báo cáo trong tháng 6/2026.',
+    ['ALL_PROVINCES 2026-05-31', 'BCD389 2026-06-30'],
+  ],
+  [
+    'members after what narrows a group',
+    '1. Các tỉnh có tỷ lệ thấp (gồm Sơn La, Cao Bằng) báo cáo Thủ tướng trước ngày 15/4/2026.',
+    ['T-SONLA,T-CAOBANG 2026-04-14'],
+  ],
+  ['companies by their acronym', '1. VNPT, EVN và BIDV hoàn thành kết nối dữ liệu trong tháng 6/2026.', ['VNPT,EVN,BIDV 2026-06-30']],
+  ['a land area is no target', '1. Bộ Xây dựng đưa quỹ đất công vào kế hoạch thanh tra năm 2026.', ['BXD none']],
+])('%s', async (_, body, expected) => {
+  expect(await inText(body)).toEqual(expected);
+});
+
+test('a plan that a decision promulgates is read after the signature', async () => {
+  const decision =
+    'BỘ Y TẾ\nSố: 5/QĐ-BYT\nHà Nội, ngày 05 tháng 01 năm 2026\nQUYẾT ĐỊNH\nBan hành Kế hoạch\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\nNơi nhận:\n- Lưu: VT.\nBỘ TRƯỞNG\nĐào Hồng Lan\nKẾ HOẠCH\n(Kèm theo Quyết định số 5/QĐ-BYT)\nI. NHIỆM VỤ\n';
+  expect(await inText('1. Bộ Tài chính bố trí kinh phí, xong trước ngày 01/3/2026.', decision)).toEqual(['BTC 2026-02-28']);
+});
+
+const HEAD_ROWS = [
+  ['TT', 'Nội dung', 'Tổ chức thực hiện', '', 'Thời hạn'],
+  ['', '', 'Chủ trì', 'Phối hợp', ''],
+  ['I', 'THỂ CHẾ', '', '', ''],
+  ['1', 'Ban hành Thông tư về giá', 'Bộ Y tế', 'Bộ Tài chính', '30/6/2026'],
+];
+
+test('a table with two head rows', async () => {
+  expect(await inText(`PHỤ LỤC\n${HEAD_ROWS.map(cells => cells.join('\t')).join('\n')}`)).toEqual(['BYT 2026-06-30']);
+});
+
+test('the same table in a Word file, its head cell merged over two columns', async () => {
+  const cell = (text: string, columnSpan = 1) => new TableCell({ children: [new Paragraph({ text })], columnSpan });
+  const rows = HEAD_ROWS.map(
+    cells =>
+      new TableRow({
+        children: cells.flatMap((text, at) =>
+          cells[at - 1] === 'Tổ chức thực hiện' ? [] : [cell(text, text === 'Tổ chức thực hiện' ? 2 : 1)],
+        ),
+      }),
+  );
+  const children = [...`${HEAD}PHỤ LỤC`.split('\n').map(text => new Paragraph({ text })), new Table({ rows })];
+  const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+  expect(await tasksOf(bytes, 'a.docx')).toEqual(['BYT 2026-06-30']);
+});
