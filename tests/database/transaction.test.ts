@@ -80,7 +80,7 @@ describe.skipIf(!canRunServer)('on a server', () => {
       attempts++;
       await createTasks(tables, [lead('BYT', 'BYT-1')], 'added', origin);
     });
-    await expect(twice).rejects.toThrow();
+    await expect(twice).rejects.toThrow('Unique constraint');
     expect(attempts).toBe(1);
   });
 });
