@@ -57,15 +57,17 @@ export async function gatherFacts(
   const list = async (more: TaskFilter): Promise<readonly Task[]> =>
     (await tasks.matching({ ...filter, ...more }, scope, today, 'due', LIST)).tasks;
   const figures = await figuresOf(tasks, filter, scope, today);
+  /** what has been counted already need not be looked for when there is none */
+  const listIf = async (count: number, more: TaskFilter): Promise<readonly Task[]> => (count === 0 ? [] : list(more));
   return {
     figures,
     rates: ratesOf(figures),
     changed: changesOf(await activity.since(filter, scope, today, since)),
-    newlyOverdue: await list({ timeClass: ['overdue'], due: { from: dayOf(since), to: addDays(today, -1) } }),
-    dueThisWeek: await list({ timeClass: ['within-deadline'], due: { from: today, to: until } }),
-    awaiting: await list({ status: ['awaiting_confirmation'] }),
+    newlyOverdue: await listIf(figures.overdue, { timeClass: ['overdue'], due: { from: dayOf(since), to: addDays(today, -1) } }),
+    dueThisWeek: await listIf(figures.withinDeadline, { timeClass: ['within-deadline'], due: { from: today, to: until } }),
+    awaiting: await listIf(figures.awaitingConfirmation, { status: ['awaiting_confirmation'] }),
     extensions: await activity.requestedExtensions(filter, scope, today),
-    stuck: await list({ status: OPEN, hasObstacle: true }),
+    stuck: await listIf(figures.open, { status: OPEN, hasObstacle: true }),
   };
 }
 

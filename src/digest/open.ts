@@ -4,7 +4,7 @@ import type { Attachment, Block, Button } from '../chat/index.ts';
 import { type Notifications, textOf } from '../notification/index.ts';
 import { type People, type Person, type Scope, scopeOf } from '../people/index.ts';
 import type { Activity } from '../task/activity/store.ts';
-import type { Figures, Rate, RateName, Tasks } from '../task/index.ts';
+import type { Figures, Rate, RateName, TaskFilter, Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { barsOf } from './chart/bars.ts';
 import { chartFile } from './chart/file.ts';
@@ -21,7 +21,7 @@ export interface DigestNeeds {
   readonly agencies: AgencyRegistry;
   readonly notifications: Pick<
     Notifications,
-    'restoredAt' | 'enqueue' | 'existing' | 'reachable' | 'lastSentAt' | 'settings' | 'calendar' | 'pushHours'
+    'restoredAt' | 'enqueueAll' | 'existing' | 'reachable' | 'lastSentAt' | 'settings' | 'calendar' | 'pushHours'
   >;
   readonly calendar: WorkingDays;
   /** a button that shows a set of tasks; without it there are none */
@@ -55,6 +55,19 @@ export interface Digest {
   readonly attachments: readonly Attachment[];
 }
 
+interface Reader {
+  readonly person: Person;
+  readonly rhythm: Rhythm;
+}
+
+/** What a digest is about: the same for all who see the same tasks and got the last one on the same day. */
+interface Subject {
+  readonly filter: TaskFilter;
+  readonly scope: Scope;
+  readonly told: DigestWords;
+  readonly drilled: Drilled['whose'];
+}
+
 export type Digests = ReturnType<typeof openDigests>;
 
 const DIGEST_TIME = '06:45';
@@ -64,33 +77,58 @@ const READERS = ['leader'] as const;
 export function openDigests(needs: DigestNeeds) {
   const { notifications, clock, log } = needs;
 
-  async function build(person: Person, rhythm: Rhythm, { chartOnQuietDay }: { readonly chartOnQuietDay: boolean }): Promise<Digest> {
-    const scope = scopeOf(person, needs.agencies);
-    const now = clock.now();
-    const since = await sinceOf(person, rhythm, now);
-    const until = lookAhead(dayOf(now), rhythm);
-    const facts = await gatherFacts(needs, digestFilter(person, scope), scope, now, since, until);
-    const told: DigestWords = { whose: nameOf(person, scope), now, since, until, rhythm };
+  async function build(
+    { filter, scope, told, drilled }: Subject,
+    { chartOnQuietDay }: { readonly chartOnQuietDay: boolean },
+  ): Promise<Digest> {
+    const { now, since, until } = told;
+    const facts = await gatherFacts(needs, filter, scope, now, since, until);
     const blocks = composeDigest(facts, told, needs.agencies);
     return {
       text: textOf({ blocks }),
       blocks,
       figures: figuresOfDigest(facts),
-      buttons: needs.drill ? drillDown(facts, told, whoseOf(person, scope), needs.drill) : [],
+      buttons: needs.drill ? drillDown(facts, told, drilled, needs.drill) : [],
       attachments: isQuiet(facts) && !chartOnQuietDay ? [] : [await chart(facts, told.whose, dayOf(now))],
     };
+  }
+
+  /** What their digests are about, in their order. */
+  async function subjectsOf(readers: readonly Reader[], now: Date): Promise<Subject[]> {
+    const [times, sent] = await Promise.all([
+      notifications.settings.readAll(TIME_SETTING, timeSchema),
+      notifications.lastSentAt(
+        'digest',
+        readers.map(({ person }) => person.id),
+      ),
+    ]);
+    return readers.map(({ person, rhythm }) => {
+      const scope = scopeOf(person, needs.agencies);
+      const since = sinceOf(person, rhythm, now, times, sent.get(person.id));
+      const until = lookAhead(dayOf(now), rhythm);
+      return {
+        filter: digestFilter(person, scope),
+        scope,
+        told: { whose: nameOf(person, scope), now, since, until, rhythm },
+        drilled: whoseOf(person, scope),
+      };
+    });
+  }
+
+  async function buildOne(person: Person, rhythm: Rhythm): Promise<Digest> {
+    const [subject] = await subjectsOf([{ person, rhythm }], clock.now());
+    if (!subject) throw new Error('a reader without a digest');
+    return build(subject, { chartOnQuietDay: true });
   }
 
   /**
    * The digest hour on the day of the last digest that arrived before today: the same for all who get it at that hour, and asked
    * for again the day's digest tells the same. Without one, that hour of the working day before; for a week or month its beginning.
    */
-  async function sinceOf(person: Person, rhythm: Rhythm, now: Date): Promise<Date> {
-    const times = await notifications.settings.readAll(TIME_SETTING, timeSchema);
+  function sinceOf(person: Person, rhythm: Rhythm, now: Date, times: ReadonlyMap<string, string>, sentAt: Date | undefined): Date {
     const own = timeFor(person, times);
     const time = own === 'off' ? usualTime(times) : own;
     if (rhythm !== 'daily') return spanStart(dayOf(now), rhythm, time, needs.calendar);
-    const sentAt = await notifications.lastSentAt('digest', person.id);
     const before = sentAt && dayOf(sentAt) < dayOf(now) ? dayOf(sentAt) : needs.calendar.previousWorkingDay(dayOf(now));
     return instantAt(before, time);
   }
@@ -113,7 +151,7 @@ export function openDigests(needs: DigestNeeds) {
   }
 
   /** Who is to get which digest now: its hour has come, the day's working hours are not over, and none was made today. */
-  async function readersNow(now: Date): Promise<{ readonly person: Person; readonly rhythm: Rhythm }[]> {
+  async function readersNow(now: Date): Promise<Reader[]> {
     const today = dayOf(now);
     const time = timeOf(now);
     if (!notifications.calendar.isWorkingDay(today) || time >= notifications.pushHours.until) return [];
@@ -137,33 +175,46 @@ export function openDigests(needs: DigestNeeds) {
     return waiting.filter(({ person }) => reachable.has(person.id));
   }
 
-  async function queueFor(person: Person, rhythm: Rhythm, now: Date): Promise<void> {
-    const { blocks, buttons, attachments } = await build(person, rhythm, { chartOnQuietDay: false });
-    const key = keyOf(person, dayOf(now));
-    const queued = await notifications.enqueue(
-      { key, kind: 'digest', personId: person.id, body: { blocks, buttons, attachments }, notBefore: now },
-      now,
-    );
-    if (queued) log.info({ person: person.id, key }, 'digest: queued');
+  /** One digest, for all who are told the same. */
+  async function queueFor(readers: readonly Person[], subject: Subject): Promise<void> {
+    const { blocks, buttons, attachments } = await build(subject, { chartOnQuietDay: false });
+    const { now } = subject.told;
+    const messages = readers.map(person => ({
+      key: keyOf(person, dayOf(now)),
+      kind: 'digest' as const,
+      personId: person.id,
+      body: { blocks, buttons, attachments },
+      notBefore: now,
+    }));
+    const queued = await notifications.enqueueAll(messages, now);
+    if (queued > 0) log.info({ people: queued, whose: subject.told.whose }, 'digest: queued');
   }
 
   return {
     /** `dondoc digest --for`, with the chart on a quiet day too, since it was asked for: undefined when nobody has that staff code. */
     async digestFor(staffCode: string): Promise<Digest | undefined> {
       const person = await needs.people.byStaffCode(staffCode);
-      return person && !person.revoked ? build(person, 'daily', { chartOnQuietDay: true }) : undefined;
+      return person && !person.revoked ? buildOne(person, 'daily') : undefined;
     },
 
     /** What somebody asked for, with the chart on a quiet day too. */
-    digestOf: (person: Person, rhythm: Rhythm): Promise<Digest> => build(person, rhythm, { chartOnQuietDay: true }),
+    digestOf: buildOne,
 
     /** What the scheduler calls: puts the digests whose hour has come into the queue, each once a day. */
     async tick(): Promise<void> {
       const now = clock.now();
       const failures: unknown[] = [];
-      for (const { person, rhythm } of await readersNow(now)) {
-        // one person's digest that cannot be made must not cost the others theirs
-        await queueFor(person, rhythm, now).catch((thrown: unknown) => failures.push(thrown));
+      const readers = await readersNow(now);
+      const subjects = await subjectsOf(readers, now);
+      const groups = Map.groupBy(
+        subjects.map((subject, index) => ({ subject, reader: readers[index]?.person })),
+        ({ subject }) => JSON.stringify(subject),
+      );
+      for (const group of groups.values()) {
+        const [first] = group;
+        const people = group.flatMap(({ reader }) => reader ?? []);
+        // a digest that cannot be made must not cost the others theirs
+        if (first) await queueFor(people, first.subject).catch((thrown: unknown) => failures.push(thrown));
       }
       if (failures.length > 0) throw new AggregateError(failures, failures.map(messageOf).join('; '));
     },

@@ -37,6 +37,9 @@ export interface OutgoingMessage {
   readonly notBefore: Date;
 }
 
+/** A statement has at most 32,767 parameters, and each row some ten. */
+const ROWS_AT_ONCE = 1_000;
+
 export type Ledger = ReturnType<typeof openLedger>;
 
 export function openLedger({ prisma }: Database) {
@@ -120,6 +123,19 @@ export function openLedger({ prisma }: Database) {
     /** Puts one message into the queue. @returns false when the key was there already */
     enqueue: (message: OutgoingMessage, at: Date): Promise<boolean> => enqueueIn(prisma, message, at),
 
+    /** The same for thousands of people. @returns how many were new */
+    async enqueueAll(messages: readonly OutgoingMessage[], at: Date): Promise<number> {
+      let added = 0;
+      for (let from = 0; from < messages.length; from += ROWS_AT_ONCE) {
+        const { count } = await prisma.outgoingMessage.createMany({
+          data: messages.slice(from, from + ROWS_AT_ONCE).map(message => rowOf(message, at)),
+          skipDuplicates: true,
+        });
+        added += count;
+      }
+      return added;
+    },
+
     async existing(keys: readonly string[]): Promise<ReadonlySet<string>> {
       const rows = await prisma.outgoingMessage.findMany({ where: { key: { in: [...keys] } }, select: { key: true } });
       return new Set(rows.map(row => row.key));
@@ -128,26 +144,23 @@ export function openLedger({ prisma }: Database) {
     /** Who of these has a place to be written to. */
     reachable: (personIds: readonly number[]): Promise<ReadonlySet<number>> => reachableAmong(prisma, personIds),
 
-    /** When that person last got a message of that kind. */
-    async lastSentAt(kind: MessageKind, personId: number): Promise<Date | undefined> {
-      const row = await prisma.outgoingMessage.findFirst({
-        where: { kind, personId, state: 'sent' },
-        orderBy: { sentAt: 'desc' },
-        select: { sentAt: true },
-      });
-      return row?.sentAt ?? undefined;
+    /** When each of these people last got a message of that kind; nobody who never did. */
+    async lastSentAt(kind: MessageKind, personIds: readonly number[]): Promise<ReadonlyMap<number, Date>> {
+      const rows = await prisma.$queryRaw<{ person_id: number; at: Date }[]>`
+        SELECT person_id, max(sent_at) AS at FROM outgoing_message
+        WHERE kind = ${kind} AND state = 'sent' AND sent_at IS NOT NULL AND person_id = ANY(${[...personIds]}::int[]) GROUP BY person_id`;
+      return new Map(rows.map(row => [row.person_id, row.at]));
     },
   };
 }
 
 /** The same as part of a transaction, with what the message tells of. */
 export async function enqueueIn(tables: Tables, message: OutgoingMessage, at: Date): Promise<boolean> {
-  const { count } = await tables.outgoingMessage.createMany({
-    data: [{ ...message, body: bodyJson(message.body), createdAt: at }],
-    skipDuplicates: true,
-  });
+  const { count } = await tables.outgoingMessage.createMany({ data: [rowOf(message, at)], skipDuplicates: true });
   return count === 1;
 }
+
+const rowOf = (message: OutgoingMessage, at: Date) => ({ ...message, body: bodyJson(message.body), createdAt: at });
 
 const STATES: readonly MessageState[] = ['queued', 'sending', 'sent', 'failed', 'unknown', 'unreachable', 'superseded'];
 
