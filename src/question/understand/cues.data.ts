@@ -128,7 +128,7 @@ export const FACET_WORDS: readonly { readonly said: string; readonly facet: Face
     facet: 'cooperators',
   },
   {
-    said: '(?:cơ quan|đơn vị|bộ|ai|bên|tỉnh|địa phương|sở)(?: nào)?(?: là| làm)? (?:chủ trì|đầu mối|chịu trách nhiệm chính)|chủ trì (?:là )?(?:ai|cơ quan nào|đơn vị nào|bộ nào|bên nào)|giao cho (?:cơ quan|đơn vị|bộ|bên|tỉnh) nào|(?:của|thuộc) (?:bộ|cơ quan|đơn vị|tỉnh|bên) nào|cơ quan chủ trì|đơn vị chủ trì|(?:bộ|cơ quan|đơn vị|bên) nào (?:làm|thực hiện|được giao|phụ trách|chịu trách nhiệm)|which (?:ministry|agency)|(?:(?:của|là|thuộc|bên|ở) )?(?:bộ|cơ quan|đơn vị|tỉnh|tỉnh thành|địa phương|thành phố) nào(?: vậy| thế| đấy| đó| ạ| nhỉ| hả)*(?=\\s*[?.!]*$)(?<=^.{0,30})',
+    said: '(?:cơ quan|đơn vị|bộ|ai|bên|tỉnh|địa phương|sở)(?: nào)?(?: là| làm)? (?:chủ trì|đầu mối|chịu trách nhiệm chính)|chủ trì (?:là )?(?:ai|cơ quan nào|đơn vị nào|bộ nào|bên nào)|giao cho (?:cơ quan|đơn vị|bộ|bên|tỉnh) nào|(?:của|thuộc) (?:bộ|cơ quan|đơn vị|tỉnh|bên) nào|cơ quan chủ trì|đơn vị chủ trì|(?:bộ|cơ quan|đơn vị|bên) nào (?:làm|thực hiện|được giao|phụ trách|chịu trách nhiệm)|which (?:ministry|agency)|(?<!còn )(?:(?:của|là|thuộc|bên|ở) )?(?:bộ|cơ quan|đơn vị|tỉnh|tỉnh thành|địa phương|thành phố) nào(?: vậy| thế| đấy| đó| ạ| nhỉ| hả)*(?=\\s*[?.!]*$)(?<=^.{0,30})',
     facet: 'lead',
   },
   {
