@@ -108,9 +108,9 @@ export function readAgencies(u: Utterance, finder: AgencyFinder, before: readonl
 function thatAgency(u: Utterance, finder: AgencyFinder, before: readonly string[]): Mention[] {
   const said = u.take(P.that);
   if (said.length === 0) return [];
-  const named = finder.find(u.text).filter(one => one.form === 'full');
+  const known = finder.find(u.text).filter(one => one.form === 'full');
   return said.flatMap((match): Mention[] => {
-    const last = named.findLast(one => one.end <= match.index);
+    const last = known.findLast(one => one.end <= match.index);
     const codes = last ? [last.code] : before;
     return codes.length > 0 ? codes.map(code => ({ ...spanOf(match), code })) : [{ ...spanOf(match), code: undefined }];
   });
