@@ -20,6 +20,9 @@ const meantAction = defineAction('meant', z.object({ skill: z.string() }));
 /** Below this the rules have guessed: a skill that can may consider the message once more. */
 const UNSURE = 0.55;
 
+/** From here on nothing else comes into question. */
+const CERTAIN = 0.9;
+
 /** Readings this close are a question to the person, not a choice of ours. */
 const EQUALLY_SURE = 0.03;
 
@@ -306,7 +309,8 @@ export function openRouter(parts: RouterParts): MessageHandler {
       if (reading) readings.push({ skill, reading });
     }
     // a file without a word, while one task is talked about, may be its evidence or a document of its own
-    const unclear = caption === '' && turn.context.focus !== undefined && readings.length > 1;
+    const certain = readings.some(({ reading }) => reading.sure >= CERTAIN);
+    const unclear = caption === '' && turn.context.focus !== undefined && readings.length > 1 && !certain;
     if (unclear) return askWhich(readings);
     return (await choose(readings, turn)) ?? { ...say(texts.unreadableFile), by: '', aside: true };
   }

@@ -64,7 +64,7 @@ export function directiveSkill(parts: DirectiveParts): Skill<Intake> {
     if (reading.tasks.length === 0) return refuse(texts.nothingRead, 0.45);
     const source = { name: file.name, bytes };
     const known = await directives.known(source, reading);
-    if (known?.state === 'published') return refuse(texts.known(known.number ?? known.title));
+    if (known?.state === 'published') return refuse(texts.known(known.number ?? known.title), 0.95);
     const lineage = known ? [] : findLineage(reading.tasks, reading.document, await parts.sources.candidates(), agencies);
     const directiveId = known?.id ?? (await directives.keepForReview(source, reading, originOf(turn), lineage));
     return { meaning: { kind: 'review', directiveId, warnings: [...reading.warnings] }, sure: 0.6, gist };
