@@ -13,7 +13,7 @@ export interface ReportContent {
   /** the conditions in words */
   readonly words: readonly string[];
   readonly today: Day;
-  agencyName(key: string): string;
+  readonly agencyName: (key: string) => string;
 }
 
 export function reportWorkbook({ facts, words, today, agencyName }: ReportContent): Promise<Uint8Array> {

@@ -35,13 +35,13 @@ function isHoliday(day: Day): boolean {
 export type DayOverrides = ReadonlyMap<Day, 'work' | 'off'>;
 
 export interface WorkingDays {
-  isWorkingDay(day: Day): boolean;
+  readonly isWorkingDay: (day: Day) => boolean;
   /** The day `count` working days after (or, negative, before) a day, which itself is not counted. */
-  addWorkingDays(day: Day, count: number): Day;
+  readonly addWorkingDays: (day: Day, count: number) => Day;
   /** The last working day before a day. */
-  previousWorkingDay(day: Day): Day;
+  readonly previousWorkingDay: (day: Day) => Day;
   /** The first working day after a day. */
-  nextWorkingDay(day: Day): Day;
+  readonly nextWorkingDay: (day: Day) => Day;
 }
 
 /** The calendar of the notices with what an office changed in it; asked anew at each day, so that a change counts at once. */

@@ -2,7 +2,7 @@
 // nobody is told a task of others, whatever kind of question is asked.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, formatDay } from '../../src/base/index.ts';
+import { addDays, type Day, formatDay } from '../../src/base/index.ts';
 import { openTown, type Town, type Townsperson } from '../support/town.ts';
 
 const TODAY = '2025-11-20';
@@ -96,7 +96,9 @@ const KINDS = [
 ];
 
 test('every date told is one of the tasks or of the clock, every share one of two counts', async () => {
-  const known = new Set([TODAY, addDays(TODAY, -1), '2025-10-01', '2025-10-31', '2025-11-01', '2025-11-30'].map(formatDay));
+  const known = new Set(
+    [TODAY, addDays(TODAY, -1), '2025-10-01', '2025-10-31', '2025-11-01', '2025-11-30'].map(day => formatDay(day as Day)),
+  );
   for (const { dueOn, completedOn } of tasks) for (const day of [dueOn, completedOn]) if (day) known.add(formatDay(day));
   for (const text of KINDS) {
     const said = await ask(monitor, text);

@@ -51,8 +51,8 @@ export function openAudit(database: Database) {
     },
 
     /** A file with a secrecy mark was turned away: its hash and who sent it, and nothing of it. Once a message. */
-    async refusedSecret(sha256: string, { at, actorId, channel }: Refused): Promise<void> {
-      const entry = { at, actorId: actorId ?? null, channel, action: 'secret-refused', subject: `file:${sha256}` };
+    async refusedSecret(hash: string, { at, actorId, channel }: Refused): Promise<void> {
+      const entry = { at, actorId: actorId ?? null, channel, action: 'secret-refused', subject: `file:${hash}` };
       if ((await prisma.auditEntry.count({ where: entry })) === 0) await prisma.auditEntry.create({ data: { ...entry, detail: {} } });
     },
 
