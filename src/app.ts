@@ -1,52 +1,33 @@
-// Builds every part from the parts it needs; the only file that knows all folders.
+// Builds every part from the parts it needs; with skills.ts and telegram.ts the only place that knows all folders.
 import { join } from 'node:path';
-import { administrationSkill, openAdministration } from './administration/index.ts';
-import {
-  type Clock,
-  clockFrom,
-  type Log,
-  openLog,
-  type SetClock,
-  setClock,
-  settable,
-  sha256,
-  stopwatch,
-  systemClock,
-} from './base/index.ts';
+import { type Clock, clockFrom, type Log, openLog, type SetClock, setClock, settable, stopwatch, systemClock } from './base/index.ts';
 import type { Pace, TelegramChannel } from './channels/telegram/index.ts';
 import {
-  type AnySkill,
   type Channel,
-  groupSkill,
-  type Inbox,
   type IncomingFile,
   type MessageHandler,
-  menuOf,
   openChatStore,
   openInbox,
   openLimiter,
   openPlaces,
   openRouter,
   openUnderstanding,
-  type Turn,
 } from './chat/index.ts';
 import type { Config } from './config.ts';
-import { type Database, keepFile, openEmbedded, openFiles, openServer } from './database/index.ts';
-import { digestSkill, openDigests, openGroupDigests } from './digest/index.ts';
-import { type DirectiveReader, directiveSkill, openDirectives, openReader, readerWithModel } from './directive/index.ts';
-import type { Door, Http, Metrics } from './http/index.ts';
+import { type Database, openEmbedded, openServer } from './database/index.ts';
+import { openDigests, openGroupDigests } from './digest/index.ts';
+import { openDirectives, openReader, readerWithModel } from './directive/index.ts';
+import type { Door, Metrics } from './http/index.ts';
 import { trialNow } from './intake/index.ts';
 import { type LanguageModel, noModel, openModel } from './llm/index.ts';
-import { enqueueIn, type Notifications, openNotifications } from './notification/index.ts';
-import { openGroups, openLeaves, openPeople, type People, syncAgencies } from './people/index.ts';
-import { findTaskCodes, progressSkill, reportAction } from './progress/index.ts';
-
-import { openSelection, type QuestionParts, questionSkill, showClauseAction, showSetAction } from './question/index.ts';
-import { acknowledgeSkill, openOfficeDays, openReminders, settingsSkill, type TaskActions, urgeSkill } from './reminder/index.ts';
-import { keepDocument, reportSkill } from './report/index.ts';
+import { openNotifications } from './notification/index.ts';
+import { openGroups, openLeaves, openPeople, syncAgencies } from './people/index.ts';
+import { showSetAction } from './question/index.ts';
+import { openOfficeDays, openReminders } from './reminder/index.ts';
+import { openSkills, PUSH_HOURS, TASK_ACTIONS } from './skills.ts';
 import { openActivity } from './task/activity/store.ts';
-import { openCatalogues } from './task/catalogue/store.ts';
 import { openAudit, openFollowUps, openObstacles, openPeriods, openPolicy, openSources, openTasks, syncShares } from './task/index.ts';
+import { openTelegramChannel } from './telegram.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
 import { workingDays } from './vietnamese/working-days.ts';
@@ -64,9 +45,6 @@ export interface AppOptions {
   /** other waits and limits than Telegram's (tests) */
   readonly pace?: Partial<Pace>;
 }
-
-const PUSH_HOURS = { from: '07:30', until: '17:30' };
-const EVIDENCE_LIMIT = 20_000_000;
 
 export async function openApp({ config, now, ...given }: AppOptions) {
   const log = given.log ?? openLog(config.logLevel);
@@ -103,7 +81,6 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   const model = config.model ? openModel(config.model, log) : noModel;
   const agencies = openAgencies();
   const finder = openAgencyFinder();
-  const files = openFiles(join(config.folder, 'files'));
   const people = openPeople(database);
   const tasks = openTasks(database);
   const audit = openAudit(database);
@@ -159,105 +136,35 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     time: config.digestTime,
   });
 
-  const noteSecret = (bytes: Uint8Array, { now, person, channel }: Turn): Promise<void> =>
-    audit.refusedSecret(sha256(bytes), { at: now, actorId: person.id, channel });
-  const asking: QuestionParts = {
-    tasks,
-    catalogues: openCatalogues(database),
-    activity,
+  const skills = openSkills({
+    config,
+    database,
+    clock,
+    model,
     agencies,
     finder,
-    model,
-    remindersTo: (...asked) => notifications.remindersTo(...asked),
-    notReached: (...asked) => notifications.notReached(...asked),
-    acknowledgedOf: (...asked) => followUps.acknowledgedOf(...asked),
-    sourcesOf: taskId => sources.of(taskId),
-  };
-  const selection = openSelection(asking);
-  const skills: readonly AnySkill[] = [
-    questionSkill(asking),
-
-    progressSkill({
-      tasks,
-      obstacles,
-      policy,
-      audit,
-      people,
-      leaves,
-      periods,
-      pending: chat.pending,
-      tell: (tables, { key, personId, ...body }) => {
-        const now = clock.now();
-        return enqueueIn(tables, { key, kind: 'notice', personId, body, notBefore: now }, now);
-      },
-      agencies,
-      finder,
-      fileLimit: EVIDENCE_LIMIT,
-      readRecord: file => recordOf(file, evidenceReader, reader),
-      noteSecret,
-      saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at),
-    }),
-    acknowledgeSkill({
-      tasks,
-      followUps,
-      people,
-      settings: notifications.settings,
-      calendar,
-      slots: config.reminderSlots,
-      toCome: personId => reminders.toCome(personId),
-      actions: TASK_ACTIONS,
-      findCodes: findTaskCodes,
-    }),
-    urgeSkill({
-      tasks,
-      obstacles,
-      finder,
-      people,
-      leaves,
-      notifications,
-      calendar,
-      agencies,
-      pending: chat.pending,
-      actions: TASK_ACTIONS,
-      findCodes: findTaskCodes,
-      selection,
-    }),
-    digestSkill({ digests, settings: notifications.settings, time: config.digestTime, until: PUSH_HOURS.until }),
-    settingsSkill({ settings: notifications.settings, people, officeDays, slots: config.reminderSlots }),
-    administrationSkill({
-      people,
-      store: openAdministration(database),
-      pending: chat.pending,
-      agencies,
-      finder,
-      linkOf: code => telegram?.link(code),
-      keepFile: (name, bytes, at) => keepDocument(join(config.folder, 'reports'), name, bytes, at),
-    }),
-    reportSkill({
-      tasks,
-      agencies,
-      selection,
-      unitOf: async personId => (await people.byId(personId))?.unit ?? '',
-      calendar,
-      folder: join(config.folder, 'reports'),
-    }),
-    directiveSkill({
-      noteSecret,
-      directives,
-      reader,
-      sources,
-      tasks,
-      people,
-      pending: chat.pending,
-      agencies,
-      dayBeforeIsDue: config.dayBeforeIsDue,
-      tell: ({ key, personId, blocks }) => {
-        const now = clock.now();
-        return notifications.enqueue({ key, kind: 'assignment', personId, body: { blocks }, notBefore: now }, now);
-      },
-    }),
-    groupSkill({ groups, pending: chat.pending, agencies, finder }),
-  ];
+    people,
+    tasks,
+    audit,
+    leaves,
+    periods,
+    obstacles,
+    policy,
+    directives,
+    sources,
+    activity,
+    followUps,
+    reader,
+    evidenceReader,
+    pending: chat.pending,
+    groups,
+    officeDays,
+    calendar,
+    notifications,
+    reminders,
+    digests,
+    telegram,
+  });
   const understanding = openUnderstanding();
   const route = openRouter({
     people,
@@ -338,61 +245,6 @@ async function build(config: Config, database: Database, clock: SetClock, given:
 async function heardBy(model: LanguageModel, file: IncomingFile): Promise<string | undefined> {
   const heard = await model.transcribe(await file.open(), file.mimeType ?? 'audio/ogg');
   return 'ok' in heard ? heard.ok : undefined;
-}
-
-/** Buttons under reminders that lead to other skills. */
-const TASK_ACTIONS: TaskActions = {
-  done: code => reportAction.pack({ code, act: 'done' }),
-  extend: code => reportAction.pack({ code, act: 'extend' }),
-  confirm: code => reportAction.pack({ code, act: 'confirm' }),
-  clause: code => showClauseAction.pack({ code }),
-};
-
-/** What a file that is sent as evidence says of itself. */
-async function recordOf(file: { readonly name: string; readonly bytes: Uint8Array }, quick: DirectiveReader, patient: DirectiveReader) {
-  const first = await quick.read(file);
-  // a scan may bear a secrecy mark: it is read to the end before it is kept, however long that takes
-  const read = 'refused' in first && first.refused === 'too-slow' ? await patient.read(file) : first;
-  if ('refused' in read) return read.refused === 'secret' ? 'secret' : undefined;
-  const { title, number, signedDate, signer } = read.ok.document;
-  return {
-    title,
-    ...(number === null ? {} : { number }),
-    ...(signedDate === null ? {} : { issuedOn: signedDate }),
-    ...(signer === null ? {} : { signer }),
-  };
-}
-
-interface TelegramParts {
-  readonly inbox: Inbox;
-  readonly people: People;
-  readonly notifications: Pick<Notifications, 'dutyOf' | 'keepSilence' | 'silenceLeft'>;
-  readonly http?: Http;
-  readonly pace: Partial<Pace>;
-  readonly clock: Clock;
-  readonly log: Log;
-}
-
-/** Loaded only where there is a bot: its libraries take a tenth of a second. */
-async function openTelegramChannel(
-  { webhook, ...telegram }: NonNullable<Config['telegram']>,
-  { people, notifications, http, ...parts }: TelegramParts,
-): Promise<TelegramChannel> {
-  const { openTelegram, TELEGRAM } = await import('./channels/telegram/index.ts');
-  return openTelegram({
-    ...telegram,
-    ...parts,
-    ...(webhook && http ? { webhook: { ...webhook, http } } : {}),
-    commands: menuOf(undefined),
-    menuFor: async sender => {
-      const person = await people.byAccount(TELEGRAM, sender);
-      return person && menuOf(person.role);
-    },
-    proxyEnv: process.env,
-    duty: notifications.dutyOf(TELEGRAM),
-    onSilence: seconds => notifications.keepSilence(TELEGRAM, seconds),
-    silenceLeft: () => notifications.silenceLeft(TELEGRAM),
-  });
 }
 
 /** The same answers, with how many there were and how long each took. */

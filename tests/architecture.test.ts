@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /**
  * Folder → folders it may import. `vietnamese` is pure, so whoever needs words or names may use it; `spreadsheet` reads and
- * writes table files; `intake` brings files into the database; `commands`, app.ts, main.ts and config.ts may use all.
+ * writes table files; `intake` brings files into the database; `commands` and the files beside app.ts may use all.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],

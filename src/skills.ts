@@ -1,0 +1,210 @@
+// What the bot can do: every skill with what it needs of the other parts; used only by app.ts.
+import { join } from 'node:path';
+import { administrationSkill, openAdministration } from './administration/index.ts';
+import { type Clock, sha256 } from './base/index.ts';
+import type { TelegramChannel } from './channels/telegram/index.ts';
+import { type AnySkill, groupSkill, type Pending, type Turn } from './chat/index.ts';
+import type { Config } from './config.ts';
+import { type Database, keepFile, openFiles } from './database/index.ts';
+import { type Digests, digestSkill } from './digest/index.ts';
+import { type DirectiveReader, type DirectiveStore, directiveSkill } from './directive/index.ts';
+import type { LanguageModel } from './llm/index.ts';
+import { enqueueIn, type Notifications } from './notification/index.ts';
+import type { Groups, Leaves, People } from './people/index.ts';
+import { findTaskCodes, progressSkill, reportAction } from './progress/index.ts';
+import { openSelection, type QuestionParts, questionSkill, showClauseAction } from './question/index.ts';
+import { acknowledgeSkill, type OfficeDays, type Reminders, settingsSkill, type TaskActions, urgeSkill } from './reminder/index.ts';
+import { keepDocument, reportSkill } from './report/index.ts';
+import type { Activity } from './task/activity/store.ts';
+import { openCatalogues } from './task/catalogue/store.ts';
+import type { Audit, FollowUps, Obstacles, Periods, Policy, Sources, Tasks } from './task/index.ts';
+import type { AgencyRegistry } from './vietnamese/agencies.ts';
+import type { AgencyFinder } from './vietnamese/agency-names.ts';
+import type { WorkingDays } from './vietnamese/working-days.ts';
+
+export const PUSH_HOURS = { from: '07:30', until: '17:30' };
+const EVIDENCE_LIMIT = 20_000_000;
+
+/** Buttons under reminders that lead to other skills. */
+export const TASK_ACTIONS: TaskActions = {
+  done: code => reportAction.pack({ code, act: 'done' }),
+  extend: code => reportAction.pack({ code, act: 'extend' }),
+  confirm: code => reportAction.pack({ code, act: 'confirm' }),
+  clause: code => showClauseAction.pack({ code }),
+};
+
+interface SkillParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly model: LanguageModel;
+  readonly agencies: AgencyRegistry;
+  readonly finder: AgencyFinder;
+  readonly people: People;
+  readonly tasks: Tasks;
+  readonly audit: Audit;
+  readonly leaves: Leaves;
+  readonly periods: Periods;
+  readonly obstacles: Obstacles;
+  readonly policy: Policy;
+  readonly directives: DirectiveStore;
+  readonly sources: Sources;
+  readonly activity: Activity;
+  readonly followUps: FollowUps;
+  readonly reader: DirectiveReader;
+  /** quick, because somebody waits for the card */
+  readonly evidenceReader: DirectiveReader;
+  readonly pending: Pending;
+  readonly groups: Groups;
+  readonly officeDays: OfficeDays;
+  readonly calendar: WorkingDays;
+  readonly notifications: Notifications;
+  readonly reminders: Pick<Reminders, 'toCome'>;
+  readonly digests: Digests;
+  readonly telegram: Pick<TelegramChannel, 'link'> | undefined;
+}
+
+export function openSkills({
+  config,
+  database,
+  clock,
+  model,
+  agencies,
+  finder,
+  people,
+  tasks,
+  audit,
+  leaves,
+  periods,
+  obstacles,
+  policy,
+  directives,
+  sources,
+  activity,
+  followUps,
+  reader,
+  evidenceReader,
+  pending,
+  groups,
+  officeDays,
+  calendar,
+  notifications,
+  reminders,
+  digests,
+  telegram,
+}: SkillParts): readonly AnySkill[] {
+  const files = openFiles(join(config.folder, 'files'));
+  const noteSecret = (bytes: Uint8Array, { now, person, channel }: Turn): Promise<void> =>
+    audit.refusedSecret(sha256(bytes), { at: now, actorId: person.id, channel });
+  const asking: QuestionParts = {
+    tasks,
+    catalogues: openCatalogues(database),
+    activity,
+    agencies,
+    finder,
+    model,
+    remindersTo: (...asked) => notifications.remindersTo(...asked),
+    notReached: (...asked) => notifications.notReached(...asked),
+    acknowledgedOf: (...asked) => followUps.acknowledgedOf(...asked),
+    sourcesOf: taskId => sources.of(taskId),
+  };
+  const selection = openSelection(asking);
+  return [
+    questionSkill(asking),
+    progressSkill({
+      tasks,
+      obstacles,
+      policy,
+      audit,
+      people,
+      leaves,
+      periods,
+      pending,
+      tell: (tables, { key, personId, ...body }) => {
+        const now = clock.now();
+        return enqueueIn(tables, { key, kind: 'notice', personId, body, notBefore: now }, now);
+      },
+      agencies,
+      finder,
+      fileLimit: EVIDENCE_LIMIT,
+      readRecord: file => recordOf(file, evidenceReader, reader),
+      noteSecret,
+      saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at),
+    }),
+    acknowledgeSkill({
+      tasks,
+      followUps,
+      people,
+      settings: notifications.settings,
+      calendar,
+      slots: config.reminderSlots,
+      toCome: personId => reminders.toCome(personId),
+      actions: TASK_ACTIONS,
+      findCodes: findTaskCodes,
+    }),
+    urgeSkill({
+      tasks,
+      obstacles,
+      finder,
+      people,
+      leaves,
+      notifications,
+      calendar,
+      agencies,
+      pending,
+      actions: TASK_ACTIONS,
+      findCodes: findTaskCodes,
+      selection,
+    }),
+    digestSkill({ digests, settings: notifications.settings, time: config.digestTime, until: PUSH_HOURS.until }),
+    settingsSkill({ settings: notifications.settings, people, officeDays, slots: config.reminderSlots }),
+    administrationSkill({
+      people,
+      store: openAdministration(database),
+      pending,
+      agencies,
+      finder,
+      linkOf: code => telegram?.link(code),
+      keepFile: (name, bytes, at) => keepDocument(join(config.folder, 'reports'), name, bytes, at),
+    }),
+    reportSkill({
+      tasks,
+      agencies,
+      selection,
+      unitOf: async personId => (await people.byId(personId))?.unit ?? '',
+      calendar,
+      folder: join(config.folder, 'reports'),
+    }),
+    directiveSkill({
+      noteSecret,
+      directives,
+      reader,
+      sources,
+      tasks,
+      people,
+      pending,
+      agencies,
+      dayBeforeIsDue: config.dayBeforeIsDue,
+      tell: ({ key, personId, blocks }) => {
+        const now = clock.now();
+        return notifications.enqueue({ key, kind: 'assignment', personId, body: { blocks }, notBefore: now }, now);
+      },
+    }),
+    groupSkill({ groups, pending, agencies, finder }),
+  ];
+}
+
+/** What a file that is sent as evidence says of itself. */
+async function recordOf(file: { readonly name: string; readonly bytes: Uint8Array }, quick: DirectiveReader, patient: DirectiveReader) {
+  const first = await quick.read(file);
+  // a scan may bear a secrecy mark: it is read to the end before it is kept, however long that takes
+  const read = 'refused' in first && first.refused === 'too-slow' ? await patient.read(file) : first;
+  if ('refused' in read) return read.refused === 'secret' ? 'secret' : undefined;
+  const { title, number, signedDate, signer } = read.ok.document;
+  return {
+    title,
+    ...(number === null ? {} : { number }),
+    ...(signedDate === null ? {} : { issuedOn: signedDate }),
+    ...(signer === null ? {} : { signer }),
+  };
+}
