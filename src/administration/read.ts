@@ -39,9 +39,28 @@ function whoIn(pattern: RegExp, said: string, folded: string): string | undefine
   return who === undefined ? undefined : cut(said, folded, who.replace(words.TAIL, ''));
 }
 
+/**
+ * Whether it can only be meant so. Land, rights and staff stand in tasks too ("thu hồi quyền sử dụng đất …"): of somebody who is
+ * no admin only what names a staff code, or nothing else, is taken for a wish about access.
+ */
+export function isUnmistakable(meant: Administration): boolean {
+  switch (meant.kind) {
+    case 'act':
+      return isStaffCode(meant.who);
+    case 'data':
+      return meant.who === undefined || isStaffCode(meant.who);
+    case 'list':
+      return !meant.unlinked && meant.about === '';
+    case 'trail':
+      return true;
+  }
+}
+
+const isStaffCode = (who: string): boolean => words.STAFF_CODE.test(fold(who));
+
 function invitedBarely(said: string, folded: string): string | undefined {
   const who = whoIn(words.INVITE_BARE, said, folded);
-  return who !== undefined && (words.MARKED_INVITE.test(said) || words.STAFF_CODE.test(fold(who))) ? who : undefined;
+  return who !== undefined && (words.MARKED_INVITE.test(said) || isStaffCode(who)) ? who : undefined;
 }
 
 /** The part of what was typed that a part of the folded text stands for: folding keeps offsets. */

@@ -15,7 +15,7 @@ import {
 import { INVITATION_DAYS, keysOf, type People, type Person, ROLE_NAMES } from '../people/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
-import { readAdministration } from './read.ts';
+import { isUnmistakable, readAdministration } from './read.ts';
 import { type AdministrationStore, carryOutAct } from './store.ts';
 import { texts } from './texts.ts';
 import { type Act, type Administration, act, administration } from './types.ts';
@@ -174,9 +174,10 @@ export function administrationSkill(parts: AdministrationParts): Skill<Administr
   return {
     key: KIND,
     meaning: administration,
-    async read(text) {
+    async read(text, { person }) {
       const meant = readAdministration(text);
-      return meant && { meaning: meant, sure: 1, gist: texts.gist };
+      if (!meant || (person.role !== 'admin' && !isUnmistakable(meant))) return undefined;
+      return { meaning: meant, sure: 1, gist: texts.gist };
     },
     carryOut,
     confirm,

@@ -67,6 +67,17 @@ test('nobody but an admin does any of it, nor an admin to the own access', async
   expect((await admin.says('xóa dữ liệu cá nhân của Nguyễn Không Có')).text).toContain('Không tìm thấy');
 });
 
+test('tasks about land, rights and staff are no wish about access', async () => {
+  for (const text of [
+    'thu hồi quyền sử dụng đất của các dự án chậm tiến độ đến đâu rồi',
+    'danh sách cán bộ có nhiệm vụ quá hạn',
+    'xóa thông tin cá nhân của người dân trên cổng dịch vụ công đến đâu rồi',
+    'ai chưa liên kết',
+  ]) {
+    expect((await officer.says(text)).text, text).not.toContain('Chỉ quản trị');
+  }
+});
+
 test('a card shown to an admin who is none any more does nothing', async () => {
   const card = await admin.says('thu hồi quyền CB-002');
   await town.app.database.prisma.person.update({ where: { staffCode: 'CB-001' }, data: { role: 'officer' } });
