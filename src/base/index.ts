@@ -5,3 +5,4 @@ export * from './ids.ts';
 export * from './log.ts';
 export * from './outcome.ts';
 export * from './text.ts';
+export * from './whole-file.ts';

@@ -1,6 +1,6 @@
 // All that a digest can say.
 import { type Day, dayOf, formatDay, formatNumber, shorten, timeOf } from '../base/index.ts';
-import type { Figures, Rate, RateName, Task } from '../task/index.ts';
+import { type Figures, RATE_WORDS, type Rate, type Task } from '../task/index.ts';
 import type { ChangeKind } from './facts.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -14,13 +14,6 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   extension: 'xin gia hạn',
   obstacle: 'báo vướng mắc',
   other: 'cập nhật khác',
-};
-
-const RATES: Readonly<Record<RateName, { name: string; formula: string }>> = {
-  'on-time-of-completed': { name: 'Tỷ lệ đúng hạn trong số đã hoàn thành', formula: 'hoàn thành đúng hạn / đã hoàn thành có thời hạn' },
-  'on-time-of-due': { name: 'Tỷ lệ đúng hạn trên số đến hạn', formula: 'hoàn thành đúng hạn / (đã hoàn thành có thời hạn + quá hạn)' },
-  completion: { name: 'Tỷ lệ hoàn thành', formula: 'đã hoàn thành / tất cả, trừ tạm dừng và hủy' },
-  overdue: { name: 'Tỷ lệ quá hạn', formula: 'quá hạn / tất cả, trừ tạm dừng và hủy' },
 };
 
 const tasksNumber = (count: number): string => (count === 0 ? 'không có' : `${formatNumber(count)} nhiệm vụ`);
@@ -73,7 +66,7 @@ export const texts = {
     `đang thực hiện trong hạn ${formatNumber(f.withinDeadline)} (sắp đến hạn ${formatNumber(f.dueSoon)}), quá hạn ${formatNumber(f.overdue)}, ` +
     `không có thời hạn ${formatNumber(f.noDeadline)}, tạm dừng ${formatNumber(f.paused)}. Ngoài ra đã hủy ${formatNumber(f.cancelled)}.`,
   rate: ({ name, part, whole, percent }: Rate) =>
-    `${RATES[name].name}: ${percent === undefined ? 'chưa có số liệu' : `${formatNumber(percent)}%`} (${formatNumber(part)}/${formatNumber(whole)}; ${RATES[name].formula})`,
+    `${RATE_WORDS[name].name}: ${percent === undefined ? 'chưa có số liệu' : `${formatNumber(percent)}%`} (${formatNumber(part)}/${formatNumber(whole)}; ${RATE_WORDS[name].formula})`,
   drill: {
     button: (label: string, count: number) => `${label} (${formatNumber(count)})`,
     newlyOverdue: 'Mới quá hạn',

@@ -1,5 +1,5 @@
 // The report skill: "xuất báo cáo tháng 11 ra excel", "dự thảo công văn đôn đốc các đơn vị quá hạn", "xuất lịch của tôi".
-import { addDays } from '../base/index.ts';
+import { addDays, type Day } from '../base/index.ts';
 import { type Answer, type Attachment, type Block, block, type Skill, say, type Turn } from '../chat/index.ts';
 import type { Role } from '../people/index.ts';
 import { OPEN_STATUSES, type Task, type TaskFilter, type Tasks } from '../task/index.ts';
@@ -21,11 +21,10 @@ export interface ReportParts {
   readonly selection: Selection;
   /** the unit of each person of an agency, for whom no other name is fit */
   readonly unitOf: (personId: number) => Promise<string>;
-  readonly calendar: { addWorkingDays(from: TaskDay, count: number): TaskDay };
+  readonly calendar: { addWorkingDays(from: Day, count: number): Day };
   /** where documents lie until they are sent */
   readonly folder: string;
 }
-type TaskDay = Turn['today'];
 
 const KEY = 'report';
 /** Who may draft a letter that urges others. */
@@ -68,10 +67,10 @@ export function reportSkill(parts: ReportParts): Skill<ReportRequest> {
   async function report({ form }: ReportRequest, { filter, words }: TaskSet, turn: Turn): Promise<Answer> {
     const facts = await gatherFacts(tasks, filter, turn.scope, turn.today);
     if (facts.total === 0) return say(texts.nothing(inWords(words)));
-    const content: ReportContent = { facts, words, today: turn.today, agencyName: key => nameOf(key) };
+    const content: ReportContent = { facts, words, today: turn.today, agencyName: nameOf };
     const bytes = form === 'docx' ? await reportDocument(content, issuer(turn)) : await reportWorkbook(content);
     const kind = form === 'docx' ? 'docx' : 'xlsx';
-    return answer([texts.made.report(facts.total)], cutNote(facts), { filter, words }, facts.total, turn, {
+    return answer(texts.made.report(facts.total), cutNote(facts), words, facts.total, turn, {
       name: `${texts.fileName.report(turn.today)}.${kind}`,
       mimeType: MIME[kind],
       bytes,
@@ -96,7 +95,7 @@ export function reportSkill(parts: ReportParts): Skill<ReportRequest> {
       },
       issuer(turn),
     );
-    return answer([texts.made.letter(groups.length, urged.length)], cutNote(facts), { filter, words }, urged.length, turn, {
+    return answer(texts.made.letter(groups.length, urged.length), cutNote(facts), words, urged.length, turn, {
       name: `${texts.fileName.letter(turn.today)}.docx`,
       mimeType: MIME.docx,
       bytes,
@@ -115,7 +114,7 @@ export function reportSkill(parts: ReportParts): Skill<ReportRequest> {
       limit: MOST_TASKS,
     });
     if (found.total === 0) return say(texts.noDeadlines);
-    return answer([texts.made.calendar(found.tasks.length)], [], { filter, words }, found.total, turn, {
+    return answer(texts.made.calendar(found.tasks.length), cutNote(found), words, found.total, turn, {
       name: `${texts.fileName.calendar(turn.today)}.ics`,
       mimeType: MIME.ics,
       bytes: await calendarFile(found.tasks, turn.person, turn.now),
@@ -123,18 +122,15 @@ export function reportSkill(parts: ReportParts): Skill<ReportRequest> {
   }
 
   async function answer(
-    lines: readonly string[],
+    line: string,
     notes: readonly string[],
-    { words }: TaskSet,
+    words: readonly string[],
     total: number,
     turn: Turn,
     { bytes, ...file }: Omit<Attachment, 'path'> & { readonly bytes: Uint8Array },
   ): Promise<Answer> {
     const path = await keepDocument(parts.folder, file.name, bytes, turn.now);
-    const blocks: Block[] = [
-      ...lines.map(text => block('text', text)),
-      ...[...notes, texts.footer(words, total, turn.today)].map(text => block('note', text)),
-    ];
+    const blocks: Block[] = [block('text', line), ...[...notes, texts.footer(words, total, turn.today)].map(text => block('note', text))];
     return { replies: [{ blocks, attachments: [{ ...file, path }] }] };
   }
 
@@ -160,4 +156,5 @@ interface TaskSet {
 
 const inWords = (words: readonly string[]): string => (words.length === 0 ? texts.all : words.join('; '));
 
-const cutNote = ({ total, tasks }: ReportFacts): string[] => (total > tasks.length ? [texts.cut(tasks.length, total)] : []);
+const cutNote = ({ total, tasks }: Pick<ReportFacts, 'total' | 'tasks'>): string[] =>
+  total > tasks.length ? [texts.cut(tasks.length, total)] : [];

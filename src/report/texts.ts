@@ -1,6 +1,6 @@
 // All that the documents and the messages that bring them say.
 import { type Day, formatDay, formatNumber, partsOf } from '../base/index.ts';
-import type { Figures, Rate } from '../task/index.ts';
+import { DUE_SOON_DAYS, type Figures, RATE_WORDS, type Rate } from '../task/index.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -48,15 +48,9 @@ export const figureRows = (figures: Figures): readonly (readonly [string, number
   ['Đã hủy (không tính vào tổng số)', figures.cancelled],
 ];
 
-const RATES: Readonly<Record<Rate['name'], readonly [string, string]>> = {
-  'on-time-of-completed': ['Tỷ lệ đúng hạn trong số đã hoàn thành', 'hoàn thành đúng hạn / đã hoàn thành có thời hạn'],
-  'on-time-of-due': ['Tỷ lệ đúng hạn trên số đến hạn', 'hoàn thành đúng hạn / (đã hoàn thành có thời hạn + quá hạn)'],
-  completion: ['Tỷ lệ hoàn thành', 'đã hoàn thành / tất cả, trừ tạm dừng và hủy'],
-  overdue: ['Tỷ lệ quá hạn', 'quá hạn / tất cả, trừ tạm dừng và hủy'],
-};
 /** [name, value with both numbers, formula] */
 export function rateRow(rate: Rate): readonly [string, string, string] {
-  const [name, formula] = RATES[rate.name];
+  const { name, formula } = RATE_WORDS[rate.name];
   return [name, rate.percent === undefined ? 'chưa tính được' : `${formatNumber(rate.percent)}% (${rate.part}/${rate.whole})`, formula];
 }
 
@@ -147,7 +141,7 @@ export const reportTexts = {
   byAgency: 'Tổng hợp theo cơ quan chủ trì',
   attention: 'II. NHIỆM VỤ CẦN TẬP TRUNG',
   overdue: (count: number) => `1. Nhiệm vụ quá hạn: ${formatNumber(count)}`,
-  soon: (count: number) => `2. Nhiệm vụ sắp đến hạn (7 ngày tới): ${formatNumber(count)}`,
+  soon: (count: number) => `2. Nhiệm vụ sắp đến hạn (${DUE_SOON_DAYS} ngày tới): ${formatNumber(count)}`,
   stuck: (count: number) => `3. Nhiệm vụ có khó khăn, vướng mắc: ${formatNumber(count)}`,
   none: 'Không có.',
   more: (count: number) => `(và ${formatNumber(count)} nhiệm vụ khác, xem Phụ lục)`,

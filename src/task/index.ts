@@ -13,6 +13,7 @@ export * from './instance/store.ts';
 export { periodName } from './instance/texts.ts';
 export * from './obstacle/store.ts';
 export * from './policy/store.ts';
+export * from './rates.data.ts';
 export * from './remindable/store.ts';
 export * from './request.ts';
 export * from './rights.ts';

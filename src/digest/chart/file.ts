@@ -1,7 +1,7 @@
 // A chart as a file, drawn once per content: the same bars under the same title are the same file.
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { randomCode, sha256 } from '../../base/index.ts';
+import { sha256, writeWhole } from '../../base/index.ts';
 import type { Chart } from './draw.ts';
 
 /** Changes when the drawing does, so that an old picture is not taken for a new one. */
@@ -13,10 +13,6 @@ export async function chartFile(folder: string, chart: Chart): Promise<string> {
   const there = await stat(path).catch(() => undefined);
   if (there && there.size > 0) return path;
   const { drawChart } = await import('./draw.ts');
-  await mkdir(folder, { recursive: true });
-  // another process may draw the same: whole or not at all
-  const draft = `${path}.${randomCode(8)}`;
-  await writeFile(draft, drawChart(chart));
-  await rename(draft, path);
+  await writeWhole(path, drawChart(chart));
   return path;
 }
