@@ -11,6 +11,8 @@ import type { Expectation } from './judge.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 export const ITEMS = join(HERE, 'items');
+/** Further items over a table of their own: longer titles, more ministries, provinces and kinds of state. */
+export const MINISTRIES = join(ITEMS, 'ministries');
 const NOW = '2025-11-20T08:00:00+07:00';
 const MORE = /^(?:Xem tiếp|Xem thêm|Trang)/u;
 
@@ -23,11 +25,11 @@ const item = z.object({
   expect: expectation,
 });
 
-/** Every item of tests/question/items. */
-export const readItems = () =>
-  readdirSync(ITEMS)
+/** Every item of a folder, over the table beside it. */
+export const readItems = (folder = ITEMS) =>
+  readdirSync(folder)
     .filter(name => name.endsWith('.jsonl'))
-    .flatMap(name => readFileSync(join(ITEMS, name), 'utf8').trim().split('\n'))
+    .flatMap(name => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
     .map(line => item.parse(JSON.parse(line)));
 
 const answer = z.object({
@@ -39,8 +41,8 @@ const answer = z.object({
 });
 type Answer = z.output<typeof answer>;
 
-/** Opens the program and loads the items' table. */
-export async function openTerminal(env: Readonly<Record<string, string>> = {}) {
+/** Opens the program and loads a table. */
+export async function openTerminal(env: Readonly<Record<string, string>> = {}, table = ITEMS) {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-score-'));
   const program = spawn(process.execPath, ['src/main.ts', 'chat', '--json', '--data', folder], {
     cwd: join(HERE, '../..'),
@@ -59,7 +61,7 @@ export async function openTerminal(env: Readonly<Record<string, string>> = {}) {
       waiting.set(id, resolve);
       program.stdin.write(`${JSON.stringify({ id, ...message })}\n`);
     });
-  await tell({ load: { tasks: join(ITEMS, 'tasks.csv'), staff: join(ITEMS, 'staff.csv') }, now: NOW });
+  await tell({ load: { tasks: join(table, 'tasks.csv'), staff: join(table, 'staff.csv') }, now: NOW });
   return {
     /** milliseconds of each message */
     times: [] as number[],
