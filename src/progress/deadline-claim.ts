@@ -4,6 +4,8 @@ import { fold } from '../vietnamese/fold.ts';
 import { findDays } from '../vietnamese/period.ts';
 import { asSpoken, spoken } from '../vietnamese/spoken.ts';
 import * as acts from './acts.data.ts';
+import { findTaskCodes } from './codes.ts';
+import { isInterrogative } from './interrogative.ts';
 import { anchored, opening, Remainder, trimmed } from './remainder.ts';
 import type { Claim } from './report.ts';
 import * as words from './words.data.ts';
@@ -86,8 +88,9 @@ function takeExtension(rest: Remainder, start: number, today: Day): Claim {
 
 const LEADING = anchored(`^(?:\\s|[,.;:]|${words.BEFORE_A_REASON})+`, 'u');
 
-/** "đến 15/12, chờ Bộ Tài chính góp ý": the answer to "until when, and why?"; undefined when it names no day. */
+/** "đến 15/12, chờ Bộ Tài chính góp ý": the answer to "until when, and why?"; undefined when it names no day, names a task, or asks. */
 export function readExtensionAnswer(text: string, today: Day): NonNullable<Claim['extension']> | undefined {
+  if (findTaskCodes(text).length > 0 || isInterrogative(text)) return undefined;
   const asked = `${words.ASKS_MORE_TIME} `;
   const { extension } = takeMoreTime(new Remainder(asked + text), today);
   if (!extension || (extension.to === undefined && extension.byDays === undefined)) return undefined;

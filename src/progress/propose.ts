@@ -1,5 +1,5 @@
 // Claims about tasks → proposals: is it seen, may this person, is it possible; what stays is a card, what not a sentence.
-import { addDays } from '../base/index.ts';
+import { addDays, type Day } from '../base/index.ts';
 import type { Turn } from '../chat/index.ts';
 import type { Leaves, Person } from '../people/index.ts';
 import {
@@ -123,6 +123,7 @@ async function proposeOne(code: string, claim: Claim, evidence: Evidence | undef
       task,
       task.period !== undefined && meant.sent && !meant.done && claim.period ? { ...meant, done: meant.sent } : meant,
       needs.finder,
+      turn.today,
     ),
     ...(task.past && task.period !== undefined ? { period: task.period } : {}),
     ...(clearedIds.length > 0 ? { clearedIds } : {}),
@@ -170,7 +171,7 @@ async function personFor(
   return { ok: { personId: person.id, name: person.fullName, agencyKey: person.agencyKey, ...due } };
 }
 
-function requestOf(task: Task, claim: Claim, finder: AgencyFinder): UpdateRequest {
+function requestOf(task: Task, claim: Claim, finder: AgencyFinder, today: Day): UpdateRequest {
   const blocking = claim.obstacle === undefined ? undefined : finder.find(claim.obstacle)[0]?.code;
   const on = (day: { day?: UpdateRequestDay | undefined } | undefined) => (day?.day === undefined ? {} : { on: day.day });
   return {
@@ -187,7 +188,7 @@ function requestOf(task: Task, claim: Claim, finder: AgencyFinder): UpdateReques
     ...(claim.cleared ? { cleared: true } : {}),
     ...(claim.remark === undefined ? {} : { remark: claim.remark }),
     ...(claim.part ? { part: { text: claim.part.text, ...on(claim.part.on) } } : {}),
-    ...(claim.extension ? { extension: extensionOf(task, claim.extension) } : {}),
+    ...(claim.extension ? { extension: extensionOf(task, claim.extension, today) } : {}),
     ...(claim.decision ? { decision: decisionOf(claim.decision) } : {}),
   };
 }
@@ -204,9 +205,19 @@ const evidenceOf = ({ sha256, name, caption, title, number, issuedOn, signer }: 
 
 type UpdateRequestDay = NonNullable<NonNullable<UpdateRequest['done']>['on']>;
 
-function extensionOf(task: Task, { to, byDays, reason }: NonNullable<Claim['extension']>): NonNullable<UpdateRequest['extension']> {
-  const day = to?.day ?? (byDays !== undefined && task.dueOn ? addDays(task.dueOn, byDays) : undefined);
+function extensionOf(
+  task: Task,
+  { to, byDays, reason }: NonNullable<Claim['extension']>,
+  today: Day,
+): NonNullable<UpdateRequest['extension']> {
+  const day = to?.day ?? (byDays === undefined ? undefined : laterBy(byDays, task.dueOn, today));
   return { reason, ...(day === undefined ? {} : { to: day }) };
+}
+
+/** "thêm 1 tuần": from the deadline; from today where that would be over already. The card shows the day. */
+function laterBy(days: number, dueOn: Day | undefined, today: Day): Day | undefined {
+  const day = dueOn && addDays(dueOn, days);
+  return day && day < today ? addDays(today, days) : day;
 }
 
 const decisionOf = ({ approve, to, consent, reason }: NonNullable<Claim['decision']>): NonNullable<UpdateRequest['decision']> => ({

@@ -6,6 +6,7 @@ import { readClaim } from './claim.ts';
 import { type CodeMention, findTaskCodes } from './codes.ts';
 import { readEvidencePolicy } from './evidence-policy.ts';
 import { handOverAll } from './hand-over.ts';
+import { isInterrogative } from './interrogative.ts';
 import { readLeave } from './leave.ts';
 import { withoutPeriod } from './period-claim.ts';
 import { opening } from './remainder.ts';
@@ -13,7 +14,6 @@ import { type Claim, type ForbiddenAct, partsOf, type Report, type ReportItem, s
 import { onlyReal, speaksOfUnreal, withoutQuotations, withoutSupposed } from './unreal.ts';
 import * as words from './words.data.ts';
 
-const INTERROGATIVE = opening(words.INTERROGATIVE);
 const UNDO = spoken(acts.UNDO);
 const CONFIRM_ALL = spoken(acts.CONFIRM_ALL);
 const WAITING_FOR_US = spoken(acts.WAITING_FOR_US);
@@ -55,7 +55,7 @@ export function readReport(typed: string, today: Day): ReportReading | undefined
   const text = withoutQuotations(typed);
   const said = asSpoken(text);
   if (WAITING_FOR_US.test(said)) return { report: { kind: 'waiting-for-us' }, sure: 0.96 };
-  if (isQuestion(text, said)) return undefined;
+  if (isInterrogative(text)) return undefined;
   const mentions = findTaskCodes(text);
   const codes = mentions.flatMap(mention => mention.codes);
   const act = readAct(text, said, today, codes, mentions);
@@ -100,10 +100,6 @@ function readAct(
 
 const withoutCorrection = (text: string): string =>
   text.replace(/\p{L}+/gu, word => (CORRECTS.test(asSpoken(word)) ? ' '.repeat(word.length) : word));
-
-function isQuestion(text: string, said: string): boolean {
-  return /\?\s*$/u.test(text.trim()) || INTERROGATIVE.test(said);
-}
 
 function surenessOf(items: readonly ReportItem[], said: string): number {
   const named = items.every(item => item.codes.length > 0);

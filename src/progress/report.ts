@@ -20,7 +20,7 @@ export const claim = z.object({
   result: z.string().optional(),
   obstacle: z.string().optional(),
   cleared: z.literal(true).optional(),
-  /** `byDays`: "thêm 2 tuần", counted from the present deadline */
+  /** `byDays`: "thêm 2 tuần", counted from the present deadline, or from today when that would be over */
   extension: z.object({ to: saidDay.optional(), byDays: z.number().int().optional(), reason: z.string() }).optional(),
   /** a leader's or focal point's word on a request for more time */
   decision: z

@@ -215,7 +215,8 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
 
   async function read(text: string, turn: Turn): Promise<Reading<Report> | undefined> {
     const extending = extendingSchema.safeParse(turn.context.notes[KIND]).data?.extending;
-    const extension = extending === undefined || findTaskCodes(text).length > 0 ? undefined : readExtensionAnswer(text, turn.today);
+    // asked and left: whoever looked at something else meanwhile does not answer any more
+    const extension = extending !== undefined && extending === turn.context.focus ? readExtensionAnswer(text, turn.today) : undefined;
     if (extending !== undefined && extension) {
       const items = [{ codes: [extending], description: '', claim: { extension } }];
       return { meaning: { kind: 'report', items, correction: false }, sure: 0.97, gist: texts.gist([extending]) };

@@ -244,3 +244,13 @@ test('a leader hands a task to a person with an internal deadline, which is neve
   await tells(other, 'NV-001 70%');
   expect((await officer.says('NV-001 60%')).buttons).toEqual([]);
 });
+
+test('more time by a span runs from today when it would be over already; a question in between is no answer', async () => {
+  await town.assign({ code: 'NV-002', title: 'Lập danh mục', lead: 'Bộ Nội vụ', dueOn: '2025-10-31', assignee: officer });
+  expect((await officer.says('NV-002 xin thêm 1 tuần vì chờ góp ý')).text).toContain('27/11/2025');
+  await officer.says('làm lại');
+  expect((await officer.says('xin gia hạn NV-002')).text).toContain('đến ngày nào');
+  expect((await officer.says('hôm nay là thứ mấy')).text).not.toContain('gia hạn');
+  expect((await officer.says('nhiệm vụ của tôi')).text).toContain('NV-001');
+  expect((await officer.says('15/12')).text).not.toContain('gia hạn');
+});
