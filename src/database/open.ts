@@ -9,6 +9,7 @@ import { Failure, messageOf } from '../base/index.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
 import { migrate, wholeScripts } from './migrate.ts';
+import { withPrepared } from './prepared.ts';
 import { texts } from './texts.ts';
 
 export { inTransaction, type Tables } from './transaction.ts';
@@ -67,7 +68,8 @@ export async function restoreEmbedded(
 }
 
 /** A PGlite that the caller made (tests: in memory, from a template). */
-export async function overPGlite(pglite: PGlite, released: () => void = () => {}): Promise<Database> {
+export async function overPGlite(bare: PGlite, released: () => void = () => {}): Promise<Database> {
+  const pglite = withPrepared(bare);
   const adapter = new PrismaPGlite(pglite);
   const migrated = await migrate(
     async sql => (await pglite.query<Record<string, unknown>>(sql)).rows,
