@@ -6,33 +6,77 @@ import { fold } from './fold.ts';
 type Needs = readonly string[] | undefined;
 
 const LONG_ENOUGH = 2;
-const known = new WeakMap<RegExp, readonly string[]>();
+const LONGEST = 8;
+
+/** Patterns by number, so that what a text lets occur is a row of bytes. */
+const numbers = new WeakMap<RegExp, number>();
+let count = 0;
+
+/** The needed beginnings, letter by letter; `patterns`: who needs what ends here. */
+interface Node {
+  readonly next: Map<number, Node>;
+  readonly patterns: number[];
+}
+const openNode = (): Node => ({ next: new Map(), patterns: [] });
+const root = openNode();
 
 /** Remembers what `pattern`, as written with marks, needs. */
 export function withAnchors(regexp: RegExp, pattern: string): RegExp {
   const needs = anchorsOf(pattern);
-  if (needs) known.set(regexp, needs);
+  if (!needs) return regexp;
+  numbers.set(regexp, count);
+  for (const needed of needs) {
+    let node = root;
+    for (let at = 0; at < needed.length; at++) {
+      const letter = needed.charCodeAt(at);
+      let next = node.next.get(letter);
+      if (!next) node.next.set(letter, (next = openNode()));
+      node = next;
+    }
+    node.patterns.push(count);
+  }
+  count++;
   return regexp;
 }
 
-/** False only where the pattern cannot occur. */
-export function mayOccur(regexp: RegExp, beginnings: ReadonlySet<string>): boolean {
-  const needs = known.get(regexp);
-  return needs === undefined || needs.some(one => beginnings.has(one));
+/** Which of the patterns known when a text was looked at find the beginning of a word that they need. */
+export interface Beginnings {
+  readonly met: Uint8Array;
 }
 
-const LONGEST = 8;
-let last: { readonly text: string; readonly beginnings: ReadonlySet<string> } = { text: '', beginnings: new Set() };
+/** False only where the pattern cannot occur. */
+export function mayOccur(regexp: RegExp, { met }: Beginnings): boolean {
+  const number = numbers.get(regexp);
+  return number === undefined || number >= met.length || met[number] === 1;
+}
 
-/** Every beginning of every word, folded; "dd" at the head of a word also as "d". */
-export function beginningsOf(text: string): ReadonlySet<string> {
-  if (last.text === text) return last.beginnings;
-  const beginnings = new Set<string>();
-  for (const [word] of fold(text).matchAll(/[\p{L}\p{N}]+/gu))
-    for (const form of word.startsWith('dd') ? [word, word.slice(1)] : [word])
-      for (let end = LONG_ENOUGH; end <= Math.min(form.length, LONGEST); end++) beginnings.add(form.slice(0, end));
-  last = { text, beginnings };
+/** A message is looked at as typed, as spoken and without what was read: the last few texts. */
+const read: { text: string; beginnings: Beginnings }[] = [];
+const REMEMBERED = 4;
+
+/** Every word of the text is compared with the beginnings that patterns need; folded; "dd" at the head of a word also as "d". */
+export function beginningsOf(text: string): Beginnings {
+  for (const one of read) if (one.text === text) return one.beginnings;
+  const met = new Uint8Array(count);
+  const folded = fold(text);
+  for (const { index } of folded.matchAll(WORD_STARTS)) {
+    meet(folded, index, met);
+    if (folded.startsWith('dd', index)) meet(folded, index + 1, met);
+  }
+  const beginnings = { met };
+  read.unshift({ text, beginnings });
+  if (read.length > REMEMBERED) read.pop();
   return beginnings;
+}
+
+const WORD_STARTS = /[\p{L}\p{N}]+/gu;
+
+function meet(folded: string, start: number, met: Uint8Array): void {
+  let node = root.next.get(folded.charCodeAt(start));
+  for (let at = start + 1; node; at++) {
+    for (const pattern of node.patterns) met[pattern] = 1;
+    node = node.next.get(folded.charCodeAt(at));
+  }
 }
 
 export function anchorsOf(pattern: string): Needs {

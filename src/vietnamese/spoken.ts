@@ -16,7 +16,21 @@ const syllables = new Map<string, string>();
  * Lower-case text in which each syllable bears its tone on its last vowel, wherever it was typed (hòan/hoàn, qúa/quá, thuỷ/thủy).
  * Keeps the length and every offset.
  */
-export const asSpoken = (text: string): string => text.replace(LETTERS, moveTone);
+export function asSpoken(text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const said = text.replace(LETTERS, moveTone);
+  if (text.length <= LONGEST_KEPT) {
+    if (texts.size >= MOST_KEPT) texts.clear();
+    texts.set(text, said);
+  }
+  return said;
+}
+
+/** A message and its parts are brought into this form by many rules, one after the other. */
+const texts = new Map<string, string>();
+const MOST_KEPT = 500;
+const LONGEST_KEPT = 1_000;
 
 function moveTone(syllable: string): string {
   const known = syllables.get(syllable);

@@ -31,10 +31,9 @@ const BY_TYPE = DIRECTIVE_TYPES.filter(({ types }) => types[0] !== '').map(({ sa
 }));
 
 export function readDirectives(u: Utterance, names: readonly string[]): DirectiveFound | undefined {
-  const known = names.map(parse);
   const found: DirectiveFound[] = [];
   const add = (match: RegExpExecArray, test: (one: Parsed) => boolean): void => {
-    found.push({ said: u.text.slice(match.index, match.index + match[0].length), names: known.filter(test).map(one => one.name) });
+    found.push({ said: u.text.slice(match.index, match.index + match[0].length), names: parsed(names).filter(test).map(one => one.name) });
   };
   for (const { types, pattern } of BY_NUMBER) {
     for (const match of u.take(pattern))
@@ -65,6 +64,17 @@ function isDated(one: Parsed, said: string): boolean {
   if (full) return full === one.day;
   const [date, month] = said.split(/[/.-]/u).map(Number);
   return formatDay(one.day).startsWith(`${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/`);
+}
+
+/** The names of a scope stay the same from message to message. */
+const known = new WeakMap<readonly string[], readonly Parsed[]>();
+
+function parsed(names: readonly string[]): readonly Parsed[] {
+  const before = known.get(names);
+  if (before) return before;
+  const made = names.map(parse);
+  known.set(names, made);
+  return made;
 }
 
 /** "Thông báo số 624/TB-VPCP ngày 16/11/2025", "Kết luận Phiên họp thứ 10 … ngày 06/02/2025" */

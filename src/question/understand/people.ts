@@ -25,25 +25,56 @@ const BEHIND_OF = new RegExp(`${spoken(PERSON_BEFORE).source}\\s+$`, 'u');
 /** Right behind a name it says only whose tasks are meant. */
 const DOING = new RegExp(`^\\s+${spoken(PERSON_DOES).source}`, 'u');
 
+interface KnownPerson {
+  readonly name: string;
+  /** folded */
+  readonly parts: readonly string[];
+}
+
+interface PeopleIndex {
+  /** by the first and by the last part of the name, in the order of the names */
+  readonly byFirst: ReadonlyMap<string, readonly KnownPerson[]>;
+  readonly byLast: ReadonlyMap<string, readonly KnownPerson[]>;
+}
+
+const NOBODY: readonly KnownPerson[] = [];
+
+/** The names of a scope stay the same from message to message. */
+const indexes = new WeakMap<readonly string[], PeopleIndex>();
+
+function indexOf(names: readonly string[]): PeopleIndex {
+  const before = indexes.get(names);
+  if (before) return before;
+  const people = names.map(name => ({ name, parts: squash(name).split(' ') }));
+  const made = {
+    byFirst: Map.groupBy(people, ({ parts }) => parts[0] ?? ''),
+    byLast: Map.groupBy(people, ({ parts }) => parts.at(-1) ?? ''),
+  };
+  indexes.set(names, made);
+  return made;
+}
+
 /** @param before whom "anh ấy" means */
 export function readPeople(u: Utterance, names: readonly string[], before: readonly string[] = []): PeopleFound | undefined {
   const words = wordsOf(u.text);
-  const people = names.map(name => ({ name, parts: squash(name).split(' ') }));
+  const { byFirst, byLast } = indexOf(names);
   for (let length = 5; length >= 1; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const run = words.slice(at, at + length);
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-      if (!u.isFree(span)) continue;
+      const beginning = byFirst.get(run[0]?.folded ?? '') ?? NOBODY;
+      const ending = byLast.get(run.at(-1)?.folded ?? '') ?? NOBODY;
+      if ((beginning.length === 0 && ending.length === 0) || !u.isFree(span)) continue;
       const head = u.said.slice(0, span.start);
       const addressed =
         BEHIND_SHORT.test(head) && /^\p{Lu}/u.test(run[0]?.text ?? '') === /\p{Lu}/u.test(u.text.slice(span.start, span.end));
       if (length === 1 && !addressed) continue;
-      const whole = people.filter(({ name, parts }) => endsWith(parts, run) && marksFit(run, name));
+      const whole = ending.filter(({ name, parts }) => endsWith(parts, run) && marksFit(run, name));
       // "anh Bùi Quang": the beginning of some names
       const fitting =
         whole.length > 0 || length < 2 || !addressed
           ? whole
-          : people.filter(({ name, parts }) => startsWith(parts, run) && marksFitFrom(run, name));
+          : beginning.filter(({ name, parts }) => startsWith(parts, run) && marksFitFrom(run, name));
       if (fitting.length === 0 || (length === 2 && fitting[0]?.parts.length !== 2 && !addressed && !isNameLike(run, head))) continue;
       const doing = DOING.exec(u.said.slice(span.end))?.[0].length ?? 0;
       u.mark({ start: startOf(head, span.start), end: span.end + doing });

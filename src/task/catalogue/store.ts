@@ -88,7 +88,12 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
     if (rows || old) await takeOneByOne(scope, old?.last.id, task => take(task, base, rows));
     else await takeAll(scope, base);
     const texts = rows && [...rows.values()].map(({ folded }) => ` ${folded} `);
-    const shown = { directives: [...base.directives].sort(), people: [...base.people].sort(), pairs: base.pairs, texts };
+    const shown = {
+      directives: listOf(base.directives, old?.shown.directives),
+      people: listOf(base.people, old?.shown.people),
+      pairs: base.pairs,
+      texts,
+    };
     return { ...base, first: stamp.first, last: { id: stamp.id, hash: stamp.hash }, rows, count, shown };
   }
 
@@ -196,6 +201,10 @@ function namesIn(scope: Scope, of: 'directive' | 'person'): Prisma.Sql {
     ? Prisma.sql`SELECT DISTINCT t.directive_name AS name FROM task t WHERE ${scopeCondition(scope)}`
     : Prisma.sql`SELECT DISTINCT s.name FROM task_assignee s JOIN task t ON t.id = s.task_id WHERE ${scopeCondition(scope)}`;
 }
+
+/** Names only ever join; while none does the list stays the same one, and with it what readers have made of it. */
+const listOf = (names: ReadonlySet<string>, before: readonly string[] | undefined): readonly string[] =>
+  before?.length === names.size ? before : [...names].sort();
 
 const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, at) => `${words[at]} ${word}`);
 
