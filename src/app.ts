@@ -174,6 +174,10 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     understanding,
     places: openPlaces({ groups, people, agencies, clock }),
     limiter: openLimiter(config.allowances),
+    async noteGuessing(count, channel, at) {
+      log.warn({ channel, count }, 'many wrong codes of invitations within an hour: somebody guesses');
+      await audit.codesGuessed(count, channel, at);
+    },
     inbox,
     tasksOf: (...message) => notifications.tasksOf(...message),
     digestFor: person => digests.digestFor(person.staffCode),

@@ -149,9 +149,10 @@ export function administrationSkill(parts: AdministrationParts): Skill<Administr
 
   async function trail(): Promise<Answer> {
     const entries = await store.trail(TRAIL_LENGTH);
-    const lines = entries.map(({ at, actor, action, subject }) =>
-      block('item', texts.entry(`${formatDay(dayOf(at))} ${timeOf(at)}`, actor ?? texts.terminal, action, subject)),
-    );
+    const lines = entries.map(({ at, actor, channel, action, subject }) => {
+      const nobody = channel === 'terminal' ? texts.terminal : texts.stranger;
+      return block('item', texts.entry(`${formatDay(dayOf(at))} ${timeOf(at)}`, actor ?? nobody, action, subject));
+    });
     return { replies: [{ blocks: [block('heading', texts.trail(lines.length)), ...lines] }] };
   }
 

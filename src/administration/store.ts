@@ -14,6 +14,7 @@ export interface By {
 export interface TrailEntry {
   readonly at: Date;
   readonly actor: string | undefined;
+  readonly channel: string;
   readonly action: string;
   readonly subject: string;
 }
@@ -44,8 +45,9 @@ export function openAdministration({ prisma }: Database) {
         where: { id: { in: rows.flatMap(row => row.actorId ?? []) } },
         select: { id: true, staffCode: true },
       });
-      return rows.map(({ at, actorId, action, subject }) => ({
+      return rows.map(({ at, actorId, channel, action, subject }) => ({
         at,
+        channel,
         actor: actors.find(one => one.id === actorId)?.staffCode,
         action,
         subject,

@@ -54,6 +54,7 @@ export const texts = {
   trail: (count: number) => `${formatNumber(count)} việc quản trị gần nhất:`,
   entry: (at: string, actor: string, action: string, subject: string) => `${at} · ${actor} · ${action} · ${subject}`,
   terminal: 'cửa sổ lệnh',
+  stranger: 'người lạ',
   data: (name: string) => `Toàn bộ dữ liệu cá nhân đang lưu về ${name} (tệp JSON). Nội dung nhiệm vụ không nằm trong tệp này.`,
   dataFile: (code: string, today: Day) => `Du-lieu-ca-nhan-${code}-${today}.json`,
   asOf: (today: Day) => `Tính đến ${formatDay(today)}.`,

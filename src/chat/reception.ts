@@ -6,6 +6,7 @@ import type { MessageHandler } from './channel.ts';
 import { type DialogueAct, readDialogueAct } from './dialogue.ts';
 import type { Places } from './groups/place.ts';
 import { texts as groupTexts } from './groups/texts.ts';
+import { openGuesses } from './guesses.ts';
 import type { Limiter } from './limits.ts';
 import { say } from './reply.ts';
 import type { ChatStore } from './store.ts';
@@ -18,6 +19,8 @@ export interface ReceptionParts {
   readonly skills: readonly AnySkill[];
   readonly places: Places;
   readonly limiter: Limiter;
+  /** puts down that many codes of invitations were tried within an hour */
+  noteGuessing(count: number, channel: string, at: Date): Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -32,6 +35,7 @@ export interface Conversing {
 
 export function openReception(parts: ReceptionParts, { converse, turnOf, actionOf }: Conversing): MessageHandler {
   const { people, store, skills, places, limiter, clock, log } = parts;
+  const guesses = openGuesses();
 
   const identify = (message: IncomingMessage): Promise<Person | undefined> =>
     message.channel === 'terminal' ? people.byStaffCode(message.sender) : people.byAccount(message.channel, message.sender);
@@ -64,9 +68,15 @@ export function openReception(parts: ReceptionParts, { converse, turnOf, actionO
   }
 
   async function redeem(message: IncomingMessage, code: string): Promise<Answer> {
-    const account = { channel: message.channel, userId: message.sender, chatId: message.conversation };
-    const result = await people.redeem(code, account, clock.now());
-    return 'refused' in result ? say(texts.badInvitation[result.refused]) : say(...texts.welcome(result.person.fullName));
+    const { channel, sender, conversation } = message;
+    const who = `${channel}/${sender}`;
+    const now = clock.now();
+    if (!guesses.mayTry(who, now)) return say(texts.badInvitation['too-many']);
+    const result = await people.redeem(code, { channel, userId: sender, chatId: conversation }, now);
+    if (!('refused' in result)) return say(...texts.welcome(result.person.fullName));
+    const many = result.refused === 'unknown-code' ? guesses.wrong(who, now) : undefined;
+    if (many !== undefined) await parts.noteGuessing(many, channel, now);
+    return say(texts.badInvitation[result.refused]);
   }
 
   /** Nobody decides by changing or passing on a message. */

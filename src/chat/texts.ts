@@ -14,6 +14,8 @@ export const texts = {
     'unknown-code': 'Mã mời không đúng hoặc đã bị thu hồi. Đồng chí vui lòng xin mã mới từ người quản trị.',
     expired: 'Mã mời đã hết hạn. Đồng chí vui lòng xin mã mới từ người quản trị.',
     used: 'Mã mời này đã được dùng. Nếu không phải đồng chí dùng, hãy báo ngay cho người quản trị.',
+    'too-many':
+      'Tài khoản này đã dùng nhiều mã mời không đúng nên tôi tạm ngừng nhận mã trong một giờ. Sau đó đồng chí mở lại đường liên kết mới nhất mà người quản trị đã gửi.',
   },
   notUnderstood:
     'Tôi chưa hiểu ý đồng chí. Đồng chí có thể hỏi, ví dụ “nhiệm vụ quá hạn của đơn vị mình”, hoặc báo tiến độ, ví dụ “NV-… xong 60%”. Gõ “trợ giúp” để xem thêm.',

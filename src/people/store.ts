@@ -4,13 +4,21 @@ import { type Database, inTransaction, Prisma, type Tables } from '../database/i
 import { fold, squash } from '../vietnamese/fold.ts';
 import type { Person, Role } from './types.ts';
 
-/** Letters of an invitation code: 12 of 31 are 59 bits. */
-const CODE_LENGTH = 12;
+/** Letters of an invitation code: 16 of 31 are 79 bits. A thousand tries a second for a week would open one of a thousand once in 10^12 weeks. */
+const CODE_LENGTH = 16;
 export const INVITATION_DAYS = 7;
 const TERMINAL = 'terminal';
 
 /** A person as a staff list tells of them. */
 export type StaffRow = Omit<Person, 'id' | 'revoked'>;
+
+/** Whom some tasks concern: people by id or staff code, and who holds a role in an agency. */
+export interface Concerned {
+  readonly ids: readonly number[];
+  readonly staffCodes: readonly string[];
+  readonly roles: readonly Role[];
+  readonly agencyKeys: readonly string[];
+}
 
 export interface Account {
   readonly id: number;
@@ -47,6 +55,23 @@ export function openPeople(database: Database) {
 
     async all(): Promise<Person[]> {
       const rows = await prisma.person.findMany({ where: { revokedAt: null }, orderBy: { staffCode: 'asc' } });
+      return rows.map(toPerson);
+    },
+
+    /** The agencies that have people, and a mark that changes whenever somebody comes, goes, or gets another agency, unit, role or code. */
+    async census(): Promise<{ readonly agencyKeys: readonly string[]; readonly mark: string }> {
+      const [row] = await database.run<{ keys: string[] | null; mark: string }>(Prisma.sql`
+        SELECT array_agg(DISTINCT p.agency_key) AS keys,
+          count(*) || '/' || coalesce(sum(hashtextextended(concat_ws(E'\\n', p.id, p.staff_code, p.agency_key, p.unit, p.role), 0)), 0) AS mark
+        FROM person p WHERE p.revoked_at IS NULL`);
+      return { agencyKeys: row?.keys ?? [], mark: row?.mark ?? '' };
+    },
+
+    /** Those not cut off who are named, hold one of these roles in one of these agencies, or watch over all. */
+    async concerned({ ids, staffCodes, roles, agencyKeys }: Concerned): Promise<Person[]> {
+      const rows = await database.run<PersonRow>(Prisma.sql`
+        SELECT ${COLUMNS} FROM person p WHERE p.revoked_at IS NULL AND (p.id = ANY(${[...ids]}::int[]) OR p.staff_code = ANY(${[...staffCodes]}::text[])
+          OR p.role = 'monitor' OR (p.role::text = ANY(${[...roles]}::text[]) AND p.agency_key = ANY(${[...agencyKeys]}::text[]))) ORDER BY p.staff_code`);
       return rows.map(toPerson);
     },
 
@@ -104,12 +129,12 @@ export function openPeople(database: Database) {
       inTransaction(database, tables => createInvitation(tables, personId, { at, channel: TERMINAL })),
 
     /** Links an account to the person the code was made for; that person's older accounts on the channel are cut off. */
-    redeem(code: string, account: { channel: string; userId: string; chatId: string }, at: Date): Promise<RedeemResult> {
+    async redeem(code: string, account: { channel: string; userId: string; chatId: string }, at: Date): Promise<RedeemResult> {
+      const codeHash = sha256(code.trim().toUpperCase());
+      // a transaction holds up everybody on the embedded database: not for a code that was never given
+      if ((await prisma.invitation.count({ where: { codeHash } })) === 0) return { refused: 'unknown-code' };
       return inTransaction(database, async (tables): Promise<RedeemResult> => {
-        const invitation = await tables.invitation.findUnique({
-          where: { codeHash: sha256(code.trim().toUpperCase()) },
-          include: { person: true },
-        });
+        const invitation = await tables.invitation.findUnique({ where: { codeHash }, include: { person: true } });
         if (!invitation || invitation.revokedAt || invitation.person.revokedAt) return { refused: 'unknown-code' };
         if (invitation.usedAt) return { refused: 'used' };
         if (invitation.expiresAt <= at) return { refused: 'expired' };

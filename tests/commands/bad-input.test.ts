@@ -124,6 +124,6 @@ test('help is exit code 0', async () => {
 test('an invitation is one line on stdout, the rest on stderr', async () => {
   const { code, out, err } = await office.run('staff', 'invite', OFFICER);
   expect(code).toBe(0);
-  expect(out).toEqual([expect.stringMatching(/^\/start [A-Z2-9]{12}$/)]);
+  expect(out).toEqual([expect.stringMatching(/^\/start [A-Z2-9]{16}$/)]);
   expect(err).toHaveLength(1);
 });

@@ -36,7 +36,7 @@ afterAll(async () => {
 test('an invitation is a link with the bot’s name; the person who follows it is known at once', async () => {
   const invited = await beside('staff', 'invite', OFFICER);
   expect(invited.code).toBe(0);
-  expect(lines(invited.out)).toEqual([expect.stringMatching(/^https:\/\/t\.me\/dondoc_test_bot\?start=[A-Z2-9]{12}$/)]);
+  expect(lines(invited.out)).toEqual([expect.stringMatching(/^https:\/\/t\.me\/dondoc_test_bot\?start=[A-Z2-9]{16}$/)]);
   const person = telegram.user(CHAT);
   person.says(`/start ${invited.out.trim().split('=')[1] ?? ''}`);
   expect((await person.hears(1, 20_000))[0]?.text).toContain('Đào Thị Ngân');

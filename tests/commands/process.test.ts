@@ -66,7 +66,7 @@ test('an invitation without a network is a code to type', async () => {
   const env = { TELEGRAM_BOT_TOKEN: '4242:any', TELEGRAM_API_ROOT: 'http://127.0.0.1:1' };
   const { code, out } = await dondoc(['staff', 'invite', OFFICER, '--data', folder], { env });
   expect(code).toBe(0);
-  expect(lines(out)).toEqual([expect.stringMatching(/^\/start [A-Z2-9]{12}$/)]);
+  expect(lines(out)).toEqual([expect.stringMatching(/^\/start [A-Z2-9]{16}$/)]);
 });
 
 test('a person’s chat answers what was typed and ends with the input', async () => {

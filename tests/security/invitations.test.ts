@@ -47,6 +47,25 @@ test('nobody guesses: after a few tries there is no answer', async () => {
   expect(told.join('')).not.toContain('Xin chào đồng chí');
 });
 
+test('of many accounts that guess none keeps the invited person out, and the admin hears of it once', async () => {
+  const newcomer = await invite();
+  for (let account = 0; account < 80; account++) await says(`g${account}`, `/start ${String(account).padStart(16, 'A')}`);
+  expect(await says('u6', `/start ${newcomer}`)).toContain('Xin chào đồng chí');
+  const admin = await town.person('admin', 'Bộ Nội vụ');
+  const trail = (await admin.says('nhật ký quản trị')).text;
+  expect(trail.match(/người lạ · codes-guessed/gu)).toHaveLength(1);
+});
+
+test('an account that used several wrong codes waits an hour, with whatever code', async () => {
+  for (let tries = 0; tries < 5; tries++) {
+    expect(await says('u7', `/start ${'B'.repeat(16)}`)).toContain('không đúng hoặc đã bị thu hồi');
+  }
+  const code = await invite();
+  expect(await says('u7', `/start ${code}`)).toContain('trong một giờ');
+  town.clock.set(addSeconds(town.clock.now(), 3_600));
+  expect(await says('u8', `/start ${code}`)).toContain('Xin chào đồng chí');
+});
+
 test('who is cut off has no answer any more, whatever was open', async () => {
   await says('u4', `/start ${await invite()}`);
   expect(await says('u4', 'NV-001 xong 60%')).toContain('60%');

@@ -56,6 +56,11 @@ export function openAudit(database: Database) {
       if ((await prisma.auditEntry.count({ where: entry })) === 0) await prisma.auditEntry.create({ data: { ...entry, detail: {} } });
     },
 
+    /** Somebody guesses codes of invitations: how many were wrong within an hour. */
+    async codesGuessed(count: number, channel: string, at: Date): Promise<void> {
+      await prisma.auditEntry.create({ data: { at, channel, action: 'codes-guessed', subject: '', detail: { count } } });
+    },
+
     /** For `dondoc doctor`: reads the whole trail. */
     async verify(): Promise<TrailReport> {
       const faults: TrailFault[] = [];
