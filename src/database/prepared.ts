@@ -68,7 +68,7 @@ export function withPrepared(pglite: PGlite): PGlite {
     }
   }
 
-  // the locks are those of PGlite's own query(): the outer one is held by a transaction all the while
+  /* oxlint-disable no-underscore-dangle -- PGlite's names of what its own query() takes: the outer lock is held by a transaction all the while */
   const inside = <T>(text: string, given: readonly unknown[] = [], options: QueryOptions = {}): Promise<Results<T>> =>
     pglite._runExclusiveQuery(() => run<T>(text, given, options));
   async function query<T>(text: string, given?: readonly unknown[], options?: QueryOptions): Promise<Results<T>> {
@@ -79,6 +79,7 @@ export function withPrepared(pglite: PGlite): PGlite {
       return results;
     });
   }
+  /* oxlint-enable no-underscore-dangle */
   const transaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => pglite.transaction(tx => work(but(tx, { query: inside })));
 
   return but(pglite, { query, transaction });
@@ -109,4 +110,4 @@ function resultsIn<T>(told: readonly Message[], fields: Results['fields'], { row
 }
 
 const written = (value: unknown, serializer: ((value: unknown) => string) | undefined): string | null =>
-  value === null || value === undefined ? null : serializer ? serializer(value) : String(value);
+  value === null || value === undefined ? null : serializer ? serializer(value) : typeof value === 'string' ? value : JSON.stringify(value);

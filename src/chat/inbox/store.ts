@@ -28,10 +28,10 @@ export type Begun =
 
 export type Inbox = ReturnType<typeof openInbox>;
 
-export function openInbox({ run, kind }: Database) {
+export function openInbox(database: Database) {
   /** A process alone needs no claim, and answers a lane in its order by itself. */
   const free = (channel: string, id: number): Prisma.Sql =>
-    kind === 'embedded'
+    database.kind === 'embedded'
       ? Prisma.sql`true`
       : Prisma.sql`(u.claimed_until IS NULL OR u.claimed_until < now()) AND NOT EXISTS (
           SELECT 1 FROM incoming_update e WHERE e.channel = ${channel} AND e.lane = u.lane AND e.update_id < ${id}::bigint)`;
@@ -40,11 +40,11 @@ export function openInbox({ run, kind }: Database) {
 
   /** A platform that gives an update twice at once may slip it in again just as it was answered: that row goes. */
   async function isLeft(channel: string, id: number): Promise<boolean> {
-    const [row] = await run<{ answered: boolean; there: boolean }>(Prisma.sql`
+    const [row] = await database.run<{ answered: boolean; there: boolean }>(Prisma.sql`
       SELECT ${answeredBefore(channel, id)} AS answered,
         EXISTS (SELECT 1 FROM incoming_update WHERE channel = ${channel} AND update_id = ${id}::bigint) AS there`);
     if (row?.answered && row.there)
-      await run(Prisma.sql`DELETE FROM incoming_update WHERE channel = ${channel} AND update_id = ${id}::bigint`);
+      await database.run(Prisma.sql`DELETE FROM incoming_update WHERE channel = ${channel} AND update_id = ${id}::bigint`);
     return row?.answered === false && row.there;
   }
 
@@ -52,7 +52,7 @@ export function openInbox({ run, kind }: Database) {
     /** Durable once this resolves. @returns the ids that were not known: neither waiting nor answered */
     async keep(channel: string, updates: readonly KeptUpdate[], at: Date): Promise<ReadonlySet<number>> {
       if (updates.length === 0) return new Set();
-      const kept = await run<{ id: string }>(Prisma.sql`
+      const kept = await database.run<{ id: string }>(Prisma.sql`
         INSERT INTO incoming_update (channel, update_id, lane, body, received_at)
         SELECT ${channel}, u.id, u.lane, u.body, ${at.toISOString()}::timestamptz
         FROM jsonb_to_recordset(${storable(updates)}::jsonb) AS u (id bigint, lane text, body jsonb)
@@ -63,15 +63,15 @@ export function openInbox({ run, kind }: Database) {
 
     /** What nobody works on, oldest first. */
     async waiting(channel: string): Promise<KeptUpdate[]> {
-      const rows = await run<{ id: string; lane: string; body: unknown }>(Prisma.sql`
+      const rows = await database.run<{ id: string; lane: string; body: unknown }>(Prisma.sql`
         SELECT update_id::text AS id, lane, body FROM incoming_update
-        WHERE channel = ${channel} AND (${kind === 'embedded'} OR claimed_until IS NULL OR claimed_until < now())
+        WHERE channel = ${channel} AND (${database.kind === 'embedded'} OR claimed_until IS NULL OR claimed_until < now())
         ORDER BY received_at, update_id`);
       return rows.map(({ id, lane, body }) => ({ id: Number(id), lane, body }));
     },
 
     async begin(channel: string, id: number, at: Date): Promise<Begun> {
-      const [row] = await run<{ attempts: number; begun: Date; replies: unknown }>(Prisma.sql`
+      const [row] = await database.run<{ attempts: number; begun: Date; replies: unknown }>(Prisma.sql`
         UPDATE incoming_update u SET attempts = attempts + 1, begun_at = coalesce(begun_at, ${at.toISOString()}::timestamptz),
           claimed_until = now() + ${CLAIM_SECONDS}::int * interval '1 second'
         WHERE channel = ${channel} AND update_id = ${id}::bigint AND NOT ${answeredBefore(channel, id)} AND ${free(channel, id)}
@@ -88,7 +88,7 @@ export function openInbox({ run, kind }: Database) {
 
     /** The action that a typed word stands for: what it stood for at the first attempt, else `action`. */
     async bind(channel: string, id: number, action: string): Promise<string> {
-      const [row] = await run<{ action: string }>(Prisma.sql`
+      const [row] = await database.run<{ action: string }>(Prisma.sql`
         UPDATE incoming_update SET action = coalesce(action, ${action})
         WHERE channel = ${channel} AND update_id = ${id}::bigint RETURNING action`);
       return row?.action ?? action;
@@ -96,7 +96,7 @@ export function openInbox({ run, kind }: Database) {
 
     /** The action bound at an earlier attempt. */
     async bound(channel: string, id: number): Promise<string | undefined> {
-      const [row] = await run<{ action: string | null }>(
+      const [row] = await database.run<{ action: string | null }>(
         Prisma.sql`SELECT action FROM incoming_update WHERE channel = ${channel} AND update_id = ${id}::bigint`,
       );
       return row?.action ?? undefined;
@@ -104,24 +104,26 @@ export function openInbox({ run, kind }: Database) {
 
     async acted(channel: string, id: number, replies: readonly Reply[]): Promise<void> {
       const kept = storable(replySchema.array().parse(replies));
-      await run(Prisma.sql`UPDATE incoming_update SET replies = ${kept}::jsonb WHERE channel = ${channel} AND update_id = ${id}::bigint`);
+      await database.run(
+        Prisma.sql`UPDATE incoming_update SET replies = ${kept}::jsonb WHERE channel = ${channel} AND update_id = ${id}::bigint`,
+      );
     },
 
     async answered(channel: string, ids: readonly number[], at: Date): Promise<void> {
-      await run(Prisma.sql`
+      await database.run(Prisma.sql`
         WITH done AS (DELETE FROM incoming_update WHERE channel = ${channel} AND update_id = ANY(${[...ids]}::bigint[]) RETURNING channel, update_id)
         INSERT INTO processed_update (channel, update_id, at) SELECT channel, update_id, ${at.toISOString()}::timestamptz FROM done
         ON CONFLICT DO NOTHING`);
     },
 
     async count(): Promise<number> {
-      const [row] = await run<{ count: number }>(Prisma.sql`SELECT count(*)::int AS count FROM incoming_update`);
+      const [row] = await database.run<{ count: number }>(Prisma.sql`SELECT count(*)::int AS count FROM incoming_update`);
       return row?.count ?? 0;
     },
 
     /** Numbers of answered updates are kept as long as a platform might give them again. */
     async forgetBefore(day: Date): Promise<void> {
-      await run(Prisma.sql`DELETE FROM processed_update WHERE at < ${day.toISOString()}::timestamptz`);
+      await database.run(Prisma.sql`DELETE FROM processed_update WHERE at < ${day.toISOString()}::timestamptz`);
     },
   };
 }
