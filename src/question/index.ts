@@ -104,12 +104,13 @@ const asList = (last: Question): Extract<Question, { kind: 'list' }> | undefined
 /** The question about a set stays when one of its tasks is looked at. */
 function remember(meant: Question, { asked = meant, about, ...answer }: KindAnswer, turn: Turn): Answer {
   const before = notesOf(turn);
-  if (isSetQuestion(asked)) return { ...answer, notes: { question: asked, ...widerOf(before, asked.filter) } };
+  const whose = about ? { about: { lead: [...about.lead], people: [...about.people] } } : {};
+  if (isSetQuestion(asked)) return { ...answer, notes: { question: asked, ...widerOf(before, asked.filter), ...whose } };
   const kept: Notes = {
     ...(before.question ? { question: before.question } : {}),
     ...(before.wider ? { wider: before.wider } : {}),
     ...(asked.kind === 'detail' ? { facets: asked.facets } : {}),
-    ...(about ? { about: { lead: [...about.lead], people: [...about.people] } } : {}),
+    ...whose,
     ...(asked.kind === 'clarify' && asked.names ? { names: asked.names } : {}),
   };
   return { ...answer, notes: kept };

@@ -111,8 +111,11 @@ async function aboutTopic(meant: QuestionFilter, turn: Turn, needs: ResolveNeeds
   if (blocked) return blocked;
   const like = titled ?? (meant.obstacle ? tasksAbout(meant.topic, await needs.catalogues.candidates(meant.topic, turn.scope)) : undefined);
   if (like && !meant.looseTopic) return like.codes;
-  return meant.looseTopic ? undefined : 'nothing';
+  return meant.looseTopic && !isElsewhere(meant) ? undefined : 'nothing';
 }
+
+/** Words of no task known where nothing else speaks of tasks: rather another trade than noise. */
+const isElsewhere = ({ stray, topic = '' }: QuestionFilter): boolean => stray === true && topic.trim().split(/\s+/u).length > 1;
 
 const MOST_OBSTACLES = 2000;
 

@@ -168,6 +168,8 @@ export const question = z.discriminatedUnion('kind', [
     said: z.string().optional(),
     names: z.array(z.string()).optional(),
     facets: z.array(z.enum(FACETS)).optional(),
+    /** what was asked of the person */
+    asked: z.object({ kind: z.enum(['list', 'count', 'summary']), filter: questionFilter }).optional(),
   }),
   /** a document, a person that nobody knows in the asker's scope */
   z.object({ kind: z.literal('unknown'), what: z.enum(['directive', 'person']), said: z.string() }),

@@ -76,4 +76,29 @@ export const DIALOGUES: readonly (readonly Turn[])[] = [
     ['nhiệm vụ Bộ Nội vụ phối hợp', { kind: 'list', filter: { cooperate: ['BNV'] } }],
     ['còn Bộ Công an?', { kind: 'list', filter: { cooperate: ['BCA'] } }],
   ],
+  [
+    [
+      'bộ nào đang nợ nhiều việc nhất',
+      { kind: 'ranking', by: 'lead', measure: 'count', filter: { kinds: ['ministry'], states: ['open'] } },
+    ],
+    ['top 3 thôi', { kind: 'ranking', top: 3, measure: 'count', filter: { kinds: ['ministry'], states: ['open'] } }],
+    ['còn theo tỷ lệ hoàn thành thì sao', { kind: 'ranking', top: 3, measure: 'completion', filter: { kinds: ['ministry'] } }],
+    ['thế tệ nhất', { kind: 'ranking', lowest: true, measure: 'completion', filter: { kinds: ['ministry'] } }],
+    ['theo văn bản', { kind: 'ranking', by: 'directive', measure: 'completion', filter: { kinds: ['ministry'] } }],
+  ],
+  [
+    ['nhiệm vụ quá hạn', { kind: 'list', filter: { states: ['overdue'] } }],
+    ['chia theo cơ quan', { kind: 'ranking', by: 'lead', measure: 'count', filter: { states: ['overdue'] } }],
+  ],
+  [
+    [
+      'tháng 10 xong được bao nhiêu việc',
+      { kind: 'count', filter: { states: ['completed'], completed: { from: '2025-10-01', to: '2025-10-31' } } },
+    ],
+    ['còn tháng 11', { kind: 'count', filter: { states: ['completed'], completed: { from: '2025-11-01', to: '2025-11-30' } } }],
+  ],
+  [
+    ['tôi có mấy việc quá hạn, mấy việc sắp đến hạn', { kind: 'summary', filter: { whose: 'mine' } }],
+    ['mấy việc quá hạn', { kind: 'count', filter: { whose: 'mine', states: ['overdue'] } }],
+  ],
 ];

@@ -4,7 +4,7 @@ import { beginningsOf, mayOccur, withAnchors } from '../../vietnamese/anchors.ts
 import { fold } from '../../vietnamese/fold.ts';
 import { spoken as compiled, lenient, strict } from '../../vietnamese/spoken.ts';
 import { word } from '../../vietnamese/words.ts';
-import type { Facet, ListOrder } from '../types.ts';
+import type { Facet, ListOrder, RateAsked } from '../types.ts';
 import * as course from './course.data.ts';
 import * as words from './cues.data.ts';
 import type { Utterance } from './utterance.ts';
@@ -23,14 +23,21 @@ function quick(pattern: RegExp): RegExp {
 }
 
 /** Where marks are typed, they must be the pattern's: "quan nào" is no "quán nào". */
-function asTyped(pattern: string): { test(u: Utterance): boolean } {
+function asTyped(pattern: string): { test(u: Utterance): boolean; find(u: Utterance): string | undefined } {
   const bare = spoken(pattern);
   const marked = word(strict(pattern));
-  return { test: ({ said, marked: typed }) => (typed ? marked : bare).test(said) };
+  return {
+    test: ({ said, marked: typed }) => (typed ? marked : bare).test(said),
+    find: ({ said, marked: typed }) => {
+      const pattern = typed ? marked : bare;
+      return pattern.test(said) ? pattern.exec(said)?.[0] : undefined;
+    },
+  };
 }
 
 export const CUES = {
   count: anchored(`(?<![\\p{L}\\p{N}])(?:${words.COUNT})(?![\\p{L}\\p{N}])`),
+  howMany: spoken(words.HOW_MANY, 'g'),
   rate: spoken(words.RATE),
   compare: spoken(words.COMPARE),
   most: spoken(words.MOST),
@@ -81,6 +88,7 @@ export const CUES = {
   recent: spoken(words.RECENT),
   manyTasks: spoken(words.MANY_TASKS),
   whatObstacle: spoken(words.WHAT_OBSTACLE),
+  why: spoken(words.WHY),
   startsWithTasks: anchored(words.STARTS_WITH_TASKS),
   asksWho: spoken(words.ASKS_WHO),
   askingWord: spoken(words.ASKING_WORD),
@@ -121,6 +129,11 @@ export function readOrder(u: Utterance): ListOrder | undefined {
 }
 
 export const RATE_NAMES = words.RATE_NAMES.map(({ said, rate }) => ({ pattern: spoken(said), rate }));
+
+/** The rate that is asked for, by its name or as the plain one. */
+export const rateSaid = ({ said }: Utterance): RateAsked | undefined =>
+  CUES.rate.test(said) ? (RATE_NAMES.find(({ pattern }) => pattern.test(said))?.rate ?? 'completion') : undefined;
+
 export const WHO_RANKED = words.WHO_RANKED.map(row => ({ ...row, pattern: spoken(row.said, 'g') }));
 export const TASK_RANKS = words.TASK_RANKS.map(row => ({ ...row, pattern: spoken(row.said) }));
 export const GROUPED = words.GROUPED.map(row => ({ ...row, pattern: spoken(row.said) }));

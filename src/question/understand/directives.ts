@@ -33,7 +33,12 @@ const BY_TYPE = DIRECTIVE_TYPES.filter(({ types }) => types[0] !== '').map(({ sa
 export function readDirectives(u: Utterance, names: readonly string[]): DirectiveFound | undefined {
   const found: DirectiveFound[] = [];
   const add = (match: RegExpExecArray, test: (one: Parsed) => boolean): void => {
-    found.push({ said: u.text.slice(match.index, match.index + match[0].length), names: parsed(names).filter(test).map(one => one.name) });
+    found.push({
+      said: u.text.slice(match.index, match.index + match[0].length),
+      names: parsed(names)
+        .filter(test)
+        .map(one => one.name),
+    });
   };
   for (const { types, pattern } of BY_NUMBER) {
     for (const match of u.take(pattern))

@@ -1,6 +1,8 @@
 // Messages that change a part of the question before: another agency, a narrower list, its number, all of it.
 
+import { crosses, isOpenState, statesWithout } from '../states.ts';
 import type { Facet, ListOrder, Question, QuestionFilter, QuestionOf, RateAsked, State } from '../types.ts';
+import { isFigured, lookedAtAgain } from './after-figures.ts';
 import { CUES } from './cues.ts';
 import type { SpokenOf } from './slots.ts';
 import type { Understood } from './talk.ts';
@@ -49,16 +51,16 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   if (CUES.howManyOfIt.test(u.said)) return { question: { kind: 'count', filter: last.filter }, sure: SURE };
   if (CUES.allOfIt.test(u.said)) return { question: { kind: 'list', filter: memory.wider ?? withoutStates(last.filter) }, sure: SURE };
   if (CUES.those.test(u.said)) return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
-  if (last.kind === 'ranking' && isFragment({ ...heard, facets: [] }) && !CUES.asksWho.test(u.said)) {
-    if (CUES.least.test(u.said)) return { question: { ...last, lowest: true }, sure: SURE };
-    if (CUES.most.test(u.said)) return { question: { ...last, lowest: false }, sure: SURE };
-  }
+  const again = isFigured(last) ? lookedAtAgain(heard, last) : undefined;
+  if (again) return { question: again, sure: SURE };
   if (!hasSlots(heard)) return undefined;
   const fragment = isFragment(heard);
   if (CUES.added.test(u.said) && fragment && last.kind !== 'comparison' && slots.filter.lead)
     return { question: { ...last, filter: { ...last.filter, lead: [...(last.filter.lead ?? []), ...slots.filter.lead] } }, sure: SURE };
-  const others = CUES.removed.test(u.said) && slots.saysState ? slots.filter.states?.flatMap(state => OTHERS[state] ?? []) : undefined;
-  if (others && others.length > 0) return { question: { ...asList(last), filter: { ...last.filter, states: others } }, sure: SURE };
+  if (slots.leftOut.length > 0 && (fragment || CUES.removed.test(u.said))) {
+    const states = statesWithout(last.filter.states, slots.leftOut);
+    return { question: { ...(last.kind === 'count' ? last : asList(last)), filter: { ...last.filter, states } }, sure: SURE };
+  }
   if (CUES.removed.test(u.said) && (slots.filter.notLead || slots.filter.notKinds))
     return {
       question: { ...last, filter: { ...last.filter, ...slots.filter, ...(last.filter.states ? { states: last.filter.states } : {}) } },
@@ -71,16 +73,6 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
     ? { question: sameWith(last, replaced(last.filter, heard), heard), sure: FRAGMENT_SURE }
     : undefined;
 }
-
-/** What is left when these are taken away. */
-const OTHERS: Readonly<Partial<Record<State, readonly State[]>>> = {
-  completed: ['open'],
-  'on-time': ['open'],
-  late: ['open'],
-  overdue: ['within', 'no-deadline'],
-  'not-started': ['in-progress', 'awaiting'],
-  awaiting: ['not-started', 'in-progress'],
-};
 
 /** "sắp xếp theo hạn", "ngược lại" */
 function reordered({ u, slots, topic, order }: Heard, last: SetQuestion): Question | undefined {
@@ -152,17 +144,12 @@ function joined(before: QuestionFilter, now: QuestionFilter): QuestionFilter {
   const { states: old, ...kept } = before;
   const { states: said, topic: _, looseTopic: __, ...rest } = now;
   // "cái nào gấp hơn?": what was asked before is not completed anyway
-  if (said?.every(one => one === 'open') && old?.every(one => [...CELLS, ...TIMES].includes(one))) return { ...kept, ...rest, states: old };
+  if (said?.every(one => one === 'open') && old?.every(isOpenState)) return { ...kept, ...rest, states: old };
   // "trong số đó mấy cái trễ?" of completed ones: those completed late
   if (old?.every(one => one === 'completed') && said?.every(one => one === 'overdue')) return { ...kept, ...rest, states: ['late'] };
   const states = said && old ? [...old.filter(one => said.every(other => crosses(one, other))), ...said] : (said ?? old);
   return { ...kept, ...rest, ...(states ? { states } : {}) };
 }
-
-const CELLS: readonly State[] = ['not-started', 'in-progress', 'awaiting'];
-const TIMES: readonly State[] = ['overdue', 'within', 'due-soon', 'no-deadline'];
-/** A status and a class of time hold together: what waits for confirmation and is late. */
-const crosses = (a: State, b: State): boolean => (CELLS.includes(a) && TIMES.includes(b)) || (TIMES.includes(a) && CELLS.includes(b));
 
 /** The message says itself what kind of answer it wants. */
 const ownKind = ({ u }: Heard): boolean =>
@@ -206,9 +193,19 @@ function replaced(filter: QuestionFilter, { slots, topic }: Heard): QuestionFilt
   const base = AGENCY_KEYS.some(key => said[key] !== undefined) ? withoutAgencies(filter) : filter;
   const { due: _, assigned: __, completed: ___, ...timeless } = base;
   const dated = said.due || said.assigned || said.completed;
+  const { due, ...timelessly } = said;
+  // "còn tháng 11?" after what was completed in October: of the same day of a task
+  const sameDay =
+    due && !slots.saysDue && !slots.saysState && !filter.due
+      ? filter.completed
+        ? 'completed'
+        : filter.assigned
+          ? 'assigned'
+          : 'due'
+      : 'due';
   return {
     ...(dated || slots.saysState ? timeless : base),
-    ...said,
+    ...(due ? { ...timelessly, [sameDay]: due } : said),
     ...(!slots.saysState && filter.states ? { states: filter.states } : {}),
     ...(topic ? { topic } : {}),
   };

@@ -1,9 +1,9 @@
 // Decides which kind of question a message asks, from its cues and conditions.
 
 import { spoken } from '../../vietnamese/spoken.ts';
-import type { Grouping, Question, QuestionFilter, RateAsked } from '../types.ts';
+import type { Grouping, Question, QuestionFilter } from '../types.ts';
 import { VALUE_OF_CODE } from './course.data.ts';
-import { CUES, GROUPED, RATE_NAMES, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
+import { CUES, GROUPED, RATE_NAMES, rateSaid, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
 import type { Memory } from './follow-up.ts';
 import { comparedPeriods } from './periods.ts';
 import type { Understood } from './talk.ts';
@@ -102,7 +102,7 @@ function aboutShown(heard: Heard, memory: Memory): Understood | undefined {
 
 function aboutSet(heard: Heard): Understood | undefined {
   const question =
-    comparedPeriods(heard, rateOf(heard), heard.today) ??
+    comparedPeriods(heard, rateSaid(heard.u), heard.today) ??
     comparison(heard) ??
     pressing(heard) ??
     standing(heard) ??
@@ -123,10 +123,6 @@ const filterOf = ({ slots, topic, looseTopic }: Heard): QuestionFilter => ({
   ...(topic && looseTopic && Object.keys(slots.filter).length > 0 && !slots.filter.obstacle ? { looseTopic } : {}),
 });
 
-function rateOf({ u }: Heard): RateAsked | undefined {
-  return CUES.rate.test(u.said) ? (RATE_NAMES.find(({ pattern }) => pattern.test(u.said))?.rate ?? 'completion') : undefined;
-}
-
 /** A rate says itself what it counts: the states it names are no filter. */
 const ofRate = ({ states: _, ...filter }: QuestionFilter): QuestionFilter => filter;
 
@@ -136,7 +132,7 @@ function comparison(heard: Heard): Question | undefined {
   const { lead: _, cooperate: __, ...filter } = heard.looseTopic ? slots.filter : filterOf(heard);
   const own = slots.filter.whose === 'own' ? ['own'] : [];
   const agencies = [...slots.agencies, ...own];
-  const named = rateOf(heard);
+  const named = rateSaid(heard.u);
   if (agencies.length >= 2) {
     const { whose: ___, ownPart: ____, ...rest } = filter;
     const measure =
@@ -167,7 +163,7 @@ function standing(heard: Heard): Question | undefined {
   const placeOf = agency ?? (slots.filter.whose === 'own' ? 'own' : undefined);
   if (!CUES.standing.test(u.said) || !placeOf || slots.agencies.length > 1) return undefined;
   const { lead: _, whose: __, ownPart: ___, formers: ____, ...filter } = slots.filter;
-  const measure = rateOf(heard) ?? RATE_NAMES.find(({ pattern }) => pattern.test(u.said))?.rate ?? 'completion';
+  const measure = rateSaid(heard.u) ?? RATE_NAMES.find(({ pattern }) => pattern.test(u.said))?.rate ?? 'completion';
   return { kind: 'ranking', filter: ofRate(filter), by: 'lead', measure, lowest: false, placeOf };
 }
 
@@ -230,7 +226,7 @@ function ranking(heard: Heard): Question | undefined {
   const group = GROUPED.find(row => row.pattern.test(u.said));
   const by: Grouping | undefined = group?.by ?? who?.by;
   if (!by) return undefined;
-  const named = rateOf(heard) ?? (CUES.quality.test(u.said) && !slots.saysState ? 'completion' : undefined);
+  const named = rateSaid(heard.u) ?? (CUES.quality.test(u.said) && !slots.saysState ? 'completion' : undefined);
   const filter = heard.slots.filter;
   const kinds = slots.filter.kinds ?? group?.kinds ?? who?.kinds;
   const cooperating = by === 'lead' && (heard.facets.includes('cooperators') || slots.filter.ownPart === 'cooperate');
@@ -251,7 +247,7 @@ function ranking(heard: Heard): Question | undefined {
 const topOf = (count: number | undefined): { top?: number } => (count === undefined ? {} : { top: count });
 
 function rate(heard: Heard): Question | undefined {
-  const named = rateOf(heard);
+  const named = rateSaid(heard.u);
   if (!named || (heard.titleRun && heard.facets.includes('progress'))) return undefined;
   const group = GROUPED.find(row => row.pattern.test(heard.u.said));
   const filter = heard.slots.filter;
@@ -285,6 +281,12 @@ function grouped(heard: Heard): Question | undefined {
 function counting(heard: Heard): Question | undefined {
   const ofOne = heard.titleRun !== undefined || (Object.keys(heard.slots.filter).length === 0 && !CUES.taskNoun.test(heard.u.said));
   if (!CUES.count.test(heard.u.said) || (ofOne && heard.facets.length > 0)) return undefined;
+  // "mấy việc quá hạn, mấy việc sắp đến hạn": every figure beside the other
+  const several = heard.slots.saysState && heard.topic === undefined && [...heard.u.said.matchAll(CUES.howMany)].length > 1;
+  if (several) {
+    const { states: _, ...filter } = heard.slots.filter;
+    return { kind: 'summary', filter };
+  }
   return { kind: 'count', filter: filterOf(heard) };
 }
 
@@ -377,6 +379,8 @@ function aboutList(heard: Heard): Understood | undefined {
   const wanted = facets.filter(facet =>
     ['person', 'obstacle', 'progress', 'due', 'daysLeft', 'result', 'directive', 'clause', 'cooperators'].includes(facet),
   );
-  const asked = wanted.includes('obstacle') && filter.obstacle === undefined ? { ...filter, obstacle: true } : filter;
+  // "vì sao Đắk Lắk trễ?": what is late, with the reason where one is told
+  const picks = wanted.includes('obstacle') && filter.obstacle === undefined && !(slots.saysState && CUES.why.test(u.said));
+  const asked = picks ? { ...filter, obstacle: true } : filter;
   return { question: { kind: 'list', filter: asked, ...recent, ...(wanted.length > 0 ? { facets: wanted } : {}) }, sure };
 }

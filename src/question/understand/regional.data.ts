@@ -31,6 +31,10 @@ export const REGIONAL: readonly { readonly said: string; readonly becomes: strin
   { said: 'sao (?=(?:trễ|chậm|quá hạn|chưa xong|lâu))', becomes: 'vì sao ' },
 ];
 
+const HALF_OF = '(?:trên|hơn|dưới|quá|chưa|chưa được|chưa tới|chưa đến|chưa đạt|chưa quá|được|đạt|ít nhất|gần)';
+/** "chưa được một nửa tiến độ": half of a task, not of a month. */
+export const HALF = `(?<=${HALF_OF} )(?:một |phân |1 )?nửa(?: (?:tiến độ|chặng đường|chặng|khối lượng|công việc|phần trăm))?(?! (?:tháng|năm|ngày|tuần|quý|giờ|tiếng|đầu|cuối|sau|nhiệm|việc|số|cơ|các)(?![\\p{L}]))`;
+
 /** A number of a task in words: "nhiệm vụ số hai mươi ba", "nv ba mươi". */
 export const NUMBERED = '(?:nhiệm vụ số|nhiệm vụ mã số|việc mã số|mã số|nv(?: số)?)';
 export const PERCENT_SAID = '(?:phần trăm|%)';

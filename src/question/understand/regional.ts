@@ -5,16 +5,18 @@ import { NUMBER_WORDS } from '../../vietnamese/numbers.data.ts';
 import { fromWords } from '../../vietnamese/numbers.ts';
 import { asSpoken, spoken, strict } from '../../vietnamese/spoken.ts';
 import { word } from '../../vietnamese/words.ts';
-import { NUMBERED, PERCENT_SAID, REGIONAL } from './regional.data.ts';
+import { HALF, NUMBERED, PERCENT_SAID, REGIONAL } from './regional.data.ts';
 
 const WORDS = REGIONAL.map(({ said, becomes, marked }) => ({ pattern: marked ? word(strict(said), 'g') : spoken(said, 'g'), becomes }));
 const CODE_IN_WORDS = spoken(`(?<before>${NUMBERED}) (?<number>${NUMBER_WORDS})`, 'g');
+const HALF_DONE = spoken(HALF, 'g');
 const PERCENT_IN_WORDS = spoken(`(?<number>${NUMBER_WORDS})(?= ${PERCENT_SAID})`, 'g');
 
 export function inPlainWords(text: string): string {
   const words = WORDS.reduce((said, { pattern, becomes }) => replaced(said, pattern, () => becomes), text);
   const numbered = replaced(words, CODE_IN_WORDS, groups => `${groups['before'] ?? ''} ${fromWords(groups['number'] ?? '')}`);
-  return replaced(numbered, PERCENT_IN_WORDS, groups => String(fromWords(groups['number'] ?? '')));
+  const halved = replaced(numbered, HALF_DONE, () => '50%');
+  return replaced(halved, PERCENT_IN_WORDS, groups => String(fromWords(groups['number'] ?? '')));
 }
 
 /** The pattern is found in the text as spoken, and put right in the text as typed. */

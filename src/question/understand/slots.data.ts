@@ -3,7 +3,8 @@ import type { State } from '../types.ts';
 
 const DONE =
   '(?:complete|completed|done|hoàn thành|hoàn tất|xong|làm xong|thực hiện xong|kết thúc|giải quyết xong|xử lý xong|triển khai xong|dứt điểm|xong xuôi)';
-const LATE = '(?:quá hạn|trễ hạn|chậm hạn|muộn hạn|quá thời hạn|trễ|chậm tiến độ|chậm trễ|muộn|chậm|sau (?:thời )?hạn|late|overdue)';
+const LATE =
+  '(?:quá hạn|trễ hạn|chậm hạn|muộn hạn|quá thời hạn|trễ|chậm tiến độ|chậm trễ|muộn|chậm|sau (?:thời )?hạn|(?:thời )?hạn (?:đã |thì |cũng |mà )*qua(?: rồi| lâu)?|late|overdue)';
 export const EXPIRES = 'hết (?:thời )?hạn';
 export const LATE_WORDS = LATE;
 const NOT = '(?:chưa|không|vẫn chưa|còn chưa|chưa được|chưa thể)';
@@ -56,6 +57,10 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
   { said: `(?:đã |đã được |được )?${DONE}(?: rồi)?|done|completed|finished`, states: ['completed'] },
 ];
 
+/** Right before a state it is left out: "không kể mấy cái chờ xác nhận". */
+export const LEFT_OUT =
+  '(?:trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|chưa kể|chưa tính|loại(?: trừ| bỏ)?|không gồm|không lấy|bỏ(?: qua| bớt)?|bớt)(?: (?:những|các|mấy|cái|việc|nhiệm vụ|công việc|đầu việc|ra|đi|số|phần|loại|nào|thằng|đang|đã|bị|được|còn))*';
+
 /** "còn nhiệm vụ nào", "còn mấy việc": what is still to do. */
 export const STILL =
   'còn (?=(?:những |các |bao nhiêu |mấy |nhiều |nào |tổng cộng |khoảng )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|cái|task)(?![\\p{L}]))|còn (?=(?:gì|bao nhiêu)(?![\\p{L}]))';
@@ -103,7 +108,8 @@ export const PROGRESS_LIMITS: Readonly<Record<string, 'above' | 'least' | 'below
 
 export const WITH_OBSTACLE =
   '(?:đang |còn |có |gặp |bị |nêu |báo )*(?:vướng mắc|khó khăn,? vướng mắc|vướng|khó khăn|trở ngại|tắc|kẹt|blocked|obstacles?)';
-export const NO_OBSTACLE = '(?:không|chưa|chẳng|hết) (?:có |gặp |bị |còn |thấy )*(?:vướng mắc|khó khăn|vướng|trở ngại)';
+export const NO_OBSTACLE =
+  '(?:không|chưa|chẳng|hết) (?:có |gặp |bị |còn |thấy |hề |ghi |báo |nêu |phản ánh |ai )*(?:nhận )?(?:vướng mắc|khó khăn|vướng|trở ngại)';
 export const WITH_EVIDENCE =
   '(?:đã )?(?:có|gửi|nộp|đính kèm|kèm) (?:tài liệu |tệp |file |hồ sơ )?(?:minh chứng|đính kèm|chứng minh)|có (?:tài liệu|tệp|file) đính kèm';
 export const NO_EVIDENCE =
@@ -114,7 +120,7 @@ export const WITH_RESULT = '(?:đã )?có kết quả';
 export const ASSIGNED =
   '(?:đã|có|được) (?:được )?(?:có |giao |phân công )*(?:cho )?(?:người phụ trách|người nhận|người làm|người chịu trách nhiệm)(?! (?:nào|gì|là|chưa))|đã phân công(?! ai)';
 export const UNASSIGNED =
-  '(?:chưa|không) (?:có |ai |phân công |giao |được |cho )*(?:người phụ trách|cho ai|phân công|giao cho ai|giao ai|người làm|ai phụ trách|ai nhận|phụ trách|người nhận)|vô chủ|unassigned';
+  '(?:chưa|không) (?:có |ai |phân công |giao |được |cho |assign |assigned )*(?:to )?(?:anyone|người phụ trách|cho ai|phân công|giao cho ai|giao ai|người làm|ai phụ trách|ai nhận|phụ trách|người nhận)|vô chủ|unassigned';
 export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|thường xuyên|lặp lại)';
 
 const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
@@ -150,6 +156,10 @@ export const AND_BEFORE = '(?:và|với|,|hay|hoặc|so với|cùng|vs)\\s*$';
 export const AGENCY_DOES =
   '(?:đang|còn|hiện|có|bị|đã|chưa|được|quá hạn|trễ hạn|trễ|chậm|sắp|thế nào|ra sao|làm|chủ trì|phối hợp|hoàn thành|nợ|tồn)';
 
+/** Behind the name of a body that is no more. */
+export const FORMER_SAID =
+  '(?:(?:đã|giờ|nay|thì|mà|mới|vừa|bị) )*(?:sáp nhập|hợp nhất|giải thể|nhập vào|chuyển về)(?: (?:rồi|vào đâu|với đâu|thì không rõ))*|(?:cũ|ngày trước|trước đây|trước kia|hồi trước|hồi xưa)(?: (?:ấy|đó))?';
+
 /** Before an agency that a task waits for. */
 export const BLOCKED_BY = '(?:vướng(?: mắc)?|chờ|đợi|đang chờ|kẹt|tắc|mắc|phụ thuộc)(?: ở| chỗ| từ| vào| do| phía| bên)*';
 
@@ -158,6 +168,8 @@ export const ASSIGNED_NEAR = '(?:giao|được giao|ban hành|ký|giao việc|gi
 export const COMPLETED_NEAR = '(?:hoàn thành|xong|kết thúc|hoàn tất|làm xong)';
 export const DUE_NEAR =
   '(?:đến hạn|tới hạn|hạn|thời hạn|hết hạn|phải (?:xong|hoàn thành|nộp|trình|làm|trả)|cần (?:xong|hoàn thành|nộp|trình)|due|deadline)';
+/** Between two spans of days that make one. */
+export const AND_ALSO = '(?:và|hay|hoặc|với|rồi|lẫn|cả|hay là)';
 export const UP_TO = '(?:cho )?(?:đến|tới)';
 export const DEADLINE_SAID = '(?:hạn|gia hạn|thời hạn|từ)';
 export const DUE_WORDS =
@@ -189,7 +201,7 @@ export const DIRECTIVE_TYPES: readonly { readonly said: string; readonly types: 
 
 /** Behind the word for the type: "số 624/TB-VPCP ngày 16/11/2025". */
 export const DIRECTIVE_NUMBER =
-  '(?:số |thứ |số thứ )?(?<number>\\d{1,4})(?:\\s?[-/]\\s?(?<symbol>[\\p{L}][\\p{L}\\d]*(?:[-/][\\p{L}\\d]+)*))?(?:,? (?:ra |ký |ban hành )?ngày (?<day>\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))?(?!\\s*(?:%|nhiệm|việc|ngày))';
+  '(?:số |thứ |số thứ )?(?<number>\\d{1,4})(?:\\s?[-/]\\s?(?<symbol>[\\p{L}][\\p{L}\\d]*(?:[-/][\\p{L}\\d]+)*))?(?:,? (?:ra |ký |ban hành )?ngày (?<day>\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))?(?!\\s*(?:%|ngày|(?:nhiệm vụ|việc)(?! (?:nào|gì|của|do|thuộc|không|chưa|đã|đang|còn|quá|trễ|chậm)(?![\\p{L}]))))';
 export const DIRECTIVE_SYMBOL =
   '(?:số )?(?<number>\\d{1,4})\\s?[-/]\\s?(?<symbol>(?:tb|nq|cđ|cd|ct|qđ|qd|nđ|nd|kh|kl|cv)(?:[-/][\\p{L}\\d]+)+)';
 export const DIRECTIVE_DAY = '(?: ra| ký| ban hành)* ngày (?<day>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)';

@@ -6,6 +6,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { fromAny } from '../../vietnamese/numbers.ts';
 import { findPeriods } from '../../vietnamese/period.ts';
 import { lenient, spoken } from '../../vietnamese/spoken.ts';
+import { statesWithout } from '../states.ts';
 import type { QuestionFilter, Range, State } from '../types.ts';
 import { readAgencies } from './agencies.ts';
 import { readClause } from './clauses.ts';
@@ -14,6 +15,7 @@ import { type DirectiveFound, readDirectives } from './directives.ts';
 import { passOverEvents } from './events.ts';
 import { type PeopleFound, readPeople } from './people.ts';
 import {
+  AND_ALSO,
   ASSIGNED,
   ASSIGNED_NEAR,
   COMPLETED_NEAR,
@@ -25,6 +27,7 @@ import {
   LATE_LIMITS,
   LATE_SPAN,
   LATE_WORDS,
+  LEFT_OUT,
   NEGATED_WORDS,
   NO_EVIDENCE,
   NO_OBSTACLE,
@@ -73,6 +76,10 @@ export interface Slots {
   readonly noSuchDay?: string;
   /** a state was said, not only concluded from a span of days */
   readonly saysState: boolean;
+  /** a deadline was spoken of */
+  readonly saysDue: boolean;
+  /** states that are left out: "trừ việc đã xong" */
+  readonly leftOut: readonly State[];
 }
 
 export interface SpanSaid {
@@ -111,10 +118,11 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   const late = readLateSpan(u, ground.today);
   const periods = readPeriods(u, ground.today);
   const flags = readFlags(u);
-  const found = late ? [] : readStates(u);
+  const { said: found, leftOut } = late ? { said: [], leftOut: [] } : readStates(u);
   // "hết hạn ngày 30/11" names a day, "đã hết hạn" a state
   const said = periods.due && u.has(PATTERNS.expires) && !u.has(PATTERNS.late) ? found.filter(state => state !== 'overdue') : found;
-  const states: State[] = said.length === 0 && agencies.owes ? ['open'] : said;
+  const owed: State[] = said.length === 0 && agencies.owes ? ['open'] : said;
+  const states = leftOut.length > 0 ? statesWithout(owed.length > 0 ? owed : undefined, leftOut) : owed;
   // "tháng này hoàn thành bao nhiêu": the day of completion, unless a deadline is spoken of
   const finished =
     states.length > 0 &&
@@ -123,7 +131,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
     !u.has(PATTERNS.dueWords);
   const due = late ?? (finished ? undefined : periods.due);
   const completed = periods.completed ?? (finished ? periods.due : undefined);
-  u.take(PATTERNS.dueWords);
+  const saysDue = u.take(PATTERNS.dueWords).length > 0;
   const filter: QuestionFilter = {
     ...(codes.length > 0 ? { codes: [...codes] } : {}),
     ...agencies.filter,
@@ -146,6 +154,8 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
     ...(person ? { person } : {}),
     ...(periods.impossible ? { noSuchDay: periods.impossible } : {}),
     saysState: late !== undefined || states.length > 0,
+    saysDue,
+    leftOut,
   };
 }
 
@@ -159,14 +169,25 @@ export function stateFilter(states: readonly State[], due: Range | undefined): {
   return due ? { states: ['open'] } : {};
 }
 
-function readStates(u: Utterance): State[] {
+function readStates(u: Utterance): { said: State[]; leftOut: State[] } {
   const found = STATES.flatMap(({ pattern, states }) =>
-    u.take(pattern).flatMap(match => states.map(state => ({ state, at: match.index }))),
+    u.take(pattern).flatMap(match => states.map(state => ({ state, at: match.index, left: leaves(u, match.index) }))),
   );
   const still = u.take(PATTERNS.still).length > 0;
-  const states = found.sort((a, b) => a.at - b.at).map(one => one.state);
-  return states.length === 0 && still ? ['open'] : states;
+  const states = found.sort((a, b) => a.at - b.at);
+  const said = states.filter(one => !one.left).map(one => one.state);
+  return { said: said.length === 0 && still ? ['open'] : said, leftOut: states.filter(one => one.left).map(one => one.state) };
 }
+
+/** Takes the words before a state that leave it out. */
+function leaves(u: Utterance, at: number): boolean {
+  const before = LEAVES.exec(u.said.slice(0, at));
+  if (!before || !u.isFree({ start: before.index, end: at })) return false;
+  u.mark({ start: before.index, end: at });
+  return true;
+}
+
+const LEAVES = new RegExp(`${spoken(LEFT_OUT).source}\\s*$`, 'u');
 
 function readFlags(u: Utterance): QuestionFilter {
   const said = (pattern: RegExp): boolean => u.take(pattern).length > 0;
@@ -243,6 +264,7 @@ const DUE = nearby(DUE_NEAR);
 
 function readPeriods(u: Utterance, today: Day): Periods {
   const found: Periods = { spans: [] };
+  let last: { readonly about: 'due' | 'assigned' | 'completed'; readonly end: number } | undefined;
   for (const period of findPeriods(u.text, today)) {
     if (!u.isFree(period)) continue;
     u.mark(period);
@@ -251,9 +273,12 @@ function readPeriods(u: Utterance, today: Day): Periods {
       const about = aboutWhat(u, period.start, period.end);
       const range = about === 'due' ? period : (findPeriods(u.text, today, 'past').find(other => other.start === period.start) ?? period);
       const until = range.relation === 'in' && UNTIL.test(u.said.slice(0, period.start));
-      const days = { ...(range.from && !until ? { from: range.from } : {}), ...(range.to ? { to: range.to } : {}) };
-      found[about] ??= days;
+      const days: Range = { ...(range.from && !until ? { from: range.from } : {}), ...(range.to ? { to: range.to } : {}) };
+      const before = found[about];
+      const goesOn = last?.about === about && BESIDE.test(u.said.slice(last.end, period.start));
+      found[about] = before === undefined ? days : goesOn ? (joinedSpans(before, days) ?? before) : before;
       found.spans.push({ start: period.start, range: days });
+      last = { about, end: period.end };
     }
   }
   return found;
@@ -270,6 +295,16 @@ function aboutWhat(u: Utterance, start: number, end: number): 'due' | 'assigned'
   if (COMPLETED.after.test(after) && !NEGATED.test(after)) return 'completed';
   return 'due';
 }
+
+/** "tuần này và tuần sau", "hôm nay, ngày mai": one span; undefined where days lie between them. */
+function joinedSpans(a: Range, b: Range): Range | undefined {
+  if (!a.from || !a.to || !b.from || !b.to) return undefined;
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  if (!first.from || !first.to || !second.from || !second.to || addDays(first.to, 1) < second.from) return undefined;
+  return { from: first.from, to: first.to > second.to ? first.to : second.to };
+}
+
+const BESIDE = new RegExp(`^(?:\\s|,|${spoken(AND_ALSO).source})*$`, 'u');
 
 /** "đến 15/12 phải xong": not only that day */
 const UNTIL = new RegExp(`(?<!${spoken(DEADLINE_SAID).source}\\s+)${spoken(UP_TO).source}\\s*$`, 'u');

@@ -2,6 +2,7 @@
 
 import type { Question } from '../types.ts';
 import { CUES, HELP_ABOUT } from './cues.ts';
+import { standsInTitles, type Titles } from './title-runs.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface Understood {
@@ -29,7 +30,10 @@ export function readTalk(u: Utterance): Understood | undefined {
   return undefined;
 }
 
-export function readOutOfScope(u: Utterance): Understood | undefined {
+/** @param titles where given, a word that stands in one of them is of a task: "karaoke thì giao cho ai?" */
+export function readOutOfScope(u: Utterance, titles?: Titles): Understood | undefined {
   if (CUES.private.test(u.said)) return { question: { kind: 'refuse', reason: 'internal' }, sure: LIKELY };
-  return CUES.outOfScope.test(u) ? { question: { kind: 'refuse', reason: 'out-of-scope' }, sure: LIKELY } : undefined;
+  const found = CUES.outOfScope.find(u);
+  if (found !== undefined && titles && standsInTitles(found, titles)) return undefined;
+  return found !== undefined ? { question: { kind: 'refuse', reason: 'out-of-scope' }, sure: LIKELY } : undefined;
 }

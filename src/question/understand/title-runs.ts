@@ -82,6 +82,12 @@ function trim(run: readonly Syllable[]): readonly Syllable[] | undefined {
 
 const isTelling = (run: readonly Syllable[]): boolean => run.filter(one => !one.plain).length >= TELLING || run.length >= LONG_RUN;
 
+/** The words of a phrase stand side by side in some title; where there are too many titles, nobody knows. */
+export const standsInTitles = (phrase: string, titles: Titles): boolean => {
+  const syllables = syllablesOf(phrase);
+  return titles.texts !== undefined && syllables.length > 0 && standsInTitle(syllables, titles);
+};
+
 const standsInTitle = (run: readonly Syllable[], { texts }: Titles): boolean => {
   const phrase = ` ${run.map(one => one.folded).join(' ')} `;
   return texts === undefined || texts.some(title => title.includes(phrase));

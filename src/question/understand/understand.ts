@@ -1,6 +1,7 @@
 // A message and what was said before → one Question, and how sure that is. Pure: what it must know of the world is given.
 
 import type { Day } from '../../base/index.ts';
+import { spoken } from '../../vietnamese/spoken.ts';
 import type { Facet, ListOrder, Question, QuestionFilter } from '../types.ts';
 import { namesClause } from './clauses.ts';
 import { namesCode } from './codes.ts';
@@ -8,6 +9,7 @@ import { type Course, readCourse } from './course.ts';
 import { CUES, claimFacets, readFacets, readOrder, readOrdinals } from './cues.ts';
 import { continued, followUp, type Memory } from './follow-up.ts';
 import { kindOf } from './kind.ts';
+import { FORMER_SAID } from './slots.data.ts';
 import { type Ground, readObstacle, readSlots, type Slots, type SpokenOf } from './slots.ts';
 import { respell } from './spelling.ts';
 import { readOutOfScope, readTalk, type Understood } from './talk.ts';
@@ -46,17 +48,20 @@ export function understand(text: string, world: World, memory: Memory): Understo
   if (talk) return talk;
   const heard = hear(u, world, memory);
   if (!heard.titleRun && !heard.slots.filter.codes && isForeign(heard)) {
-    const foreign = readOutOfScope(u);
+    const foreign = readOutOfScope(u, heard.facets.some(facet => !VAGUE_FACETS.includes(facet)) ? world.titles : undefined);
     if (foreign) return foreign;
   }
   if (!heard.titleRun && !heard.slots.filter.codes && CUES.othersWork.test(u.said)) return undefined;
-  const problem = readProblem(heard);
+  const problem = readProblem(heard, memory);
   if (problem) return problem;
   if (heard.isReport && !heard.isQuestion && !slotsOfSet(heard)) return undefined;
-  const own = followUp(heard, memory) ?? kindOf(heard, memory);
-  const made = own && { ...own, question: strayed(continued(own.question, heard, memory), heard) };
+  const own = followUp(heard, memory) ?? goOn(kindOf(heard, memory), heard, memory);
+  const made = own && { ...own, question: strayed(own.question, heard) };
   return made && { ...made, sure: heard.isReport && !heard.isQuestion ? Math.min(made.sure, 0.3) : made.sure };
 }
+
+const goOn = (made: Understood | undefined, heard: Heard, memory: Memory): Understood | undefined =>
+  made && { ...made, question: continued(made.question, heard, memory) };
 
 /** Words that are of no task known, in a message that does not speak of tasks. */
 function strayed(question: Question, heard: Heard): Question {
@@ -65,7 +70,7 @@ function strayed(question: Question, heard: Heard): Question {
 }
 
 function hear(u: Utterance, world: World, memory: Memory): Heard {
-  const named = world.agencies.find(u.text);
+  const named = world.agencies.find(u.text).map(({ start, end, former }) => ({ start, end: former ? end + formerTail(u, end) : end }));
   // "Quảng Ninh" stands in titles too
   const runs = findTitleRuns(u.text, world.titles).filter(run => !named.some(one => one.start <= run.start && run.end <= one.end));
   for (const run of runs) u.mark(run);
@@ -105,6 +110,15 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   };
 }
 
+/** "Bộ Thông tin và Truyền thông (đã sáp nhập)": words that only say that it is no more; takes them. */
+function formerTail(u: Utterance, start: number): number {
+  const length = FORMER_TAIL.exec(u.said.slice(start))?.[0].length ?? 0;
+  u.mark({ start, end: start + length });
+  return length;
+}
+
+const FORMER_TAIL = new RegExp(`^\\s*\\(?${spoken(FORMER_SAID).source}\\)?`, 'u');
+
 /** Of the task last looked at, else of the tasks last asked for. */
 const spokenOf = ({ about, question }: Memory): SpokenOf =>
   about ?? { lead: question?.filter.lead ?? [], people: question?.filter.people ?? [] };
@@ -124,19 +138,30 @@ const slotsOfSet = ({ u, slots, titleRun }: Heard): boolean =>
 
 /** No task, no state of one: an agency or a day may also stand in a question about the weather. */
 const isForeign = ({ slots, u }: Heard): boolean =>
-  !CUES.taskNoun.test(u.said) && !slots.saysState && !slots.filter.directives && !slots.filter.people;
+  !CUES.taskNoun.test(u.said) && !slots.saysState && !slots.saysDue && !slots.filter.directives && !slots.filter.people;
+
+/** Asked of anything; the others are of tasks. */
+const VAGUE_FACETS: readonly Facet[] = ['title', 'status', 'result', 'quote'];
 
 /** What must be asked back before anything can be looked up. */
-function readProblem({ slots }: Heard): Understood | undefined {
+function readProblem(heard: Heard, memory: Memory): Understood | undefined {
+  const { slots } = heard;
   if (slots.noSuchDay) return { question: { kind: 'clarify', reason: 'no-such-day', said: slots.noSuchDay }, sure: 0.6 };
   if (slots.directive && slots.directive.names.length === 0)
     return { question: { kind: 'unknown', what: 'directive', said: slots.directive.said }, sure: 0.7 };
   if (slots.person && slots.person.names.length === 0)
     return { question: { kind: 'unknown', what: 'person', said: slots.person.said }, sure: 0.7 };
   if (slots.person && slots.person.names.length > 1) {
-    return { question: { kind: 'clarify', reason: 'which-person', said: slots.person.said, names: [...slots.person.names] }, sure: 0.75 };
+    const meant = kindOf(heard, memory)?.question;
+    const asked =
+      meant && OF_PEOPLE.includes(meant.kind) && 'filter' in meant ? { kind: meant.kind as OfPeople, filter: meant.filter } : undefined;
+    const question = { kind: 'clarify', reason: 'which-person', said: slots.person.said, names: [...slots.person.names] } as const;
+    return { question: { ...question, names: [...question.names], ...(asked ? { asked } : {}) }, sure: 0.75 };
   }
   return undefined;
 }
+
+type OfPeople = 'list' | 'count' | 'summary';
+const OF_PEOPLE: readonly string[] = ['list', 'count', 'summary'] satisfies OfPeople[];
 
 export type { Memory, Question, QuestionFilter };

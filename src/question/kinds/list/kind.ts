@@ -1,13 +1,14 @@
 // Answers with tasks, one a line, page by page.
 
 import { z } from 'zod';
+import type { Day } from '../../../base/index.ts';
 import { type Button, block, defineAction, type Turn } from '../../../chat/index.ts';
 import type { Page, TaskFilter, TaskOrder, TaskPage } from '../../../task/index.ts';
 import { taskCard, taskLine } from '../../lines.ts';
 import { agencyLabel } from '../../naming.ts';
 import type { Resolution } from '../../resolve.ts';
 import { STATE_NAMES, shared } from '../../texts.ts';
-import type { QuestionFilter, QuestionOf } from '../../types.ts';
+import type { QuestionFilter, QuestionOf, Range } from '../../types.ts';
 import { type Answering, closing, type KindAnswer, type Parts, refusal, reply, resolve } from '../kind.ts';
 import { texts } from './texts.ts';
 
@@ -78,12 +79,31 @@ async function nothing(
       ? await tasks.matching({ ...wider, timeClass: ['within-deadline'] }, turn.scope, turn.today, 'due', { offset: 0, limit: NEAREST })
       : { total: 0, tasks: [] };
   const offered = near.total === 0 ? [] : [block('text', texts.nearest), ...near.tasks.map(task => taskLine(task, turn.today))];
+  // who asks what must be done today must not overlook what should have been done before
+  const late =
+    meant.due && contains(meant.due, turn.today) && found.kind === 'ok' && !meant.asOf
+      ? await tasks.matching({ ...wider, timeClass: ['overdue'] }, turn.scope, turn.today, 'due', { offset: 0, limit: NEAREST })
+      : { total: 0, tasks: [] };
+  const owed =
+    late.total === 0
+      ? []
+      : [
+          block(
+            'text',
+            texts.overdueAlready(
+              late.total,
+              late.tasks.map(task => task.code),
+            ),
+          ),
+        ];
   return {
-    replies: reply([block('text', texts.none(words)), ...offered, ...closing(meant, 0, turn, { tasks, ...parts })]),
+    replies: reply([block('text', texts.none(words)), ...owed, ...offered, ...closing(meant, 0, turn, { tasks, ...parts })]),
     shown: near.tasks.map(task => task.code),
     focus: null,
   };
 }
+
+const contains = ({ from, to }: Range, day: Day): boolean => (from === undefined || from <= day) && (to === undefined || day <= to);
 
 /** "Nhiệm vụ nào quá hạn lâu nhất?": the first of an order, with all that is known of it; those level with it too. */
 async function ranked(parts: Parts, question: ListQuestion, filter: TaskFilter, turn: Turn, limit: number): Promise<KindAnswer> {

@@ -6,6 +6,7 @@ import { percentText, shareOf, valueOf } from '../../measure.ts';
 import { agencyLabel } from '../../naming.ts';
 import { RATE_TITLES, STATE_NAMES, shared } from '../../texts.ts';
 import type { Grouping, QuestionOf } from '../../types.ts';
+import type { SpokenOf } from '../../understand/slots.ts';
 import { type Answering, closing, forbiddenText, type Parts, refusal, reply, resolve } from '../kind.ts';
 import { ownOnly, placeLine } from './place.ts';
 import { texts } from './texts.ts';
@@ -58,8 +59,20 @@ export const ranking =
       shown: [],
       focus: null,
       asked,
+      about: firstOf(
+        question.by,
+        ordered.filter(row => row.place === 1).map(row => row.group),
+      ),
     };
   };
+
+/** Whom "bộ đó", "người đó" mean after this. */
+function firstOf(by: Grouping, groups: readonly string[]): SpokenOf {
+  return {
+    lead: by === 'lead' || by === 'cooperate' ? groups.filter(group => !group.startsWith('text:')) : [],
+    people: by === 'assignee' ? groups.filter(group => group !== '') : [],
+  };
+}
 
 interface Row {
   readonly group: string;
