@@ -1,8 +1,8 @@
 // Reads the ledger of messages, and puts single messages such as digests into the queue.
-import { type Day, fromDate } from '../base/index.ts';
-import type { Database, Tables } from '../database/index.ts';
-import { type Body, bodyJson } from './body.ts';
+import type { Day } from '../base/index.ts';
+import { type Database, Prisma, type Tables } from '../database/index.ts';
 import { reachableAmong } from './promises/store.ts';
+import { insertMessages, type OutgoingMessage } from './queue/store.ts';
 import type { MessageKind, MessageState } from './types.ts';
 
 /** What became of one message. */
@@ -28,42 +28,18 @@ export interface KeptPromise {
   readonly occurrence: number;
 }
 
-/** One message that is no slot's: a digest, an urge. */
-export interface OutgoingMessage {
-  readonly key: string;
-  readonly kind: MessageKind;
-  readonly personId: number;
-  readonly body: Body;
-  readonly notBefore: Date;
-}
-
-/** A statement has at most 32,767 parameters, and each row some ten. */
-const ROWS_AT_ONCE = 1_000;
-
 export type Ledger = ReturnType<typeof openLedger>;
 
-export function openLedger({ prisma }: Database) {
+export function openLedger(database: Database) {
+  const { prisma } = database;
   return {
-    /** The promises made about some tasks and the deadlines that these have now. */
-    async keptPromises(taskIds: readonly number[]): Promise<KeptPromise[]> {
-      const rows = await prisma.$queryRaw<{ task_id: number; person_id: number; due_on: Date; step: string; occurrence: number }[]>`
-        SELECT n.task_id, n.person_id, n.due_on, n.step, n.occurrence FROM notification n JOIN task t ON t.id = n.task_id AND t.due_on = n.due_on
-        WHERE n.task_id = ANY(${[...taskIds]}::int[])`;
-      return rows.map(row => ({
-        taskId: row.task_id,
-        personId: row.person_id,
-        dueOn: fromDate(row.due_on),
-        step: row.step,
-        occurrence: row.occurrence,
-      }));
-    },
-
-    /** Tasks in messages that have not arrived, as far as anybody knows, and in those of a day: what new messages may tell again. */
-    async unsettledTasks(today: Day): Promise<number[]> {
-      const rows = await prisma.$queryRaw<{ task_id: number }[]>`
-        SELECT DISTINCT n.task_id FROM outgoing_message m JOIN notification n ON n.message_id = m.id
-        WHERE m.state IN ('queued', 'sending', 'failed', 'unknown') OR (m.state = 'unreachable' AND m.created_at >= ${`${today}T00:00:00+07:00`}::timestamptz)`;
-      return rows.map(row => row.task_id);
+    /** The promises made about tasks with the deadlines that they have now; of a task that several agencies lead, each share's. */
+    async keptPromises(deadlines: readonly { readonly taskId: number; readonly dueOn: Day }[]): Promise<KeptPromise[]> {
+      const rows = await database.run<{ task_id: number; person_id: number; due_on: Day; step: string; occurrence: number }>(Prisma.sql`
+        SELECT n.task_id, n.person_id, n.due_on::text AS due_on, n.step, n.occurrence
+        FROM (SELECT DISTINCT d.task_id, d.due_on FROM unnest(${deadlines.map(one => one.taskId)}::int[], ${deadlines.map(one => one.dueOn)}::date[]) d (task_id, due_on)) d
+        JOIN notification n ON n.task_id = d.task_id AND n.due_on = d.due_on`);
+      return rows.map(({ task_id, person_id, due_on, ...row }) => ({ ...row, taskId: task_id, personId: person_id, dueOn: due_on }));
     },
 
     async statesOf(ids: readonly number[]): Promise<ReadonlyMap<number, MessageState>> {
@@ -125,15 +101,7 @@ export function openLedger({ prisma }: Database) {
 
     /** The same for thousands of people. @returns how many were new */
     async enqueueAll(messages: readonly OutgoingMessage[], at: Date): Promise<number> {
-      let added = 0;
-      for (let from = 0; from < messages.length; from += ROWS_AT_ONCE) {
-        const { count } = await prisma.outgoingMessage.createMany({
-          data: messages.slice(from, from + ROWS_AT_ONCE).map(message => rowOf(message, at)),
-          skipDuplicates: true,
-        });
-        added += count;
-      }
-      return added;
+      return (await insertMessages(prisma, messages, at)).size;
     },
 
     async existing(keys: readonly string[]): Promise<ReadonlySet<string>> {
@@ -156,11 +124,8 @@ export function openLedger({ prisma }: Database) {
 
 /** The same as part of a transaction, with what the message tells of. */
 export async function enqueueIn(tables: Tables, message: OutgoingMessage, at: Date): Promise<boolean> {
-  const { count } = await tables.outgoingMessage.createMany({ data: [rowOf(message, at)], skipDuplicates: true });
-  return count === 1;
+  return (await insertMessages(tables, [message], at)).size === 1;
 }
-
-const rowOf = (message: OutgoingMessage, at: Date) => ({ ...message, body: bodyJson(message.body), createdAt: at });
 
 const STATES: readonly MessageState[] = ['queued', 'sending', 'sent', 'failed', 'unknown', 'unreachable', 'superseded'];
 

@@ -30,4 +30,5 @@ export function daysUntil(occurrence: number, every: readonly number[] | undefin
   return days;
 }
 
-const gapAt = (every: readonly number[] | undefined, index: number): number => every?.[Math.min(index, every.length - 1)] ?? 0;
+/** Days from one occurrence to the next; 0 when there is none. */
+export const gapAt = (every: readonly number[] | undefined, index: number): number => every?.[Math.min(index, every.length - 1)] ?? 0;

@@ -31,12 +31,20 @@ export interface Step {
 
 type Dated = Pick<Task, 'assignedOn' | 'dueOn' | 'remindOn' | 'dueTime' | 'recurrence' | 'changedOn'> & Partial<Pick<Task, 'status'>>;
 
-/** The strongest step owed on a day: after an outage one, not the backlog. */
+/**
+ * The strongest step owed on a day: after an outage one, not the backlog.
+ * @param rules in order of day, so that the last one owed is the strongest
+ */
 export function strongestStep(today: Day, task: Dated, rules: readonly ReminderRule[], calendar: Calendar): Step | undefined {
   const { dueOn } = task;
   if (!dueOn) return undefined;
-  const owed = rules.flatMap(rule => stepOf(rule, today, { ...task, dueOn }, calendar)).filter(step => step.since <= today);
-  return owed.reduce<Step | undefined>((best, step) => (best && best.day >= step.day ? best : step), undefined);
+  const dated = { ...task, dueOn };
+  for (let index = rules.length - 1; index >= 0; index--) {
+    const rule = rules[index];
+    const step = rule && stepOf(rule, today, dated, calendar);
+    if (step && step.since <= today) return step;
+  }
+  return undefined;
 }
 
 /** Days from the deadline of a promise made earlier; undefined for a step that the rules no longer know. */
@@ -46,25 +54,25 @@ export function dayOfStep(step: string, occurrence: number, rules: readonly Remi
   return rule && Number(news ?? 0) + rule.day + daysUntil(occurrence, rule.every);
 }
 
-function stepOf(rule: ReminderRule, today: Day, task: Dated & { dueOn: Day }, calendar: Calendar): Step[] {
-  if (rule.day > 0) return lateStep(rule, today, task, calendar);
+function stepOf(rule: ReminderRule, today: Day, task: Dated & { dueOn: Day }, calendar: Calendar): Step | undefined {
+  if (rule.day > 0) return today > task.dueOn ? lateStep(rule, today, task, calendar) : undefined;
   // what came before the deadline is owed no more once it has passed
-  if (today > task.dueOn) return [];
+  if (today > task.dueOn) return undefined;
   const aim = task.remindOn ?? task.dueOn;
-  if (-rule.day > longestStep(task, aim)) return [];
+  if (-rule.day > longestStep(task, aim)) return undefined;
   const since = rule.day === 0 ? lastDayToTell(aim, task, calendar) : tellingDay(addDays(aim, rule.day), calendar);
-  return [{ rule, key: rule.key, occurrence: 0, day: rule.day, since }];
+  return { rule, key: rule.key, occurrence: 0, day: rule.day, since };
 }
 
-function lateStep(rule: ReminderRule, today: Day, task: Dated & { dueOn: Day }, calendar: Calendar): Step[] {
+function lateStep(rule: ReminderRule, today: Day, task: Dated & { dueOn: Day }, calendar: Calendar): Step | undefined {
   const from = countedFrom(task, today);
   const news = daysBetween(task.dueOn, from);
   const late = daysBetween(from, today);
-  if (late < rule.day || (news > 0 && rule.day < FIRST_DAY_AFTER_NEWS)) return [];
+  if (late < rule.day || (news > 0 && rule.day < FIRST_DAY_AFTER_NEWS)) return undefined;
   const { occurrence, after } = timesBy(late - rule.day, rule.every);
   const day = news + rule.day + after;
   const key = news > 0 ? `${rule.key}+${news}` : rule.key;
-  return [{ rule, key, occurrence, day, since: tellingDay(addDays(task.dueOn, day), calendar) }];
+  return { rule, key, occurrence, day, since: tellingDay(addDays(task.dueOn, day), calendar) };
 }
 
 /** Lateness is counted from the deadline, and anew from the last report after it; who must confirm is not let off by the report. */

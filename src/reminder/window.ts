@@ -1,8 +1,8 @@
 // Which deadlines planning must look at on a day: those whose reminder has become due since the day planned last. All other
-// open tasks owe nothing new, however many they are. Pure.
+// open tasks owe nothing new, however many they are; the same of the obstacles that other agencies are waited for. Pure.
 import { addDays, type Day, daysBetween } from '../base/index.ts';
-import type { ReminderRule } from './rules.data.ts';
-import { daysUntil } from './rules.ts';
+import { AWAITED, type ReminderRule } from './rules.data.ts';
+import { gapAt } from './rules.ts';
 import type { Calendar } from './steps.ts';
 
 export interface WindowDays {
@@ -10,11 +10,15 @@ export interface WindowDays {
   readonly aims: readonly Day[];
   /** days from which lateness is counted */
   readonly lateFrom: readonly Day[];
+  /** days since which an agency has been waited for */
+  readonly waitedSince: readonly Day[];
 }
 
 export interface WindowNeeds {
   readonly today: Day;
   readonly lastPlannedOn: Day;
+  /** something owed then could not be promised (too many pushes, the other slot's hours): it is looked for once more */
+  readonly leftOver: boolean;
   /** of every office */
   readonly ruleSets: readonly (readonly ReminderRule[])[];
   readonly calendar: Calendar;
@@ -25,9 +29,15 @@ export interface WindowNeeds {
 /** No run of days off is longer. */
 const LONGEST_HOLIDAY = 20;
 
-/** What could not be told on the day planned last (too many pushes, the other slot's hours) is looked at once more. */
-export function windowOf({ today, lastPlannedOn, ruleSets, calendar, earliestDeadline }: WindowNeeds): WindowDays {
-  const from = calendar.previousWorkingDay(lastPlannedOn < today ? lastPlannedOn : today);
+/** No obstacle stays open longer. */
+const LONGEST_WAIT = 3_650;
+
+/** Days after the first on which an agency is reminded of what it is waited for. */
+const WAITS = daysOf({ day: AWAITED.first, every: AWAITED.every }, LONGEST_WAIT);
+
+/** Without anything left over a second plan of a day looks only at what was changed: all lists are empty. */
+export function windowOf({ today, lastPlannedOn, leftOver, ruleSets, calendar, earliestDeadline }: WindowNeeds): WindowDays {
+  const from = leftOver ? calendar.previousWorkingDay(lastPlannedOn < today ? lastPlannedOn : today) : addDays(lastPlannedOn, 1);
   const isNew = (day: Day): boolean => day >= from && day <= today;
   const tellingDay = (day: Day): Day => (calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day));
   /** days whose steps are told from then on */
@@ -37,8 +47,17 @@ export function windowOf({ today, lastPlannedOn, ruleSets, calendar, earliestDea
   const latest = daysBetween(earliestDeadline ?? today, today);
   const late = new Set(rules.filter(rule => rule.day > 0).flatMap(rule => daysOf(rule, latest)));
   const back = (days: ReadonlySet<number>): Day[] => told.flatMap(day => [...days].map(count => addDays(day, -count)));
-  return { aims: [...new Set([...back(early), ...aimsOnTheDay(from, today, calendar)])], lateFrom: [...new Set(back(late))] };
+  return {
+    aims: [...new Set([...back(early), ...aimsOnTheDay(from, today, calendar)])],
+    lateFrom: [...new Set(back(late))],
+    // these come on their day or, when that is a day off, with the next plan: no telling day of their own
+    waitedSince: [...new Set(daysFrom(from, today).flatMap(day => WAITS.map(count => addDays(day, -count))))],
+  };
 }
+
+/** No reminder aims further ahead on that day. */
+export const lastAim = (today: Day, ruleSets: readonly (readonly ReminderRule[])[]): Day =>
+  addDays(today, Math.max(LONGEST_HOLIDAY, ...ruleSets.flat().map(rule => -rule.day)));
 
 /** Deadlines that are told on the day itself, or on the last working day before: whatever their hour. */
 const aimsOnTheDay = (from: Day, today: Day, calendar: Calendar): Day[] =>
@@ -49,11 +68,13 @@ const aimsOnTheDay = (from: Day, today: Day, calendar: Calendar): Day[] =>
   );
 
 /** All days after the deadline on which a rule comes, up to one. */
-function daysOf({ day, every }: ReminderRule, latest: number): number[] {
+function daysOf({ day, every }: Pick<ReminderRule, 'day' | 'every'>, latest: number): number[] {
   const days: number[] = [];
-  for (let occurrence = 0, at = day; at <= latest; occurrence++, at = day + daysUntil(occurrence, every)) {
+  for (let occurrence = 0, at = day; at <= latest; occurrence++) {
     days.push(at);
-    if (every === undefined) break;
+    const gap = gapAt(every, occurrence);
+    if (gap === 0) break;
+    at += gap;
   }
   return days;
 }

@@ -1,8 +1,7 @@
 // An office in memory for tests of reminders and messages: real database, a clock that jumps, a channel that is told what to answer.
-import { PGlite } from '@electric-sql/pglite';
 import { type Day, instantAt, noLog, setClock } from '../../src/base/index.ts';
 import type { Channel, Reply, SendResult } from '../../src/chat/index.ts';
-import { type Database, inTransaction, overPGlite } from '../../src/database/index.ts';
+import { type Database, inTransaction } from '../../src/database/index.ts';
 import { openNotifications, textOf } from '../../src/notification/index.ts';
 import { openPeople, type Role } from '../../src/people/index.ts';
 import { openReminders } from '../../src/reminder/index.ts';
@@ -22,7 +21,7 @@ export const reminderParts = (database: Database) => {
   };
 };
 
-export const openMemory = async (): Promise<Database> => overPGlite(await PGlite.create());
+export { openTestDatabase as openMemory } from '../support/database.ts';
 
 export interface Delivered {
   readonly chatId: string;

@@ -5,7 +5,8 @@
 // overwrite the result of the next one.
 import type { Day } from '../../base/index.ts';
 import { type Database, inTransaction, Prisma, type Tables } from '../../database/index.ts';
-import { type Body, bodyJson } from '../body.ts';
+import type { Body } from '../body.ts';
+import { insertMessages } from '../queue/store.ts';
 import type { MessageKind, MessageState } from '../types.ts';
 
 export interface Place {
@@ -178,15 +179,16 @@ async function tellOfLoss(tables: Tables, messageId: number, place: Place, now: 
   });
   const focalPoints = near.filter(one => one.role === 'focal_point');
   const codes = [...new Set(promises.map(promise => promise.task.code))];
-  await tables.outgoingMessage.createMany({
-    data: (focalPoints.length > 0 ? focalPoints : near).map(({ id }) => ({
+  const body = compose({ person, channel: place.channel, codes });
+  await insertMessages(
+    tables,
+    (focalPoints.length > 0 ? focalPoints : near).map(({ id }) => ({
       key: `unreachable/${place.accountId}/${now.toISOString()}/${id}`,
-      kind: 'notice' satisfies MessageKind,
+      kind: 'notice',
       personId: id,
-      body: bodyJson(compose({ person, channel: place.channel, codes })),
-      createdAt: now,
+      body,
       notBefore: now,
     })),
-    skipDuplicates: true,
-  });
+    now,
+  );
 }

@@ -3,9 +3,9 @@
 import type { Day } from '../../base/index.ts';
 import { type Database, inTransaction, type Tables } from '../../database/index.ts';
 import { type Body, textOf } from '../body.ts';
+import { insertMessages, type OutgoingMessage } from '../queue/store.ts';
 import type { Entry, NewPromise, Promised, Slot } from '../types.ts';
 import {
-  createMessages,
   createPromises,
   isOfToday,
   lockPlanning,
@@ -13,7 +13,6 @@ import {
   madeBefore,
   messagesOfSlot,
   movePromises,
-  type NewMessage,
   type PromiseRow,
   pushesOn,
   reachableAmong,
@@ -21,17 +20,26 @@ import {
   rewriteMessage,
   supersede,
   unsettledMessages,
+  unsettledPromises,
 } from './store.ts';
 
-export interface PromiseOrder {
-  readonly slot: Slot;
-  readonly promises: readonly NewPromise[];
+/** How messages are worded, from what was read for them. */
+export interface Wording {
   /** The message with these entries in it; `again` or `late` ones among them stem from earlier messages. */
   compose(personId: number, entries: readonly Entry[]): Body;
   /** Whether a promise of an earlier message is still worth a word: the task is open, the deadline the same. */
   stillOwed(entry: Entry, personId: number): boolean;
-  /** for everybody, or for each */
-  readonly maxPushesADay: number | ((personId: number) => number);
+  maxPushesADay(personId: number): number;
+}
+
+/** What a person may be told. */
+export type Told = Pick<NewPromise, 'personId' | 'taskId' | 'step'>;
+
+export interface PromiseOrder {
+  readonly slot: Slot;
+  readonly promises: readonly NewPromise[];
+  /** Reads what the messages need, before the transaction: of what is new, and of what earlier messages hold. */
+  wording(told: readonly Told[]): Promise<Wording>;
   /** urgent: may be delivered in quiet hours */
   readonly kind?: 'reminder' | 'urgent';
   readonly now: Date;
@@ -39,9 +47,17 @@ export interface PromiseOrder {
   readonly dryRun?: boolean;
 }
 
+export interface PromiseResult {
+  /** what was newly promised, by person; nothing the second time */
+  readonly promised: readonly Promised[];
+  /** something new could not be promised now: the slot's message has left, or the day has had its pushes */
+  readonly leftOver: boolean;
+}
+
 /** What the transaction knows before it decides. */
 interface Known {
   readonly order: PromiseOrder;
+  readonly wording: Wording;
   readonly reachable: ReadonlySet<number>;
   readonly pushes: ReadonlyMap<number, number>;
 }
@@ -57,29 +73,32 @@ interface Part {
 const slotKeyOf = ({ day, time }: Slot): string => `reminder/${day}/${time}`;
 const messageKey = (slot: Slot, personId: number): string => `${slotKeyOf(slot)}/${personId}`;
 
-/** @returns what was newly promised, by person; nothing the second time */
-export function makePromises(database: Database, order: PromiseOrder): Promise<Promised[]> {
+export async function makePromises(database: Database, order: PromiseOrder): Promise<PromiseResult> {
+  const wording = await order.wording([
+    ...(await notMadeBefore(database.prisma, order.promises)),
+    ...(await unsettledPromises(database.prisma, order.slot.day)),
+  ]);
   return inTransaction(database, async tables => {
     await lockPlanning(tables);
-    const before = await madeBefore(
-      tables,
-      order.promises.map(promise => promise.key),
-    );
-    const fresh = Map.groupBy(
-      order.promises.filter(promise => !before.has(promise.key)),
-      promise => promise.personId,
-    );
+    const made = await notMadeBefore(tables, order.promises);
+    const fresh = Map.groupBy(made, promise => promise.personId);
     const unsettled = (await unsettledMessages(tables, slotKeyOf(order.slot))).filter(isPromising(order.slot.day));
     const personIds = [...new Set([...fresh.keys(), ...unsettled.map(message => message.personId)])].sort((a, b) => a - b);
     const present = await messagesOfSlot(
       tables,
       personIds.map(id => messageKey(order.slot, id)),
     );
-    const known: Known = { order, reachable: await reachableAmong(tables, personIds), pushes: await pushesOn(tables, order.slot.day) };
+    const known: Known = {
+      order,
+      wording,
+      reachable: await reachableAmong(tables, personIds),
+      pushes: await pushesOn(tables, order.slot.day),
+    };
 
     const promised: Promised[] = [];
     for (const message of present) promised.push(...(await joinMessage(tables, message, fresh.get(message.personId) ?? [], known)));
-    const others = personIds.filter(id => !present.some(message => message.personId === id));
+    const written = new Set(present.map(message => message.personId));
+    const others = personIds.filter(id => !written.has(id));
     promised.push(
       ...(await newMessages(
         tables,
@@ -89,8 +108,19 @@ export function makePromises(database: Database, order: PromiseOrder): Promise<P
       )),
     );
     if (!order.dryRun) await rememberSlot(tables, order.slot, order.now);
-    return promised.toSorted((a, b) => a.personId - b.personId);
+    return {
+      promised: promised.toSorted((a, b) => a.personId - b.personId),
+      leftOver: promised.reduce((sum, one) => sum + one.promises.length, 0) < made.length,
+    };
   });
+}
+
+async function notMadeBefore(tables: Tables, promises: readonly NewPromise[]): Promise<readonly NewPromise[]> {
+  const before = await madeBefore(
+    tables,
+    promises.map(promise => promise.key),
+  );
+  return promises.filter(promise => !before.has(promise.key));
 }
 
 /** Messages that still hold promises, or lie in the queue from another day. */
@@ -104,7 +134,7 @@ async function joinMessage(
   tables: Tables,
   message: MessageRow,
   fresh: readonly NewPromise[],
-  { order, reachable }: Known,
+  { order, wording, reachable }: Known,
 ): Promise<Promised[]> {
   const mayJoin = message.state === 'queued' || message.state === 'unreachable';
   if (fresh.length === 0 || !mayJoin) return [];
@@ -113,7 +143,7 @@ async function joinMessage(
   // linked since: what was promised to nobody's chat is not repeated
   const revived = message.state === 'unreachable' && state === 'queued';
   const old = revived ? [] : message.promises.map(row => entryOf(row, row.late ? 'late' : 'new'));
-  const body = order.compose(personId, [...old, ...fresh.map(newEntry)]);
+  const body = wording.compose(personId, [...old, ...fresh.map(newEntry)]);
   const promised = { personId, messageId: message.id, promises: fresh, text: textOf(body) };
   if (order.dryRun) return [promised];
   if (!(await rewriteMessage(tables, message, body, state))) return [];
@@ -131,15 +161,15 @@ async function newMessages(
   unsettled: readonly MessageRow[],
   known: Known,
 ): Promise<Promised[]> {
-  const { order } = known;
-  const most = (personId: number): number =>
-    typeof order.maxPushesADay === 'number' ? order.maxPushesADay : order.maxPushesADay(personId);
-  const allowed = people.filter(({ personId }) => !known.reachable.has(personId) || (known.pushes.get(personId) ?? 0) < most(personId));
+  const { order, wording } = known;
+  const allowed = people.filter(
+    ({ personId }) => !known.reachable.has(personId) || (known.pushes.get(personId) ?? 0) < wording.maxPushesADay(personId),
+  );
   const parts = await withRiders(tables, allowed, unsettled, known);
   const drafts = parts.map(part => ({ part, message: draft(part, known) }));
   if (order.dryRun) return drafts.flatMap(({ part, message }) => tell(part, message));
 
-  const ids = await createMessages(
+  const ids = await insertMessages(
     tables,
     drafts.map(({ message }) => message),
     order.now,
@@ -167,7 +197,7 @@ async function withRiders(
   unsettled: readonly MessageRow[],
   known: Known,
 ): Promise<Part[]> {
-  const { order, reachable } = known;
+  const { order, wording, reachable } = known;
   const ids = new Set(people.map(person => person.personId).filter(id => reachable.has(id)));
   const earlier = unsettled.filter(message => ids.has(message.personId));
   const queued = earlier.filter(message => message.state === 'queued').map(message => message.id);
@@ -184,24 +214,24 @@ async function withRiders(
         .flatMap(message =>
           message.promises.map(row => ({ row, mark: message.state === 'unknown' ? ('again' as const) : ('late' as const) })),
         )
-        .filter(({ row, mark }) => order.stillOwed(entryOf(row, mark), personId)),
+        .filter(({ row, mark }) => wording.stillOwed(entryOf(row, mark), personId)),
     }))
     .filter(part => part.fresh.length + part.riders.length > 0);
 }
 
-function draft({ personId, fresh, riders }: Part, { order, reachable }: Known): NewMessage {
+function draft({ personId, fresh, riders }: Part, { order, wording, reachable }: Known): OutgoingMessage {
   const entries = [...riders.map(({ row, mark }) => entryOf(row, mark)), ...fresh.map(newEntry)];
   return {
     key: messageKey(order.slot, personId),
     personId,
     kind: order.kind ?? 'reminder',
-    body: order.compose(personId, entries),
+    body: wording.compose(personId, entries),
     state: reachable.has(personId) ? 'queued' : 'unreachable',
     notBefore: order.now,
   };
 }
 
-const tell = ({ personId, fresh }: Part, { body }: NewMessage, messageId?: number): Promised[] =>
+const tell = ({ personId, fresh }: Part, { body }: OutgoingMessage, messageId?: number): Promised[] =>
   fresh.length === 0 ? [] : [{ personId, ...(messageId === undefined ? {} : { messageId }), promises: fresh, text: textOf(body) }];
 
 const newEntry = ({ taskId, step, occurrence, dueOn, late }: NewPromise): Entry => ({

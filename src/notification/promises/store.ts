@@ -1,7 +1,7 @@
 // Rows of promises and of the messages that carry them. Everything here runs inside the transaction that plans a slot.
 
 import { z } from 'zod';
-import { type Day, fromDate, instantAt, toDate } from '../../base/index.ts';
+import { type Day, fromDate, instantAt } from '../../base/index.ts';
 import { Prisma, type Tables } from '../../database/index.ts';
 import { type Body, bodyJson } from '../body.ts';
 import { readSetting, writeSetting } from '../settings/store.ts';
@@ -28,6 +28,8 @@ export interface MessageRow {
 }
 
 const LAST_SLOT = 'reminder.lastSlot';
+/** Rows of one statement. */
+const ROWS_AT_ONCE = 5_000;
 
 /** Of several replicas one plans at a time; the others then find everything promised. The number is any constant of ours. */
 export async function lockPlanning(tables: Tables): Promise<void> {
@@ -57,6 +59,14 @@ export function unsettledMessages(tables: Tables, slotKey: string): Promise<Mess
     tables,
     Prisma.sql`m.kind IN ('reminder', 'urgent') AND m.state IN ('queued', 'failed', 'unknown') AND m.key NOT LIKE ${`${slotKey}/%`}`,
   );
+}
+
+/** What messages hold that have not arrived, as far as anybody knows, and those of a day: what new messages may tell again. */
+export async function unsettledPromises(tables: Tables, today: Day): Promise<Pick<PromiseRow, 'personId' | 'taskId' | 'step'>[]> {
+  const rows = await tables.$queryRaw<{ person_id: number; task_id: number; step: string }[]>`
+    SELECT DISTINCT n.person_id, n.task_id, n.step FROM outgoing_message m JOIN notification n ON n.message_id = m.id
+    WHERE m.state IN ('queued', 'sending', 'failed', 'unknown') OR (m.state = 'unreachable' AND m.created_at >= ${`${today}T00:00:00+07:00`}::timestamptz)`;
+  return rows.map(row => ({ personId: row.person_id, taskId: row.task_id, step: row.step }));
 }
 
 async function messages(tables: Tables, condition: Prisma.Sql): Promise<MessageRow[]> {
@@ -107,25 +117,6 @@ export async function supersede(tables: Tables, ids: readonly number[]): Promise
   return new Set(rows.map(row => row.id));
 }
 
-export interface NewMessage {
-  readonly key: string;
-  readonly personId: number;
-  readonly kind: string;
-  readonly body: Body;
-  readonly state: 'queued' | 'unreachable';
-  readonly notBefore: Date;
-}
-
-/** @returns message id by key; a key that exists already is left out */
-export async function createMessages(tables: Tables, rows: readonly NewMessage[], at: Date): Promise<ReadonlyMap<string, number>> {
-  const made = await tables.outgoingMessage.createManyAndReturn({
-    data: rows.map(({ body, ...row }) => ({ ...row, body: bodyJson(body), createdAt: at })),
-    skipDuplicates: true,
-    select: { id: true, key: true },
-  });
-  return new Map(made.map(row => [row.key, row.id]));
-}
-
 /** A message that has not left gets another body. @returns false when it is being sent right now */
 export async function rewriteMessage(tables: Tables, message: MessageRow, body: Body, state: 'queued' | 'unreachable'): Promise<boolean> {
   const { count } = await tables.outgoingMessage.updateMany({
@@ -136,16 +127,27 @@ export async function rewriteMessage(tables: Tables, message: MessageRow, body: 
 }
 
 export async function createPromises(tables: Tables, rows: readonly (NewPromise & { messageId: number })[], at: Date): Promise<void> {
-  await tables.notification.createMany({ data: rows.map(row => ({ ...row, dueOn: toDate(row.dueOn), plannedAt: at })) });
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE);
+    await tables.$executeRaw`
+      INSERT INTO notification (key, person_id, task_id, step, occurrence, due_on, late, message_id, planned_at)
+      SELECT r.*, ${at.toISOString()}::timestamptz
+      FROM unnest(${some.map(row => row.key)}::text[], ${some.map(row => row.personId)}::int[], ${some.map(row => row.taskId)}::int[],
+        ${some.map(row => row.step)}::text[], ${some.map(row => row.occurrence)}::int[], ${some.map(row => row.dueOn)}::date[],
+        ${some.map(row => row.late)}::boolean[], ${some.map(row => row.messageId)}::int[]) r`;
+  }
 }
 
+/** Promises that another message carries from now on. */
 export async function movePromises(
   tables: Tables,
   moves: readonly { readonly promiseIds: readonly number[]; readonly messageId: number }[],
 ): Promise<void> {
-  for (const { promiseIds, messageId } of moves) {
-    if (promiseIds.length > 0) await tables.notification.updateMany({ where: { id: { in: [...promiseIds] } }, data: { messageId } });
-  }
+  const rows = moves.flatMap(({ promiseIds, messageId }) => promiseIds.map(id => ({ id, messageId })));
+  if (rows.length === 0) return;
+  await tables.$executeRaw`
+    UPDATE notification n SET message_id = r.message_id
+    FROM unnest(${rows.map(row => row.id)}::int[], ${rows.map(row => row.messageId)}::int[]) r (id, message_id) WHERE n.id = r.id`;
 }
 
 /** Whether a message of today could still leave as it is: later its text would be wrong. */

@@ -5,8 +5,8 @@ import type { Notifications, SettingScope } from '../../notification/index.ts';
 import { mayDecide, type People, type Person } from '../../people/index.ts';
 import { squash } from '../../vietnamese/fold.ts';
 import { CALENDAR_KEY, calendarSchema, type OfficeDays } from '../calendar.ts';
-import { UNIT_HEADS, unitHeadsSchema } from '../open.ts';
 import { agencyScope, openPolicies, POLICY_KEY, type PolicySetting, policySchema } from '../policy.ts';
+import { UNIT_HEADS, unitHeadsSchema } from '../staff.ts';
 import { type Meaning, meaning, readSetting } from './read.ts';
 import { texts } from './texts.ts';
 

@@ -51,9 +51,7 @@ export function openAwaitedUrge(kind: string, needs: AwaitedUrgeNeeds) {
     const own = keysOf(turn.person.agencyKey, agencies);
     if (agency === undefined || own.includes(agency) || (codes.length === 0 && !ASKS_PART.test(target))) return undefined;
     const name = agencies.byCode(agency)?.name ?? agency;
-    const waited = (await obstacles.awaitedParts()).filter(
-      part => part.blockingKey === agency && (codes.length === 0 || codes.includes(part.code)),
-    );
+    const waited = (await obstacles.awaitedParts({ blockingKey: agency })).filter(part => codes.length === 0 || codes.includes(part.code));
     const mine = await ownTasks(codes.length > 0 ? codes : waited.map(part => part.code), turn);
     const parts = waited.filter(part => mine.has(part.code));
     // it may be one of the agencies that lead the task: then it is urged like any
@@ -109,7 +107,7 @@ export function openAwaitedUrge(kind: string, needs: AwaitedUrgeNeeds) {
   /** What was cleared, or claimed to be, since the card was shown is left out. */
   async function confirm(change: PendingChange, turn: Turn, notBefore: Date): Promise<Answer> {
     const { personIds, obstacleIds } = bodySchema.parse(change.body);
-    const parts = (await obstacles.awaitedParts()).filter(part => obstacleIds.includes(part.id));
+    const parts = await obstacles.awaitedParts({ ids: obstacleIds });
     if (parts.length === 0) {
       await pending.close(change.id, 'cancelled', turn.now);
       return say(texts.allCleared);

@@ -66,22 +66,36 @@ const ledBy = (agencyKeys: readonly string[] | 'all'): Prisma.Sql =>
   agencyKeys === 'all'
     ? Prisma.sql`TRUE`
     : Prisma.sql`EXISTS (SELECT 1 FROM task_agency g WHERE g.task_id = t.id AND g.part = 'lead' AND g.agency_key = ANY(${[...agencyKeys]}::text[]))`;
+/** The Vietnamese day of an instant. */
+const localDay = (instant: Prisma.Sql): Prisma.Sql => Prisma.sql`(${instant} AT TIME ZONE INTERVAL '07:00')::date`;
 const utc = (instant: Date): Prisma.Sql => Prisma.sql`${instant.toISOString()}::timestamptz`;
 
 export function openFollowUps(database: Database) {
   const { prisma } = database;
 
-  async function newest(whose: Prisma.Sql): Promise<Acknowledgement[]> {
-    const rows = await prisma.$queryRaw<AcknowledgementRow[]>(Prisma.sql`
-      SELECT DISTINCT ON (a.task_id, a.person_id) a.task_id, a.person_id, a.due_on, a.kind, a.at
-      FROM acknowledgement a JOIN task t ON t.id = a.task_id ${shareOf(Prisma.sql`a.person_id`)}
-      WHERE ${whose} AND ${OPEN} AND a.due_on IS NOT DISTINCT FROM ${DUE_ON} ORDER BY a.task_id, a.person_id, a.id DESC`);
+  async function newest(whose: Prisma.Sql, over: Prisma.Sql = Prisma.sql`FALSE`): Promise<Acknowledgement[]> {
+    const rows = await database.run<AcknowledgementRow>(Prisma.sql`
+      SELECT a.task_id, a.person_id, a.due_on::text AS due_on, a.kind, a.at FROM (
+        SELECT DISTINCT ON (a.task_id, a.person_id) a.task_id, a.person_id, a.due_on, a.kind, a.at, t.shared,
+          greatest(${localDay(Prisma.sql`a.at`)}, CASE WHEN t.version > 1 THEN ${localDay(Prisma.sql`t.updated_at`)} END) AS quiet_since
+        FROM acknowledgement a JOIN task t ON t.id = a.task_id ${shareOf(Prisma.sql`a.person_id`)}
+        WHERE ${whose} AND ${OPEN} AND a.due_on IS NOT DISTINCT FROM ${DUE_ON} ORDER BY a.task_id, a.person_id, a.id DESC) a
+      WHERE NOT (${over})`);
     return rows.map(toAcknowledgement);
   }
 
   return {
-    /** The newest acknowledgement of each person about each open task, of the deadline now in force. */
-    acknowledgements: (): Promise<Acknowledgement[]> => newest(Prisma.sql`TRUE`),
+    /**
+     * The newest acknowledgement of each person about each open task, of the deadline now in force; `settled` leaves out those that hold
+     * nobody off any more (nothing was heard since a day) and whose person was asked again before another.
+     */
+    acknowledgements: (settled?: { readonly quietUntil: Day; readonly askedBefore: Day }): Promise<Acknowledgement[]> =>
+      newest(
+        Prisma.sql`TRUE`,
+        settled &&
+          Prisma.sql`NOT a.shared AND a.quiet_since <= ${settled.quietUntil}::date AND EXISTS (SELECT 1 FROM notification n
+            WHERE n.task_id = a.task_id AND n.person_id = a.person_id AND n.step = 'asked-again@' || a.quiet_since AND ${localDay(Prisma.sql`n.planned_at`)} < ${settled.askedBefore}::date)`,
+      ),
 
     /** The same of one person. */
     acknowledgementsOf: (personId: number): Promise<Acknowledgement[]> => newest(Prisma.sql`a.person_id = ${personId}`),
@@ -223,7 +237,7 @@ export async function writeUrge(
 interface AcknowledgementRow {
   readonly task_id: number;
   readonly person_id: number;
-  readonly due_on: Date | null;
+  readonly due_on: Day | null;
   readonly kind: string;
   readonly at: Date;
 }
@@ -233,7 +247,7 @@ const kindOf = (text: string): AcknowledgementKind => (text === 'working' ? 'wor
 const toAcknowledgement = ({ task_id, person_id, due_on, kind, at }: AcknowledgementRow): Acknowledgement => ({
   taskId: task_id,
   personId: person_id,
-  ...(due_on === null ? {} : { dueOn: fromDate(due_on) }),
+  ...(due_on === null ? {} : { dueOn: due_on }),
   kind: kindOf(kind),
   at,
 });

@@ -23,9 +23,37 @@ export interface AwaitedPart extends Omit<WaitingItem, 'claimed'> {
   readonly blockingKey: string;
 }
 
+/** Conditions on what is waited for; those given must hold, of a window either. */
+export interface AwaitedFilter {
+  /** obstacles by their ids */
+  readonly ids?: readonly number[];
+  readonly blockingKey?: string;
+  /** there since one of these days, or of a task that was changed from a moment on */
+  readonly window?: { readonly since: readonly Day[]; readonly changedSince: Date };
+}
+
+interface AwaitedRow extends Omit<AwaitedPart, 'taskId' | 'blockingKey'> {
+  readonly task_id: number;
+  readonly key: string;
+}
+
+function awaitedCondition({ ids, blockingKey, window }: AwaitedFilter): Prisma.Sql {
+  return Prisma.join(
+    [
+      ids ? Prisma.sql`o.id = ANY(${[...ids]}::int[])` : Prisma.sql`TRUE`,
+      ...(blockingKey === undefined ? [] : [Prisma.sql`o.blocking_key = ${blockingKey}`]),
+      ...(window
+        ? [Prisma.sql`(o.since = ANY(${[...window.since]}::date[]) OR t.updated_at >= ${window.changedSince.toISOString()}::timestamptz)`]
+        : []),
+    ],
+    ' AND ',
+  );
+}
+
 export type Obstacles = ReturnType<typeof openObstacles>;
 
-export function openObstacles({ prisma }: Database) {
+export function openObstacles(database: Database) {
+  const { prisma } = database;
   return {
     /** What other agencies wait for, oldest first; of tasks that are still open. */
     async waitingFor(agencyKeys: readonly string[]): Promise<WaitingItem[]> {
@@ -49,16 +77,14 @@ export function openObstacles({ prisma }: Database) {
       }));
     },
 
-    /** What every blocking agency is waited for and has not claimed to have done. For reminders: it knows no scope. */
-    async awaitedParts(): Promise<AwaitedPart[]> {
-      const rows = await prisma.$queryRaw<
-        { id: number; task_id: number; code: string; title: string; needed: string; since: Date; key: string }[]
-      >(Prisma.sql`
-        SELECT o.id, t.id AS task_id, t.code, t.title, coalesce(o.needed, o.text) AS needed, o.since, o.blocking_key AS key
+    /** What blocking agencies are waited for and have not claimed to have done. For reminders: it knows no scope. */
+    async awaitedParts(which: AwaitedFilter = {}): Promise<AwaitedPart[]> {
+      const rows = await database.run<AwaitedRow>(Prisma.sql`
+        SELECT o.id, t.id AS task_id, t.code, t.title, coalesce(o.needed, o.text) AS needed, o.since::text AS since, o.blocking_key AS key
         FROM obstacle o JOIN task t ON t.id = o.task_id
         WHERE o.cleared_at IS NULL AND o.claimed_cleared_at IS NULL AND o.blocking_key IS NOT NULL
-          AND t.status IN ('not_started', 'in_progress', 'awaiting_confirmation') ORDER BY o.id`);
-      return rows.map(({ task_id, key, since, ...row }) => ({ ...row, taskId: task_id, blockingKey: key, since: fromDate(since) }));
+          AND t.status IN ('not_started', 'in_progress', 'awaiting_confirmation') AND ${awaitedCondition(which)} ORDER BY o.id`);
+      return rows.map(({ task_id, key, ...row }) => ({ ...row, taskId: task_id, blockingKey: key }));
     },
 
     /** Open obstacles of the tasks in scope, counted by the agency that they wait for; most first. */

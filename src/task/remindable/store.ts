@@ -1,6 +1,6 @@
 // The open tasks that planning looks at: only those about which something may be new, and of each only what decides when whom
 // is told. A task that several agencies lead stands here once for each open share, as that agency has it. Not for answers: it knows no scope.
-import { type Day, dayOf, fromDate } from '../../base/index.ts';
+import type { Day } from '../../base/index.ts';
 import { type Database, Prisma } from '../../database/index.ts';
 import type { Task, TaskStatus } from '../types.ts';
 
@@ -27,13 +27,13 @@ interface Row {
   id: number;
   share: string | null;
   status: TaskStatus;
-  assigned_on: Date | null;
-  due_on: Date | null;
-  remind_on: Date | null;
+  assigned_on: Day | null;
+  due_on: Day | null;
+  remind_on: Day | null;
   due_time: string | null;
   recurrence: string | null;
   urgent: boolean;
-  changed_at: Date | null;
+  changed_on: Day | null;
   first_lead: string | null;
   lead_keys: string[];
   party_keys: string[];
@@ -44,6 +44,10 @@ const OPEN = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_con
 const WITH_DEADLINE = Prisma.sql`${OPEN} AND t.due_on IS NOT NULL`;
 const OPEN_SHARE = Prisma.sql`s.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
 const SHARE_WITH_DEADLINE = Prisma.sql`${OPEN_SHARE} AND s.due_on IS NOT NULL`;
+
+/** The Vietnamese day of an instant; as the index of open tasks by their last change has it. */
+const localDay = (instant: Prisma.Sql): Prisma.Sql => Prisma.sql`(${instant} AT TIME ZONE INTERVAL '07:00')::date`;
+const CHANGED_ON = localDay(Prisma.sql`t.updated_at`);
 
 /** The last report on a share: another agency's is no news of it. */
 const SHARE_CHANGED = Prisma.sql`(SELECT max(e.at) FROM task_event e WHERE e.task_id = t.id AND e.version > 1
@@ -58,18 +62,18 @@ interface Wanted {
   readonly share: Prisma.Sql;
 }
 
-export function openRemindable({ prisma }: Database) {
+export function openRemindable(database: Database) {
   async function read({ source, whole, share }: Wanted): Promise<RemindableTask[]> {
-    const rows = await prisma.$queryRaw<Row[]>(Prisma.sql`
-      SELECT t.id, NULL::text AS share, t.status::text AS status, t.assigned_on, t.due_on, t.remind_on, t.due_time, t.recurrence, t.urgent, t.lead_keys, t.party_keys,
-        CASE WHEN t.version > 1 THEN t.updated_at END AS changed_at,
+    const rows = await database.run<Row>(Prisma.sql`
+      SELECT t.id, NULL::text AS share, t.status::text AS status, t.assigned_on::text, t.due_on::text COLLATE "C" AS due_on, t.remind_on::text, t.due_time, t.recurrence,
+        t.urgent, t.lead_keys, t.party_keys, CASE WHEN t.version > 1 THEN ${CHANGED_ON}::text END AS changed_on,
         CASE WHEN cardinality(t.lead_keys) > 1
           THEN (SELECT a.agency_key FROM task_agency a WHERE a.task_id = t.id AND a.part = 'lead' ORDER BY a.position LIMIT 1) END AS first_lead,
         (SELECT array_agg(a.person_id ORDER BY a.position) FROM task_assignee a WHERE a.task_id = t.id AND a.person_id IS NOT NULL) AS assignees
       FROM ${source} WHERE NOT t.shared AND ${whole}
       UNION ALL
-      SELECT t.id, s.agency_key, s.status::text, t.assigned_on, s.due_on, s.remind_on, t.due_time, t.recurrence, t.urgent, ARRAY[s.agency_key], t.party_keys,
-        ${SHARE_CHANGED}, NULL,
+      SELECT t.id, s.agency_key, s.status::text, t.assigned_on::text, s.due_on::text COLLATE "C", s.remind_on::text, t.due_time, t.recurrence,
+        t.urgent, ARRAY[s.agency_key], t.party_keys, ${localDay(SHARE_CHANGED)}::text, NULL,
         (SELECT array_agg(a.person_id ORDER BY a.position) FROM task_assignee a JOIN person p ON p.id = a.person_id
           WHERE a.task_id = t.id AND coalesce(a.agency_key, p.agency_key) = s.agency_key)
       FROM ${source} JOIN task_share s ON s.task_id = t.id WHERE t.shared AND ${share}
@@ -78,27 +82,23 @@ export function openRemindable({ prisma }: Database) {
   }
 
   return {
-    /** All open tasks that have a deadline. */
-    remindable: (): Promise<RemindableTask[]> => read({ source: Prisma.sql`task t`, whole: WITH_DEADLINE, share: SHARE_WITH_DEADLINE }),
+    /** All open tasks that have a deadline, or aim at a day until `until`. */
+    remindable(until?: Day): Promise<RemindableTask[]> {
+      const near = (of: 't' | 's'): Prisma.Sql =>
+        until === undefined
+          ? Prisma.sql`TRUE`
+          : Prisma.sql`(${Prisma.raw(of)}.due_on <= ${until}::date OR ${Prisma.raw(of)}.remind_on <= ${until}::date)`;
+      return read({
+        source: Prisma.sql`task t`,
+        whole: Prisma.sql`${WITH_DEADLINE} AND ${near('t')}`,
+        share: Prisma.sql`${SHARE_WITH_DEADLINE} AND ${near('s')}`,
+      });
+    },
 
     /** The same, of a window; each way in has an index of its own. */
-    remindableIn({ aims, lateFrom, changedSince }: RemindWindow): Promise<RemindableTask[]> {
-      const days = (list: readonly Day[]): Prisma.Sql => Prisma.sql`${[...list]}::date[]`;
-      const since = Prisma.sql`${changedSince.toISOString()}::timestamptz`;
-      const ids = Prisma.sql`
-        SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.remind_on IS NULL AND t.due_on = ANY(${days(aims)})
-        UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.remind_on = ANY(${days(aims)})
-        UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.due_on = ANY(${days(lateFrom)})
-        UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.version > 1 AND (t.updated_at AT TIME ZONE INTERVAL '07:00')::date = ANY(${days(lateFrom)})
-        UNION SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.updated_at >= ${since}
-        UNION SELECT s.task_id FROM task_share s WHERE ${SHARE_WITH_DEADLINE} AND s.remind_on IS NULL AND s.due_on = ANY(${days(aims)})
-        UNION SELECT s.task_id FROM task_share s WHERE ${SHARE_WITH_DEADLINE} AND s.remind_on = ANY(${days(aims)})
-        UNION SELECT s.task_id FROM task_share s WHERE ${SHARE_WITH_DEADLINE} AND s.due_on = ANY(${days(lateFrom)})
-        UNION SELECT s.task_id FROM task_share s JOIN task_event e ON e.task_id = s.task_id AND e.version > 1
-          WHERE ${SHARE_WITH_DEADLINE} AND s.due_on < (SELECT max(d) FROM unnest(${days(lateFrom)}) d)
-            AND (e.at AT TIME ZONE INTERVAL '07:00')::date = ANY(${days(lateFrom)})`;
+    remindableIn(window: RemindWindow): Promise<RemindableTask[]> {
       return read({
-        source: Prisma.sql`(${ids}) AS wanted JOIN task t ON t.id = wanted.id`,
+        source: Prisma.sql`(${Prisma.join(waysInto(window), ' UNION ')}) AS wanted JOIN task t ON t.id = wanted.id`,
         whole: Prisma.sql`TRUE`,
         share: SHARE_WITH_DEADLINE,
       });
@@ -117,16 +117,37 @@ export function openRemindable({ prisma }: Database) {
 
     /** The earliest deadline of an open task. */
     async earliestDeadline(): Promise<Day | undefined> {
-      const [row] = await prisma.$queryRaw<
-        { due_on: Date }[]
-      >`SELECT t.due_on FROM task t WHERE ${WITH_DEADLINE} ORDER BY t.due_on LIMIT 1`;
-      return row && fromDate(row.due_on);
+      const [row] = await database.run<{ due_on: Day }>(
+        Prisma.sql`SELECT t.due_on::text AS due_on FROM task t WHERE ${WITH_DEADLINE} ORDER BY t.due_on LIMIT 1`,
+      );
+      return row?.due_on;
     },
   };
 }
 
-const day = <K extends string>(key: K, date: Date | null): { [P in K]?: Day } =>
-  (date === null ? {} : { [key]: fromDate(date) }) as { [P in K]?: Day };
+/** The ids of a window's tasks, way by way; those by days only where there are such days. */
+function waysInto({ aims, lateFrom, changedSince }: RemindWindow): Prisma.Sql[] {
+  const anyOf = (days: readonly Day[]): Prisma.Sql => Prisma.sql`ANY(${[...days]}::date[])`;
+  const changed = Prisma.sql`SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.updated_at >= ${changedSince.toISOString()}::timestamptz`;
+  const early = [
+    Prisma.sql`SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.remind_on IS NULL AND t.due_on = ${anyOf(aims)}`,
+    Prisma.sql`SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.remind_on = ${anyOf(aims)}`,
+    Prisma.sql`SELECT s.task_id FROM task_share s WHERE ${SHARE_WITH_DEADLINE} AND s.remind_on IS NULL AND s.due_on = ${anyOf(aims)}`,
+    Prisma.sql`SELECT s.task_id FROM task_share s WHERE ${SHARE_WITH_DEADLINE} AND s.remind_on = ${anyOf(aims)}`,
+  ];
+  const late = [
+    Prisma.sql`SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.due_on = ${anyOf(lateFrom)}`,
+    Prisma.sql`SELECT t.id FROM task t WHERE ${WITH_DEADLINE} AND t.version > 1 AND ${CHANGED_ON} = ${anyOf(lateFrom)}`,
+    Prisma.sql`SELECT s.task_id FROM task_share s WHERE ${SHARE_WITH_DEADLINE} AND s.due_on = ${anyOf(lateFrom)}`,
+    Prisma.sql`SELECT s.task_id FROM task_share s JOIN task_event e ON e.task_id = s.task_id AND e.version > 1
+      WHERE ${SHARE_WITH_DEADLINE} AND s.due_on < (SELECT max(d) FROM unnest(${[...lateFrom]}::date[]) d)
+        AND ${localDay(Prisma.sql`e.at`)} = ${anyOf(lateFrom)}`,
+  ];
+  return [changed, ...(aims.length > 0 ? early : []), ...(lateFrom.length > 0 ? late : [])];
+}
+
+const day = <K extends string>(key: K, value: Day | null): { [P in K]?: Day } =>
+  (value === null ? {} : { [key]: value }) as { [P in K]?: Day };
 
 function toRemindable(row: Row): RemindableTask {
   const first = row.first_lead === null ? [] : [row.first_lead];
@@ -140,7 +161,7 @@ function toRemindable(row: Row): RemindableTask {
     ...day('remindOn', row.remind_on),
     ...(row.due_time === null ? {} : { dueTime: row.due_time }),
     ...(row.recurrence === null ? {} : { recurrence: row.recurrence }),
-    ...(row.changed_at === null ? {} : { changedOn: dayOf(row.changed_at) }),
+    ...day('changedOn', row.changed_on),
     leads: [...first, ...row.lead_keys.filter(key => key !== row.first_lead)].map(key => ({ key })),
     cooperators: row.party_keys.filter(key => !row.lead_keys.includes(key)).map(key => ({ key })),
     assignees: (row.assignees ?? []).map(personId => ({ personId })),
