@@ -91,6 +91,12 @@ async function disturb(seed: number): Promise<void> {
     await run(`DELETE FROM task_share WHERE (task_id + ${seed}) % 2 = 0`);
     await run(`INSERT INTO task_share (task_id, agency_key, name, status, progress, due_on) SELECT t.id, k, k, (ARRAY['in_progress', 'completed'])[1 + t.id % 2]::task_status, 10, DATE '2025-11-15' + t.id % 20
       FROM task t, unnest(t.lead_keys) k WHERE cardinality(t.lead_keys) > 1 AND (t.id + ${seed}) % 3 > 0 ON CONFLICT DO NOTHING`);
+    await run(`UPDATE task SET assigned_on = DATE '2025-09-01' + (id * ${seed}) % 70 WHERE (id + ${seed}) % 6 = 0`);
+    await run(`UPDATE obstacle SET cleared_at = now() WHERE (id + ${seed}) % 2 = 0`);
+    await run(`INSERT INTO obstacle (task_id, text, since) SELECT id, 'x', DATE '2025-11-01' FROM task WHERE (id + ${seed}) % 8 = 0`);
+    await run(`INSERT INTO task_event (task_id, at, kind, channel, before, after, version)
+      SELECT t.id, TIMESTAMPTZ '2025-11-19T20:00:00Z' - (t.id * ${seed}) % 900 * INTERVAL '1 hour', (ARRAY['updated', 'imported'])[1 + t.id % 2], 'test', '{}', '{}',
+        (SELECT max(e.version) + 1 FROM task_event e WHERE e.task_id = t.id) FROM task t WHERE (t.id + ${seed}) % 3 = 0`);
     await run(`DELETE FROM task WHERE (id + ${seed}) % 13 = 0`);
   });
 }
@@ -113,7 +119,12 @@ test('what is kept beside the tasks is what they come to', async () => {
       const terms = await rows(Prisma.sql`SELECT agency_key AS agency, term, count FROM title_term WHERE count <> 0 ORDER BY 1, 2`);
       expect(new Map(terms.map(row => [`${String(row['agency'])}/${String(row['term'])}`, row['count']]))).toEqual(await termsOfTitles());
       const stale = await rows(Prisma.sql`SELECT 1 FROM task_agency a JOIN task t ON t.id = a.task_id
-        WHERE a.open <> is_open(t.status) OR a.due_on IS DISTINCT FROM t.due_on OR a.shared <> t.shared`);
+        CROSS JOIN LATERAL (SELECT max((e.at AT TIME ZONE INTERVAL '07:00')::date) AS day FROM task_event e
+          WHERE e.task_id = t.id AND e.kind NOT IN ('imported', 'published', 'added')) e
+        WHERE a.status <> t.status OR a.open <> is_open(t.status) OR a.due_on IS DISTINCT FROM t.due_on OR a.shared <> t.shared
+          OR a.own_share <> EXISTS (SELECT 1 FROM task_share s WHERE s.task_id = t.id AND s.agency_key = a.agency_key)
+          OR a.blocked <> EXISTS (SELECT 1 FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL)
+          OR t.stirred_on IS DISTINCT FROM e.day OR a.stirred_on IS DISTINCT FROM greatest(t.assigned_on, e.day)`);
       expect(stale).toEqual([]);
     }),
     { numRuns: 12 },
