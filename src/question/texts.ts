@@ -55,6 +55,8 @@ export interface Naming {
   readonly ownName: string;
 }
 
+export const dueWords = (due: Range): string => `thời hạn ${rangeWords(due)}`;
+
 /** The conditions in words, each a part: "quá hạn", "chủ trì: Bộ Y tế". */
 export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
   const names = (codes: readonly string[]): string => codes.map(code => naming.agency(code)).join(', ');
@@ -72,7 +74,7 @@ export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
     filter.kinds && `chủ trì: ${filter.kinds.map(kind => KIND_NAMES[kind] ?? kind).join(', ')}`,
     filter.notKinds && `trừ: ${filter.notKinds.map(kind => KIND_NAMES[kind] ?? kind).join(', ')}`,
     filter.clause && `điều khoản: ${filter.clause.join(', ')}`,
-    filter.due && `thời hạn ${rangeWords(filter.due)}`,
+    filter.due && dueWords(filter.due),
     filter.assigned && `giao ${rangeWords(filter.assigned)}`,
     filter.completed && `hoàn thành ${rangeWords(filter.completed)}`,
     filter.people && `người phụ trách: ${filter.people.join(', ')}`,

@@ -7,7 +7,7 @@ import type { Page, TaskFilter, TaskOrder, TaskPage } from '../../../task/index.
 import { taskCard, taskLine } from '../../lines.ts';
 import { agencyLabel } from '../../naming.ts';
 import type { Resolution } from '../../resolve.ts';
-import { STATE_NAMES, shared } from '../../texts.ts';
+import { dueWords, STATE_NAMES, shared } from '../../texts.ts';
 import type { QuestionFilter, QuestionOf, Range } from '../../types.ts';
 import { type Answering, closing, type KindAnswer, type Parts, refusal, reply, resolve } from '../kind.ts';
 import { texts } from './texts.ts';
@@ -170,4 +170,6 @@ function moreButton({ total, tasks }: TaskPage, offset: number, size: number): B
   return from < total ? [{ label: shared.more(from + 1, Math.min(from + size, total), total), action: nextPage.pack({ from }) }] : [];
 }
 
-const stateWords = ({ states }: QuestionFilter): string => (states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
+/** "quá hạn hoặc sắp đến hạn, thời hạn ngày 20/11/2025" */
+const stateWords = ({ states, due }: QuestionFilter): string =>
+  [(states ?? []).map(state => STATE_NAMES[state]).join(shared.or), due ? dueWords(due) : ''].filter(words => words !== '').join(', ');

@@ -61,7 +61,7 @@ export const ranking =
       asked,
       about: firstOf(
         question.by,
-        ordered.filter(row => row.place === 1).map(row => row.group),
+        ordered.slice(0, limit).flatMap(row => (row.place === 1 ? [row.group] : [])),
       ),
     };
   };
