@@ -47,3 +47,6 @@ export const NEXT_NAME = /^\s*,|^\s+và/u;
 
 /** A bracket that states a deadline explains no agency. */
 export const DEADLINE_BRACKET = /^\s*\(\s*(?:hoàn thành|trước|trong|chậm nhất|\d{1,2}\))/iu;
+
+/** After one who orders. */
+export const ORDERS_NEXT = ' (?:cũng |đã |còn )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh)(?!\\p{L})';

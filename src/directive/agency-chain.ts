@@ -15,6 +15,7 @@ import {
   NAMES,
   NEXT_NAME,
   OFFICES,
+  ORDERS_NEXT,
   PERSON,
   SMALL_GROUPS,
   STEERING_BODIES,
@@ -60,6 +61,8 @@ const SMALL_GROUP = new RegExp(`^${SMALL_GROUPS.replaceAll(' ', '\\s+')}(?!\\p{L
 const BODY_LINE = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})\\s+\\p{Lu}[^.;:,()]{1,70}$`, 'u');
 const STEERING = new RegExp(`^${STEERING_BODIES.replaceAll(' ', '\\s+')}`, 'u');
 const BOARD_REST = new RegExp(`^\\s[^.;:()]{1,100}?(?=\\s+(?:${BODY_ENDS}|${BOARD_ENDS})(?!\\p{L}))`.replaceAll(' ', '\\s+'), 'u');
+/** "Giao Bộ A, Thủ tướng yêu cầu …": who orders belongs to no chain of those who are to act. */
+const ORDERING = new RegExp(`^${ORDERS_NEXT.replaceAll(' ', '\\s+')}`, 'iu');
 const PERSON_NAME = new RegExp(PERSON, 'u');
 
 /** The chain that begins at `from` (after "đồng chí", "đối với"), or undefined. */
@@ -80,7 +83,8 @@ export function readChain(mentions: Mentions, from: number, limit: number): Chai
     if (!connector) break;
     const next = end + connector[0].length;
     at = next + leadingLength(text, next);
-    if (!linkAt(mentions, at, limit)) break;
+    const following = linkAt(mentions, at, limit);
+    if (!following || ORDERING.test(text.slice(following.end, limit))) break;
   }
   return end > start ? { start, end, codes, unknown } : undefined;
 }

@@ -171,6 +171,8 @@ function isTold(text: string, from: number, limit: number, forced = false): bool
 function skipLeadWords(mentions: Mentions, from: number, limit: number): number {
   const { text } = mentions;
   let at = from + (/^\s*[:,]?\s*/u.exec(text.slice(from, limit))?.[0].length ?? 0);
+  const speaker = readChain(mentions, at, limit);
+  if (speaker?.codes.every(code => SPEAKERS.includes(code))) at = orderAfter(text, speaker.end, limit) ?? at;
   for (let round = 0; round < 4; round++) {
     const leads = leadsWith.exec(text.slice(at, limit));
     if (leads) at += leads[0].length;

@@ -1,7 +1,7 @@
 // The outline of a numbered document: each line with its place in the tree of clauses, its id and its exact citation.
 
 import { type Label, type LabelKind, RANK, readLabel } from '../vietnamese/clause.ts';
-import { fieldOf } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import type { Document, Line, Span } from './formats/document.ts';
 import { citation } from './texts.ts';
 
@@ -69,7 +69,7 @@ function labelOf(content: string, stack: readonly Step[]): Label | undefined {
 /** A line that ends a sentence needs nothing under it. */
 const isClosed = (content: string): boolean => /[.;]\s*(?:\/\.|\/-)?\s*$/u.test(content) || /\.\/\.?\s*$/u.test(content);
 
-const fieldLike = (content: string): boolean => fieldOf(content, { start: 0, end: content.length }) !== undefined;
+const fieldLike = (content: string): boolean => fieldsOf(content, { start: 0, end: content.length }).length > 0;
 
 function leaveClosed(stack: Step[]): void {
   while (stack.at(-1)?.closed) stack.pop();

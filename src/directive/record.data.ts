@@ -36,6 +36,10 @@ export const TYPE_SIGNS: readonly { readonly pattern: string; readonly type: Dir
   { pattern: '(?:^|[/-])qđ(?:[/-]|$)', type: 'quyet-dinh' },
 ];
 
+/** Under the title of a decision or resolution: who decides. */
+export const WHO_DECIDES =
+  '^(?:chủ tịch|bộ trưởng|thủ tướng|thống đốc|giám đốc|tổng (?:giám đốc|thanh tra)|chánh án|viện trưởng|chính phủ$|quốc hội$|ủy ban|uỷ ban|hội đồng|bộ chính trị$|ban bí thư$)';
+
 export const MOTTO = 'cộng h[òo]a xã hội chủ nghĩa|độc lập\\s*[-–]\\s*tự do|đảng cộng sản việt nam';
 export const DATE_IN_TEXT = '(?:ngày\\s+|\\(|sáng\\s+|chiều\\s+|date\\s+)?(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})';
 /** A line under the name of a body: its office speaks. */

@@ -22,6 +22,7 @@ const PLACE_AND_DATE = over(data.PLACE_AND_DATE);
 const SUBJECT = over(data.SUBJECT_LINE);
 const TITLE_END = over(data.TITLE_ENDS);
 const MOTTO = over(data.MOTTO);
+const WHO_DECIDES = over(data.WHO_DECIDES);
 
 export function readRecord(document: Document, agencies: AgencyRegistry): DirectiveRecord {
   const lines = document.lines.map(line => document.text.slice(line.start, line.end));
@@ -97,6 +98,7 @@ function titleOf(head: readonly string[], typeAt: number, type: DirectiveType): 
     )
       break;
     if (!capital && !SUBJECT.test(line) && parts.length > 1) break;
+    if (capital && parts.length > 1 && WHO_DECIDES.test(line)) break;
     parts.push(line);
     if (line.endsWith('.')) break;
   }
@@ -127,7 +129,7 @@ function issuerOf(
   // an office stands under the body that it serves
   if (data.OFFICE.test(top[1] ?? '')) {
     const name = `${top[1]} ${top[0]}`;
-    const code = agencies.resolve(name) ?? agencies.mentions(name).at(0)?.code;
+    const code = agencies.resolve(name) ?? bySign?.code ?? agencies.mentions(name).at(0)?.code;
     if (code) return { name, code };
   }
   // the Central Committee's letterhead serves the Politburo and the Secretariat too: the line under the type says whose it is

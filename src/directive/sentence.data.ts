@@ -3,6 +3,9 @@
 /** After the agency: a circumstance that may hold semicolons. */
 export const CIRCUMSTANCE_OPENERS = /^(?:căn cứ|trên cơ sở|bám sát)(?!\p{L})/iu;
 
+/** What a sentence that begins with its aim says before it orders. */
+export const AIM_CLAUSE = /^(?:để|nhằm)\s[^;:.]*?,(?=\s+[^,]*?(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công)(?!\p{L}))/iu;
+
 /** D20: the words between a comma and a deadline that close a series. */
 export const CLOSING_PHRASE = /,\s*(?:phải |và |tất cả )?(?:hoàn thành|hoàn tất|xong)(?: xong)?(?: các nội dung trên)?\s*$/iu;
 
@@ -16,7 +19,7 @@ export const ON_BEHALF =
 
 /** … unless what is handed in has a name of its own. */
 export const REPORTS_MORE =
-  /^(?:trình|gửi)[^,;.]*(?:ban hành|phê duyệt) (?:nghị|quyết|thông|chỉ|đề|kế|chương|danh|quy)|^(?:tổng hợp|báo cáo)[^,;.]*(?:kịch bản|đề án|phương án|kế hoạch)|^báo cáo (?:khó khăn|vướng mắc)[^;.]*đề xuất/iu;
+  /^(?:trình|gửi)[^,;.]*(?:ban hành|phê duyệt) (?:nghị|quyết|thông|chỉ|đề|kế|chương|danh|quy)|^(?:tổng hợp|báo cáo)[^,;.]*(?:kịch bản|đề án|phương án|kế hoạch)|^báo cáo [^,;.]{3,60} về việc(?! (?:thực hiện|triển khai))|^báo cáo (?:khó khăn|vướng mắc)[^;.]*đề xuất/iu;
 
 /** A lead-in whose verb has the items as its objects. */
 export const MAKING_LEAD_IN =

@@ -1,13 +1,21 @@
 // Reads one sentence: its parts, who acts in each, and what it hands on.
 
 import { readChain } from './agency-chain.ts';
-import { readAssignment } from './assignment.ts';
+import { type Assignment, readAssignment } from './assignment.ts';
 import { splitByCommas } from './comma-split.ts';
 import { type Draft, NOBODY, type Party, partyOf } from './draft.ts';
 import { inside, type Span } from './formats/document.ts';
 import { afterTime, beginsWithVerb, lexicon, withoutAdverbs } from './lexicon.ts';
 import { propose } from './propose.ts';
-import { CIRCUMSTANCE_OPENERS, CLOSING_PHRASE, MAKING_LEAD_IN, ON_BEHALF, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
+import {
+  AIM_CLAUSE,
+  CIRCUMSTANCE_OPENERS,
+  CLOSING_PHRASE,
+  MAKING_LEAD_IN,
+  ON_BEHALF,
+  REPORTS_MORE,
+  SHORT_REPORT,
+} from './sentence.data.ts';
 import { partsOf } from './sentences.ts';
 import type { Carried, Place, Reading, Setting } from './setting.ts';
 import { deadlineIn, isOnlyDeadline, toTaskDeadline } from './task-deadline.ts';
@@ -45,7 +53,8 @@ export function readSentence(
     const assignment = readAssignment(reading.mentions, part, reading.speakers);
     const predicate = text.slice(assignment.predicateStart, part.end);
     const orders = beginsWithVerb(afterTime(predicate));
-    const tells = assignment.told || (!orders && !assignment.forced && lexicon.reported.test(predicate));
+    const told = assignment.told && !(setting.enumerated && !setting.telling && namesItsDoer(text, part, assignment));
+    const tells = told || (!orders && !assignment.forced && lexicon.reported.test(predicate));
     reported ||= tells && (position === 0 || lexicon.reported.test(text.slice(part.start, part.end)));
     if (tells || (reported && !assignment.forced)) continue;
     if (assignment.lead) {
@@ -56,7 +65,12 @@ export function readSentence(
     } else if (assignment.speakerOnly) {
       carried.ordered = true;
       if (!leadIn && !setting.enumerated) carried.lead = undefined;
-    } else if (!orders && !setting.nounsAllowed && !(position > 0 && drafts.length > 0 && /^\p{Ll}/u.test(predicate) && setting.enumerated))
+    } else if (
+      !orders &&
+      !setting.nounsAllowed &&
+      !(position > 0 && drafts.length > 0 && /^\p{Ll}/u.test(predicate) && setting.enumerated) &&
+      !(position === 0 && isDatedDuty(reading, part, setting))
+    )
       continue;
     const own = partyOf(text, assignment.cooperate);
     const cooperate = merge(carried.cooperate, own);
@@ -87,6 +101,19 @@ export function readSentence(
   return { drafts, general, next: nextSetting(reading, sentence, setting, carried, leadIn, drafts.length > 0) };
 }
 
+/** An item under somebody's name with a date of its own is a duty, whatever verb it begins with. */
+const isDatedDuty = ({ deadlines }: Reading, part: Span, { lead, enumerated, telling, secondary }: Setting): boolean =>
+  lead !== undefined && enumerated && !telling && !secondary && deadlineIn(deadlines, part)?.due != null;
+
+/** An item of assigned work that begins with who is to act and goes on with a verb that no lexicon has. */
+const namesItsDoer = (text: string, part: Span, { lead, predicateStart }: Assignment): boolean =>
+  lead !== undefined &&
+  lead.codes.length > 0 &&
+  text.slice(part.start, lead.start).trim() === '' &&
+  /^\p{Lu}/u.test(text.slice(lead.start, part.end)) &&
+  /^\s*\p{Ll}/u.test(text.slice(lead.end, part.end)) &&
+  !lexicon.notOrdered.test(text.slice(Math.max(lead.end, predicateStart), part.end).trimStart());
+
 /** An item of which nothing can be checked stays one item, whatever semicolons it holds (O1, O2). */
 const isOnlyVague = (drafts: readonly Draft[], general: readonly Span[]): boolean =>
   drafts.length === 1 &&
@@ -110,7 +137,7 @@ function nextSetting(
   leadIn: boolean,
   hasTasks: boolean,
 ): Partial<Setting> {
-  const found = hasTasks ? undefined : deadlineIn(reading.deadlines, sentence);
+  const found = hasTasks ? undefined : deadlineIn(reading.deadlines, withoutAim(reading, sentence));
   return {
     lead: carried.lead,
     cooperate: carried.cooperate,
@@ -118,6 +145,12 @@ function nextSetting(
     deadline: found?.due ? toTaskDeadline(found) : setting.deadline,
     ...makingOf(reading, sentence, leadIn),
   };
+}
+
+/** "Để khởi công vào ngày 19/12/2025, yêu cầu …:": the date of the aim is not that of the work. */
+function withoutAim({ text }: Reading, sentence: Span): Span {
+  const aim = AIM_CLAUSE.exec(text.slice(sentence.start, sentence.end));
+  return aim ? { start: sentence.start + aim[0].length, end: sentence.end } : sentence;
 }
 
 /** "trình Chính phủ ban hành:": the items are products, and the words say what becomes of them. */

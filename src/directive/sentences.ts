@@ -2,7 +2,7 @@
 
 import type { Span } from './formats/document.ts';
 import { trimmed } from './formats/document.ts';
-import { ABBREVIATIONS } from './sentences.data.ts';
+import { ABBREVIATIONS, BEFORE_FIGURE } from './sentences.data.ts';
 
 /** The sentences of a stretch of text; their closing marks are not in the span. */
 export const sentencesOf = (text: string, span: Span): readonly Span[] => cut(text, span, (within, at) => isSentenceEnd(text, within, at));
@@ -69,7 +69,7 @@ function isSentenceEnd(text: string, span: Span, at: number): boolean {
   if (letter !== '.' && letter !== '…') return false;
   const before = text.slice(Math.max(span.start, at - 12), at);
   const after = text.slice(at + 1, Math.min(span.end, at + 12));
-  if (ABBREVIATIONS.test(before)) return false;
+  if (ABBREVIATIONS.test(before) || (BEFORE_FIGURE.test(before) && /^\s*\d/u.test(after))) return false;
   if (/^\.|^\/\./u.test(after)) return false;
   return after === '' || /^[”"’)]?\s+[“"‘([]?[\p{Lu}\d]/u.test(after) || /^[”"’]?\s*$/u.test(after);
 }

@@ -30,7 +30,7 @@ const LATER = /(?:trien khai(?: thuc hien| chinh thuc)?|ap dung|thuc hien thi di
 const OBJECT =
   /(?:uu tien trien khai|giao|phan cong|phai hoan thanh|dat duoc|ket qua|tinh hinh|so lieu|thuc hien[^,;.]{0,20}nhiem vu|cua nam|du toan|ke hoach|von|nghi quyet|quyet dinh|ky hop)\s*(?:ngay)?\s*$/u;
 const REPORT_NEAR =
-  /(?:bao cao|tong hop|cap nhat|kiem tra|to chuc|ra soat|cong khai|gui|danh gia|giao ban|hop|so ket|thong ke|dinh ky|thuc hien|theo doi|nop)[^,;.]{0,60}$/u;
+  /(?:bao cao|tong hop|cap nhat|kiem tra|to chuc|ra soat|cong khai|gui|danh gia|giao ban|hop|so ket|thong ke|dinh ky|thuc hien|theo doi|nop|ban tin|canh bao)[^,;.]{0,60}$/u;
 const REPORT_AFTER =
   /^[^,;.]{0,40}(?:bao cao|tong hop|cap nhat|kiem tra|to chuc|ra soat|cong khai|gui|danh gia|giao ban|hop|so ket|thong ke)/u;
 const NOUN_BEFORE =
@@ -95,7 +95,7 @@ const latest = (found: readonly Deadline[]): Deadline | undefined =>
 
 /** After the verb stands a thing that nothing before has named. */
 const OWN_OBJECT =
-  /(?<!\p{L})(?:bao cao (?:tong ket|so ket|chuyen de|tuan|thang|quy|nam)|(?:hoan thanh|hoan tat) (?:(?:viec )(?!nay|tren|neu tren)|(?:ra soat|doi chieu|lam sach|phe duyet|kiem tra|tiep nhan|sap xep|thi cong|lap|kiem ke|thong ke|danh gia|nang cap|ket noi|xac minh|thu thap|di chuyen|boi thuong) \w+ \w+|(?:du an|cong trinh|de an|he thong|tuyen|giai phong|xay dung|sua chua|di doi|di dan|so hoa|cong tac)\s))/u;
+  /(?<!\p{L})(?:bao cao (?:\w+ ){1,6}ve viec (?!thuc hien|trien khai)|bao cao (?:tong ket|so ket|chuyen de|tuan|thang|quy|nam)|(?:hoan thanh|hoan tat) (?:(?:viec )(?!nay|tren|neu tren)|(?:ra soat|doi chieu|lam sach|phe duyet|kiem tra|tiep nhan|sap xep|thi cong|lap|kiem ke|thong ke|danh gia|nang cap|ket noi|xac minh|thu thap|di chuyen|boi thuong) \w+ \w+|(?:du an|cong trinh|de an|he thong|tuyen|giai phong|xay dung|sua chua|di doi|di dan|so hoa|cong tac)\s))/u;
 
 /** "Hoàn thành trong tháng 11/2025.": a sentence that says nothing but when (D20). */
 export function isOnlyDeadline(index: DeadlineIndex, span: Span): boolean {

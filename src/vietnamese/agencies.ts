@@ -100,6 +100,9 @@ export function openAgencies(rows: readonly AgencyRow[] = AGENCIES): AgencyRegis
   return registry;
 }
 
+/** Companies and central bodies are called by their acronym too: VNPT, BIDV, NHNN, VAST. */
+const BY_ACRONYM: ReadonlySet<AgencyKind> = new Set(['enterprise', 'ministry', 'ministerial', 'government-agency']);
+
 /** The indexes that finding names in a text needs; made once, when the first text comes. */
 export interface Names {
   readonly trie: NameTrie;
@@ -124,8 +127,7 @@ function indexNames(rows: readonly AgencyRow[]): Names {
     ...EXTRA_ALIASES,
   ];
   for (const { code, name } of local) if (PROVINCE_ENDING.test(name)) trie.add(name.replace(PROVINCE_ENDING, CITY_ENDING), code);
-  // companies are called by their acronym: VNPT, BIDV
-  for (const row of rows) if (row.kind === 'enterprise' && /^[A-Z\d]+$/.test(row.code)) trie.add(row.code, row.code);
+  for (const row of rows) if (BY_ACRONYM.has(row.kind) && /^[A-Z\d]{3,}$/.test(row.code)) trie.add(row.code, row.code);
   for (const row of rows) {
     if (row.listName) ministries.add(row.listName, row.code);
     if (row.name.startsWith(DEPARTMENT_PREFIX)) departments.add(row.name.slice(DEPARTMENT_PREFIX.length), row.code);

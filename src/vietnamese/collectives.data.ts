@@ -28,6 +28,7 @@ export const GROUP_NOUNS: readonly {
   { noun: 'thành phố trực thuộc (?:trung ương|tw)', level: 'province' },
   { noun: 'tỉnh ủy(?:,)?(?: và)?(?: các)?(?: thành ủy)?', level: 'province' },
   { noun: `${COUNCIL} các tỉnh`, level: 'province' },
+  { noun: `${COUNCIL} các thành phố(?! thuộc|,? (?:và )?(?:thị xã|huyện))`, level: 'province' },
   { noun: 'tỉnh', level: 'province' },
   { noun: 'thành phố', level: 'province' },
   { noun: 'sở(?:,)? ban(?:,)? ngành(?:,? (?:và )?đoàn thể)?(?: cấp tỉnh| tỉnh| thành phố)?', level: 'department' },
@@ -89,7 +90,7 @@ export const SOME_PHRASE = `^(?:một số|nhiều)|${SOME_WORDS}`;
 
 /** Committees of the Party and nobody else. */
 export const PARTY_PHRASE =
-  '^(?:các |tất cả các )?(?:cấp ủy(?:,| và)?(?: các)?(?: tổ chức đảng)?|tổ chức đảng|đảng ủy)(?: trực thuộc(?: trung ương)?)?$';
+  '^(?:các |tất cả các )?(?:cấp ủy(?:,| và)?(?: các)?(?: tổ chức đảng)?|tổ chức đảng|đảng ủy|tỉnh ủy,(?: các)? thành ủy(?:,| và|, và)(?: các)? đảng ủy(?= trực thuộc))(?: trực thuộc(?: trung ương)?)?$';
 
 export const EVERYONE_PHRASE = '^(?:các )?(?:cấp|cơ quan)[ ,].*(?:ngành|đơn vị|tổ chức|địa phương)';
 

@@ -78,6 +78,7 @@ function codeOf(phrase: string, inProvince: boolean): string | undefined {
 
 function classify(phrase: string, inProvince: boolean): string | undefined {
   if (RELATED.test(phrase)) return 'RELATED';
+  if (PARTY.test(phrase)) return 'PARTY_COMMITTEES';
   const levels = levelsIn(phrase);
   const has = (...names: readonly string[]) => names.some(name => levels.has(name));
   if (has('department')) return has('local', 'commune') ? 'LOCAL_ALL' : 'SO-ALL';
@@ -88,7 +89,6 @@ function classify(phrase: string, inProvince: boolean): string | undefined {
     if (inProvince && !has('province')) return has('any') ? 'LOCAL_ALL' : 'COMMUNES';
     return SOME.test(phrase) || (COUNTED.test(phrase) && !/^(?:34|63)/.test(phrase)) ? 'SOME_PROVINCES' : 'ALL_PROVINCES';
   }
-  if (PARTY.test(phrase)) return 'PARTY_COMMITTEES';
   return isEveryone(phrase) ? (inProvince ? 'LOCAL_ALL' : 'ALL') : undefined;
 }
 

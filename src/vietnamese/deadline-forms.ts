@@ -352,7 +352,7 @@ const years: readonly DeadlineForm[] = [
   {
     rule: 'D9',
     needs: /(?:dau|giua)\s+nam/u,
-    pattern: form(`(?:(?:${UNTIL}|${BEFORE}) )?(dau|giua) ${YEARS}`),
+    pattern: form(`(?:(?:${UNTIL}|${BEFORE}) )?(?<!thang )(dau|giua) ${YEARS}`),
     read: match => until(yearPart(match[1], Number(match[2])), 'date', deadlineWord(match[0])),
   },
   {

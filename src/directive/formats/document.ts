@@ -78,8 +78,8 @@ function markTables(text: string, lines: readonly Line[]): readonly Line[] {
   let table = 0;
   let inTable = false;
   return lines.map(line => {
-    const cells = cellsOf(text, withOuterCells(text, line));
-    if (cells.length < 3 || readLabel(text.slice(line.start, line.end))?.kind === 'annex') {
+    const cells = cellsOf(text, withOuterCells(text, line), inTable ? 2 : 3);
+    if (cells.length === 0 || readLabel(text.slice(line.start, line.end))?.kind === 'annex') {
       inTable = false;
       return line;
     }
@@ -98,11 +98,11 @@ function withOuterCells(text: string, line: Span): Span {
   return { start, end };
 }
 
-/** Cells between tabs or upright strokes; fewer than three are no row. */
-function cellsOf(text: string, line: Span): readonly Span[] {
+/** Cells between tabs or upright strokes; fewer than three begin no table, two may head a group of its rows ("I | Về thể chế"). */
+function cellsOf(text: string, line: Span, fewest: number): readonly Span[] {
   const content = text.slice(line.start, line.end);
   const mark = content.includes('\t') ? '\t' : '|';
-  if (content.split(mark).length < 3 || /^[|\s:+-]+$/u.test(content)) return [];
+  if (content.split(mark).length < (mark === '\t' ? fewest : 3) || /^[|\s:+-]+$/u.test(content)) return [];
   const cells: Span[] = [];
   let at = line.start;
   for (const part of content.split(mark)) {

@@ -4,6 +4,8 @@ import { type Outcome, ok, refused } from '../../base/index.ts';
 import type { ReadRefusal } from '../types.ts';
 import { type Document, documentFromText } from './document.ts';
 import { decode } from './encoding.ts';
+import { withoutHardWraps } from './hard-wraps.ts';
+import { withStackedRows } from './stacked-tables.ts';
 
 export interface InputFile {
   readonly name: string;
@@ -29,7 +31,7 @@ export async function openDocument(file: InputFile): Promise<Outcome<Document, R
       return withText((await import('./html.ts')).readHtml(file.bytes));
     case 'text': {
       const { text, warnings } = decode(file.bytes);
-      return withText(documentFromText(text.replace(/\r\n?/g, '\n'), warnings));
+      return withText(documentFromText(withStackedRows(withoutHardWraps(text.replace(/\r\n?/g, '\n'))), warnings));
     }
     case 'encrypted':
       return refused('encrypted');

@@ -1,10 +1,8 @@
 // Printed lines put together into the paragraphs that were typed.
 
 import { readLabel } from '../../../vietnamese/clause.ts';
+import { PAGE_NUMBER } from '../page-number.ts';
 import type { TextLine } from './lines.ts';
-
-/** A page's number alone on its first or last line. */
-const PAGE_NUMBER = /^[-–\s]*(?:\p{L}{2,6}\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–\s]*$/u;
 
 /** The pages' lines as text, one paragraph a line. */
 export function paragraphsOf(pages: readonly (readonly TextLine[])[]): string {

@@ -2,7 +2,7 @@
 
 import { readAssignment } from '../../assignment.ts';
 import { type Draft, NOBODY, type Party, partyOf } from '../../draft.ts';
-import { deadlineOfCell, type Field, fieldOf, partyIn, trailingFields } from '../../fields.ts';
+import { deadlineOfCell, type Field, fieldsOf, partyIn, trailingFields } from '../../fields.ts';
 import type { Clause } from '../../outline.ts';
 import { readParagraph } from '../../paragraph.ts';
 import { sentencesOf, tidy } from '../../sentences.ts';
@@ -22,19 +22,14 @@ export function fieldOwners(reading: Reading, clauses: readonly Clause[]): Reado
   const owners = new Map<Clause, Field[]>();
   let owner: Clause | undefined;
   for (const clause of clauses) {
-    const field = clause.line.row ? undefined : fieldOf(reading.text, clause.body);
-    if (!field || !owner) {
+    const own = clause.line.row ? [] : fieldsOf(reading.text, clause.body);
+    if (own.length === 0 || !owner) {
       owner = clause;
       const { fields } = trailingFields(reading.text, clause.body);
       if (fields.length > 0) owners.set(clause, [...fields]);
       continue;
     }
-    const inner = trailingFields(reading.text, field.value);
-    owners.set(owner, [
-      ...(owners.get(owner) ?? []),
-      { ...field, value: { start: field.value.start, end: inner.bodyEnd } },
-      ...inner.fields,
-    ]);
+    owners.set(owner, [...(owners.get(owner) ?? []), ...own]);
     owners.set(clause, []);
   }
   return owners;

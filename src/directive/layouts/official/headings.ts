@@ -2,6 +2,7 @@
 
 import { RANK } from '../../../vietnamese/clause.ts';
 import { addresseeOf } from '../../agency-chain.ts';
+import { readAssignment } from '../../assignment.ts';
 import type { Span } from '../../formats/document.ts';
 import { beginsWithVerb, lexicon } from '../../lexicon.ts';
 import type { Clause } from '../../outline.ts';
@@ -14,13 +15,13 @@ export function isAddresseeHeading(reading: Reading, span: Span): boolean {
 }
 
 /** A short line without an order in it, over other clauses or in capitals. */
-export function isHeading(content: string, clause: Clause, next: Clause | undefined): boolean {
+export function isHeading(reading: Reading, content: string, clause: Clause, next: Clause | undefined): boolean {
   const words = content.trim().split(/\s+/u).length;
   const capitals = content === content.toUpperCase() && /\p{Lu}{2}/u.test(content);
   if (capitals) return true;
   if (words > 45 || /[.;]\s*$/u.test(content.trim())) return false;
   if (!clause.label || RANK[clause.label.kind] > RANK.letter) return false;
-  if (TOPIC.test(content) && !/:\s*\S/u.test(content)) return content.search(lexicon.force) < 0;
+  if (TOPIC.test(content) && !/:\s*\S/u.test(content)) return content.search(lexicon.force) < 0 && !addresses(reading, content, clause);
   const followed = clause.opensList || (next !== undefined && next.label === undefined && next.line.row === undefined);
   return (
     followed &&
@@ -34,6 +35,10 @@ export function isHeading(content: string, clause: Clause, next: Clause | undefi
       !startsOrder(content))
   );
 }
+
+/** "Về nhiệm vụ thời gian tới, Tỉnh ủy A cần tập trung:" opens a list for somebody. */
+const addresses = (reading: Reading, content: string, { body }: Clause): boolean =>
+  /:\s*$/u.test(content) && readAssignment(reading.mentions, body, reading.speakers).lead !== undefined;
 
 const startsOrder = (content: string): boolean => lexicon.forceAtStart.test(content) || (beginsWithVerb(content) && /[,;.]/u.test(content));
 

@@ -119,7 +119,7 @@ function readClause(state: State, clause: Clause, frame: Frame, next: Clause | u
     if (chain) frame.setting = { ...frame.setting, lead: partyOf(reading.text, [chain]), cooperate: NOBODY, telling: false };
     return;
   }
-  if (isHeading(content, clause, next)) {
+  if (isHeading(reading, content, clause, next)) {
     const deadline = headingDeadline(reading, clause.body);
     const telling = tellingOf(content) || (lexicon.assigning.test(content) ? false : frame.setting.telling);
     frame.setting = {
@@ -157,9 +157,14 @@ function closeList(state: State, frame: Frame, clause: Clause): void {
 
 const fieldsOnly = (owners: ReadonlyMap<Clause, readonly Field[]>, clause: Clause): boolean => owners.get(clause)?.length === 0;
 
+/** No head has more lines. */
+const HEAD = 20;
+
 /** The head of a document: number, place and date, title; the text begins after it. */
 function headEnd({ document, record }: LayoutInput): number {
-  const lines = document.lines.slice(0, 20);
+  const first = document.lines.slice(0, HEAD);
+  const numbered = first.findIndex(line => readLabel(document.text.slice(line.start, line.end))?.kind === 'article');
+  const lines = numbered < 0 ? first : first.slice(0, numbered);
   const known = lines.filter(line => {
     const content = document.text.slice(line.start, line.end).replace(/\s+/gu, ' ');
     return content.length > 3 && (record.title.includes(content) || lexicon.headLine.test(content));

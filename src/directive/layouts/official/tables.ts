@@ -1,5 +1,6 @@
 // Tables of tasks: a row is one task (S6), its columns known by the words of the head row.
 
+import { type Column, columnOf, DITTO } from '../../columns.ts';
 import type { Draft } from '../../draft.ts';
 import { deadlineOfCell, partyIn } from '../../fields.ts';
 import type { Row, Span } from '../../formats/document.ts';
@@ -9,9 +10,6 @@ import type { Reading } from '../../setting.ts';
 import { NONE } from '../../task-deadline.ts';
 import { citation } from '../../texts.ts';
 import type { LayoutInput } from '../layout.ts';
-import { COLUMNS, type Column } from './tables.data.ts';
-
-const PATTERNS = COLUMNS.map(({ column, words }) => ({ column, pattern: new RegExp(words.replaceAll(' ', '\\s+'), 'iu') }));
 
 export interface TablesResult {
   /** ordinals of the lines that are rows of such tables */
@@ -25,6 +23,7 @@ export function readTables({ reading }: LayoutInput, clauses: readonly Clause[])
   let columns: Columns | undefined;
   let table = 0;
   let number = 0;
+  let above: Row | undefined;
   for (const clause of clauses) {
     const row = clause.line.row;
     if (!row) continue;
@@ -36,9 +35,12 @@ export function readTables({ reading }: LayoutInput, clauses: readonly Clause[])
     } else if (columns && row.table === table && number === 0 && isSubhead(reading, row)) {
       columns = new Map([...columns, ...namedColumns(reading, row)]);
     } else if (columns && row.table === table) {
-      const draft = rowDraft(reading, row, columns, clause, number + 1);
-      if (draft) number += 1;
-      if (draft) drafts.push(draft);
+      const draft = rowDraft(reading, row, columns, clause, number + 1, above);
+      if (draft) {
+        number += 1;
+        drafts.push(draft);
+        above = { ...row, cells: row.cells.map((cell, index) => (isDitto(reading, cell) ? (above?.cells[index] ?? cell) : cell)) };
+      }
     } else continue;
     rows.add(clause.line.ordinal);
   }
@@ -59,9 +61,8 @@ const LONGEST_HEAD = 80;
 function namedColumns(reading: Reading, row: Row): Columns {
   const columns = new Map<Column, number>();
   for (const [index, cell] of row.cells.entries()) {
-    const text = reading.text.slice(cell.start, cell.end);
-    const found = PATTERNS.find(({ column, pattern }) => !columns.has(column) && pattern.test(text));
-    if (found) columns.set(found.column, index);
+    const column = columnOf(reading.text.slice(cell.start, cell.end), name => !columns.has(name));
+    if (column) columns.set(column, index);
   }
   return columns;
 }
@@ -77,10 +78,21 @@ function isSubhead(reading: Reading, row: Row): boolean {
   );
 }
 
-function rowDraft(reading: Reading, row: Row, columns: Columns, clause: Clause, position: number): Draft | undefined {
+/** "- nt -": the same as in the row above. */
+const isDitto = (reading: Reading, cell: Span): boolean => DITTO.test(reading.text.slice(cell.start, cell.end));
+
+function rowDraft(
+  reading: Reading,
+  row: Row,
+  columns: Columns,
+  clause: Clause,
+  position: number,
+  above: Row | undefined,
+): Draft | undefined {
   const cell = (column: Column): Span | undefined => {
     const index = columns.get(column);
-    const span = index === undefined ? undefined : row.cells[index];
+    const own = index === undefined ? undefined : row.cells[index];
+    const span = own && index !== undefined && isDitto(reading, own) ? above?.cells[index] : own;
     return span && span.end > span.start ? span : undefined;
   };
   const task = cell('task');

@@ -16,3 +16,10 @@ export const COLUMNS: readonly { readonly column: Column; readonly words: string
   { column: 'task', words: 'nhiệm vụ|nội dung|công việc|tên (?:đề án|nhiệm vụ|văn bản)|hoạt động|giải pháp|đề án' },
   { column: 'note', words: 'ghi chú|căn cứ' },
 ];
+
+/** A cell that says the same as the one above it. */
+export const SAME_AS_ABOVE = /^(?:[-–\s]*(?:nt|như trên)[-–.\s]*|["”″〃])$/iu;
+
+/** What begins the name of an agency or of a group of them. */
+export const AGENCY_BEGINS =
+  /^(?:các |những )?(?:bộ|sở|ban|ngành|ubnd|ủy ban|uỷ ban|văn phòng|công an|ngân hàng|tập đoàn|tổng công ty|thanh tra|cục|vụ|viện|học viện|đại học|tòa án|viện kiểm sát|kho bạc|hội|liên đoàn|liên minh|trung tâm|đài|báo|thông tấn xã|cơ quan|đơn vị|địa phương|tỉnh|thành phố|xã|phường|đảng ủy|tỉnh ủy|thành ủy|chi cục|phòng|trường|bệnh viện|doanh nghiệp|chủ đầu tư|mttq|nhnn|\p{Lu}{3,})(?!\p{L})/iu;
