@@ -1,15 +1,16 @@
 // Single days in a text: dates in figures and words, days counted from today, days of the week.
 
-import { addDays, addMonths, type Day, makeDay, partsOf, startOfMonth, startOfWeek } from '../base/index.ts';
+import { addDays, addMonths, asDay, type Day, makeDay, partsOf, startOfMonth, startOfWeek } from '../base/index.ts';
 import { beginningsOf, mayOccur } from './anchors.ts';
 import { fold } from './fold.ts';
 import { fromAny } from './numbers.ts';
-import { DATES, JUST_PAST, NEAR_DAYS, ORDINAL_BEFORE, WEEKDAY, WEEKDAYS } from './period.data.ts';
+import { DATES, JUST_PAST, NEAR_DAYS, ORDINAL_BEFORE, TET, TET_DAYS, WEEKDAY, WEEKDAYS } from './period.data.ts';
 import { compiled, fullYear, type Groups, type Lean, longest, nearest, shiftOf } from './period-reading.ts';
 import { lenient, spoken } from './spoken.ts';
 
 const DATE_PATTERNS = compiled(DATES);
 const NEAR_PATTERNS = NEAR_DAYS.map(({ said, days }) => ({ pattern: spoken(said, 'g'), days }));
+const TET_PATTERN = spoken(TET, 'g');
 const WEEKDAY_PATTERN = new RegExp(`(?<ordinal>(?<![\\p{L}\\p{N}])${lenient(ORDINAL_BEFORE)}\\s+)?${spoken(WEEKDAY).source}`, 'gu');
 
 /** `bare`: no month was said */
@@ -36,6 +37,8 @@ export function datesIn(said: string, today: Day, lean: Lean): RawDay[] {
     }
   }
   for (const { pattern, days } of NEAR_PATTERNS) for (const match of said.matchAll(pattern)) add(match, addDays(today, days));
+  for (const match of mayOccur(TET_PATTERN, beginningsOf(said)) ? said.matchAll(TET_PATTERN) : [])
+    add(match, newYear(today, match.groups?.['solar'] !== undefined), true);
   for (const match of said.matchAll(WEEKDAY_PATTERN)) if (!match.groups?.['ordinal']) add(match, weekday(match.groups ?? {}, today, lean));
   return longest(found);
 }
@@ -60,6 +63,12 @@ function readDate(
   if (groups['relyear']) return { day: makeDay(here.year + shiftOf(groups['relyear']), month, date), impliedYear: false };
   if (groups['year']) return { day: makeDay(fullYear(groups['year']), month, date), impliedYear: false };
   return { day: nearest(today, lean, year => makeDay(year, month, date)), impliedYear: true };
+}
+
+/** The next first day of a year, of the sun or of the moon; undefined beyond the table. */
+function newYear(today: Day, solar: boolean): Day | undefined {
+  if (solar) return makeDay(partsOf(today).year + 1, 1, 1);
+  return TET_DAYS.map(asDay).find(day => day !== undefined && day >= today);
 }
 
 /** A weekday without a week is the next one, today included. */

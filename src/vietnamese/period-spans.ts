@@ -19,6 +19,8 @@ export interface Span {
   readonly edge?: string;
 }
 
+/** "mai mốt": within so many days */
+const SOON_DAYS = 2;
 const SPAN_PATTERNS = compiled(SPANS);
 
 export function spansIn(said: string, today: Day, lean: Lean): Span[] {
@@ -58,6 +60,12 @@ function readSpan(kind: keyof typeof SPANS, groups: Groups, today: Day, lean: Le
     case 'yearBare':
     case 'yearNext':
       return edgeOf(groups['edge'], yearOf(partsOf(today).year + (groups['next'] ? 1 : shiftOf(groups['shift']))), 'year');
+    case 'weekNext':
+      return weekAt(today, 1);
+    case 'monthNext':
+      return monthAt(addMonths(startOfMonth(today), 1));
+    case 'soon':
+      return { from: today, to: addDays(today, SOON_DAYS) };
     case 'yearNamed':
       return edgeOf(groups['edge'], yearOf(Number(groups['year'])), 'year');
     case 'halfYear':

@@ -24,7 +24,10 @@ export const NEAR_DAYS: readonly { readonly said: string; readonly days: number 
   },
   { said: '(?:ngày )?hôm qua|yesterday|bữa qua|hqua', days: -1 },
   { said: '(?:ngày )?hôm kia', days: -2 },
-  { said: '(?:ngày|sáng|chiều|trưa) mai|tomorrow|mai(?=\\s+(?:đến|tới|là|có|hết|phải|thì)|\\s*[?.!,]|\\s*$)', days: 1 },
+  {
+    said: '(?:ngày|sáng|chiều|trưa) mai|tomorrow|mai(?=\\s+(?:đến|tới|là|có|hết|phải|thì)|\\s*[?.!,]|\\s*$)|(?<=^(?:dạ |em ơi |anh ơi |thế )?)mai(?=\\s+(?:tôi|em|mình|anh|chị|bộ|tỉnh|bên|còn|ai)(?![\\p{L}]))',
+    days: 1,
+  },
   { said: 'ngày (?:kia|mốt)|mốt(?=\\s*[?.!,]|\\s*$)', days: 2 },
 ];
 
@@ -49,9 +52,29 @@ export const JUST_PAST: ReadonlySet<string> = new Set(['roi', 'vua roi', 'qua', 
 /** "cái thứ hai" is an ordinal, "phiên họp thứ 5" a name. */
 export const ORDINAL_BEFORE = '(?:cái|việc|nhiệm vụ|mục|dòng|số|nv|phiên họp|lần|kỳ|khóa|hạng|đứng|phụ lục|khoản|điểm|vị trí|người)';
 
+/** The lunar new year's day of each year, by the calendar of Vietnam. */
+export const TET = '(?<solar>tết (?:dương lịch|tây|dương))|tết(?: (?:nguyên đán|âm lịch|âm|ta|cổ truyền))?';
+export const TET_DAYS: readonly string[] = [
+  '2024-02-10',
+  '2025-01-29',
+  '2026-02-17',
+  '2027-02-06',
+  '2028-01-26',
+  '2029-02-13',
+  '2030-02-02',
+  '2031-01-23',
+  '2032-02-11',
+  '2033-01-31',
+  '2034-02-19',
+  '2035-02-08',
+];
+
 /** −1, 0 or 1 for "last", "this", "next"; folded. */
 export const SHIFTS: Readonly<Record<string, number>> = {
   nay: 0,
+  'sau nua': 2,
+  'toi nua': 2,
+  'truoc nua': -2,
   sau: 1,
   toi: 1,
   'tiep theo': 1,
@@ -65,7 +88,7 @@ export const SHIFTS: Readonly<Record<string, number>> = {
   ngoai: -1,
   'hien tai': 0,
 };
-const SHIFT = 'này|nay|hiện tại|sau|tới|tiếp theo|kế tiếp|kế|trước|rồi|vừa rồi|vừa qua|qua';
+const SHIFT = 'này|nay|hiện tại|sau nữa|tới nữa|trước nữa|sau|tới|tiếp theo|kế tiếp|kế|trước|rồi|vừa rồi|vừa qua|qua';
 export const EDGE = '(?<edge>đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|hết|trong|cả|trọn)';
 export const EDGES: Readonly<Record<string, 'start' | 'middle' | 'end' | 'first-half' | 'second-half' | 'whole'>> = {
   dau: 'start',
@@ -91,12 +114,15 @@ export const SPANS = {
   monthNamed: `(?:${EDGE} )?tháng (?<month>${MONTH_NUMBER})(?!\\s?%| (?:tới|qua|nữa|gần đây|vừa qua|đầu năm|cuối năm|đầu|cuối))(?:\\s?[/.-]\\s?(?<year>\\d{4})|,? năm (?<relyear>${YEAR}))?`,
   monthShort: `(?:${EDGE} )?t(?<month>1[0-2]|[189])(?:/(?<year>\\d{4}))?`,
   monthBare: '(?<edge>trong|cuối|đầu|giữa|nửa đầu|nửa cuối|hết) tháng',
-  quarter: `(?:${EDGE} )?quý (?<shift>này|nay|hiện tại|sau|tới|trước|vừa rồi|vừa qua|qua)`,
+  quarter: `(?:${EDGE} )?quý (?<shift>này|nay|hiện tại|sau nữa|trước nữa|sau|tới|trước|vừa rồi|vừa qua|qua)`,
   quarterNamed: `(?:${EDGE} )?(?:quý|q)\\s?(?<quarter>${QUARTER_NUMBER})(?:\\s?[/.-]\\s?(?<year>\\d{4})|,?(?: năm)? (?<relyear>\\d{4}|nay|này|sau|tới|ngoái|trước))?`,
   quarterBare: '(?<edge>trong|cuối|đầu) quý',
   year: `(?:${EDGE} )?(?:năm|sang năm)(?<!sang năm) (?<shift>nay|này|sau|tới|ngoái|trước)`,
   yearNamed: `(?:${EDGE} )?năm (?<year>20\\d{2})`,
   yearNext: '(?<next>sang năm)',
+  weekNext: 'sang tuần(?: sau| tới)?',
+  monthNext: `sang tháng(?: sau| tới)?(?!\\s?(?:${MONTH_NUMBER}))`,
+  soon: 'mai mốt|(?<!hôm )nay mai|(?:một hai|1-2|1, ?2|đôi ba) (?:ngày|hôm|bữa)(?: nữa| tới)?',
   yearBare: '(?<edge>cuối|đầu|giữa|trong|hết|cả) năm',
   halfYear: '(?<half>6|sáu) tháng (?<edge>đầu|cuối) (?:của )?năm(?: (?<year>20\\d{2}|nay|này|sau|ngoái))?',
   nextDays: `(?:(?:trong )?(?:vòng )?)?(?<count>${COUNT}) (?<unit>ngày|hôm|tuần|tháng|năm) (?:làm việc )?(?:tới|sắp tới|nữa|tiếp theo|sau|kế tiếp)`,

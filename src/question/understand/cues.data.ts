@@ -8,7 +8,7 @@ const FIRST = '(?<!(?:thống|thứ|hợp|duy|đồng|bậc|thuần)\\s+)nhất(
 const TOLD =
   '(?<!(?<!\\p{L})(?:liệt kê|danh sách|xem|tìm|kiếm|kể|đưa|lọc|list|show|nêu|in|gửi|lấy|trong|trừ|bỏ|tính|điểm)(?:\\s+(?:giùm|giúp|hộ|cho|anh|em|chị|tôi|mình|ra|lại|thử|coi|luôn|với|tên|xem)){0,4}\\s+)';
 
-export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|${TOLD}mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}])(?! (?:nào|gì|này|đó|ấy|kia|trên|nọ|vừa)(?![\\p{L}])))|có mấy|còn mấy(?! ngày)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số(?= (?:nhiệm vụ|công việc|việc|đầu việc|task)(?! số)(?![\\p{L}]))|${TOLD}mấy nhiệm vụ`;
+export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|${TOLD}mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}])(?! (?:nào|gì|này|đó|ấy|kia|trên|nọ|vừa)(?![\\p{L}])))|có mấy|còn mấy(?! ngày)|(?:được|xong|trễ|chậm|quá hạn|hoàn thành|còn) (?:được )?mấy(?=\\s*[?.!]*$)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số(?= (?:nhiệm vụ|công việc|việc|đầu việc|task)(?! số)(?![\\p{L}]))|${TOLD}mấy nhiệm vụ`;
 export const HOW_MANY = 'bao nhiêu|mấy';
 export const RATE =
   '(?:tỷ|tỉ) lệ(?: phần trăm)?|(?:bao nhiêu|mấy) (?:phần trăm|%|pt)|phần trăm(?= (?:(?:nhiệm vụ|việc|số việc|công việc) )?(?:đã |bị )?(?:hoàn thành|quá hạn|trễ|đúng|chậm))|rate|percentage|tỷ trọng|tỉ trọng';
@@ -62,7 +62,7 @@ export const TASK_RANKS = [
   },
   { said: '(?:giao|được giao) (?:sớm|lâu|từ lâu|cũ|đầu tiên|xa)(?: nhất)?|cũ nhất|oldest', order: 'oldest', late: false },
   {
-    said: '(?:sắp|gần) (?:đến|tới|hết)? ?(?:hạn )?nhất|(?:thời )?hạn (?:sớm|gần|gấp) nhất|(?:gấp|khẩn|sớm|gần) (?:hạn )?nhất|đến hạn (?:sớm|gần|đầu tiên|trước)(?: nhất| tiên)?|earliest deadline|next deadline|hạn gần nhất|tới hạn sớm nhất',
+    said: '(?:sắp|gần) (?:đến|tới|hết)? ?(?:hạn )?nhất|(?:thời )?hạn (?:sớm|gần|gấp) nhất|(?:gấp|khẩn|sớm|gần) (?:hạn )?nhất|đến hạn (?:sớm|gần|đầu tiên|trước)(?: nhất| tiên)?|earliest deadline|next deadline|hạn gần nhất|(?:hạn|đến hạn|tới hạn|hết hạn) trước(?=\\s*[?.!]*$)|tới hạn sớm nhất',
     order: 'due',
     late: false,
   },
@@ -144,7 +144,7 @@ export const FACET_WORDS: readonly { readonly said: string; readonly facet: Face
     facet: 'directive',
   },
   {
-    said: '(?:ở |tại |thuộc |trong |theo )*(?:mục|khoản|điểm|điều|điều khoản|phần|phụ lục|ý|(?<!giai )đoạn)(?: mấy| nào| gì)|điều khoản|which clause',
+    said: '(?:ở |tại |thuộc |trong |theo )*(?:mục|khoản|điểm|điều|điều khoản|phần|phụ lục|ý|(?<!giai )đoạn|khoản mục|mục khoản)(?: mấy| nào| gì)|điều khoản|which clause',
     facet: 'clause',
   },
   {
@@ -195,7 +195,7 @@ export const TASK_NOUN =
   '(?:các |những |mọi |tất cả (?:các |những )?|toàn bộ (?:các )?|số |một số |mấy |từng |đầu )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục công việc|task|tasks|hạng mục)(?: nào| gì| đó| này| ấy| kia| được giao)*';
 
 export const MORE_OF = '(?:nhiều|ít) (?:[^?,]{0,30} )?hơn';
-export const SUPERLATIVE = `${FIRST}|đầu tiên|most|longest|lowest|highest|earliest|latest|newest|oldest`;
+export const SUPERLATIVE = `${FIRST}|hạn trước(?=\\s*[?.!]*$)|đầu tiên|most|longest|lowest|highest|earliest|latest|newest|oldest`;
 /** "bộ nào tốt nhất": by the rate of completion. */
 export const QUALITY = 'tốt|kém|tệ|yếu|xuất sắc|best|worst';
 export const OVERALL = 'tổng|chung';
@@ -240,7 +240,7 @@ export const DESCENDING =
 export const THAT_ONE =
   '(?:(?:nhiệm vụ|việc|cái|công việc|mục|task) (?:này|đó|ấy|kia|đấy|nọ|vừa rồi|hôm trước|hôm nọ|bữa trước|bữa nọ|lần trước|trên(?=\\s*[?.!,]|\\s*$|\\s+(?:đó|hạn|đã|thế|ai|do|có|đang|là|xong|vướng|của ai)(?![\\p{L}]))|vừa nêu|vừa nói|ban nãy|lúc nãy)|nó(?! (?:những|các|bao nhiêu|mấy|việc|nhiệm vụ|cái|gì|đọng)(?![\\p{L}]))|cái này|cái đó|cái kia|việc nó|this (?:one|task)|that (?:one|task)|it(?=\\s*[?.!]*$))';
 export const THOSE =
-  '(?:trong (?:số )?(?:đó|này|những (?:cái|việc|nhiệm vụ) (?:đó|này|trên)|các (?:nhiệm vụ|việc) (?:đó|này|trên)|danh sách (?:đó|này|trên)|số (?:này|ấy|trên))|trong số ấy|trong (?:mấy|những) (?:cái|việc|nhiệm vụ) (?:đó|này|ấy|trên)|(?:các|những|mấy) (?:nhiệm vụ|việc|cái|công việc|đầu việc|vụ) (?:đó|này|ấy|trên|kia|nọ|vừa nêu|vừa rồi|vừa nói)|chúng(?= (?:có|đang|còn|đã|thuộc|do|quá|sắp|là|bị|cái|ai)(?![\\p{L}]))|số đó|số này|of (?:these|those|them)|among (?:these|those|them)|cái nào trong)';
+  '(?:trong (?:số )?(?:đó|này|những (?:cái|việc|nhiệm vụ) (?:đó|này|trên)|các (?:nhiệm vụ|việc) (?:đó|này|trên)|danh sách (?:đó|này|trên)|số (?:này|ấy|trên))|trong số ấy|trong (?:mấy|những) (?:cái|việc|nhiệm vụ) (?:đó|này|ấy|trên)|(?:các|những|mấy|cả hai|cả ba|hai|ba|bốn|năm|[2-9]) (?:nhiệm vụ|việc|cái|công việc|đầu việc|vụ) (?:đó|này|ấy|trên|kia|nọ|vừa nêu|vừa rồi|vừa nói)|chúng(?= (?:có|đang|còn|đã|thuộc|do|quá|sắp|là|bị|cái|ai)(?![\\p{L}]))|số đó|số này|of (?:these|those|them)|among (?:these|those|them)|cái nào trong)';
 export const ORDINAL =
   '(?:cái|nhiệm vụ|việc|mục|dòng|công việc|task|số|nv|item)?\\s*(?:thứ (?<word>nhất|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|thứ (?<digit>\\d{1,2})|số thứ tự (?<row>\\d{1,2})|(?<first>đầu tiên|đầu)|(?<last>cuối cùng|cuối|sau cùng)(?! (?:năm|tháng|tuần|quý)))|(?:cái|dòng|mục) (?:số )?(?<plain>\\d{1,2})|(?:the )?(?<english>first|second|third|fourth|fifth|last)(?: one| task)?';
 /** The noun without which "đầu", "cuối", "thứ 6" are something else. */
@@ -268,7 +268,7 @@ export const ORDINAL_NUMBERS: Readonly<Record<string, number>> = {
 export const FIRST_FEW = '(?<count>\\d{1,2}|hai|ba|bốn|năm) (?:cái|nhiệm vụ|việc|mục) (?<end>đầu(?: tiên)?|cuối(?: cùng)?)';
 /** Another one of the same: "còn Bộ Công an thì sao?" */
 export const SAME_FOR =
-  '^(?:dạ |vâng |à |ừ |ok |thế |vậy |rồi |thì )*(?:còn|thế còn|vậy còn|thế|vậy|và|rồi|what about|how about|and)(?! (?:nhiệm vụ|việc|bao nhiêu|mấy|những|các|cái|gì)(?![\\p{L}]))|(?:thì|thì là) sao(?: rồi)?(?: ạ| nhỉ| hả| vậy)*\\s*[?.!]*\\s*$';
+  '^(?:dạ |vâng |à |ừ |ok |thế |vậy |rồi |thì )*(?:còn|thế còn|vậy còn|thế|vậy|và|rồi|what about|how about|and)(?! (?:nhiệm vụ|việc|bao nhiêu|mấy|những|các|cái|gì)(?![\\p{L}]))|^(?:dạ |à |ờ |ừ |ý |không |thôi |mà |xin lỗi,? |sorry,? )*(?:nhầm|lộn|nói nhầm|hỏi nhầm|ý (?:tôi|em|anh|mình|chị) (?:là|nói|hỏi)|ý là|khoan)(?=[ ,])|(?:thì|thì là) sao(?: rồi)?(?: ạ| nhỉ| hả| vậy)*\\s*[?.!]*\\s*$';
 export const ONLY =
   '(?:^|[^\\p{L}])(?:chỉ|chỉ lấy|chỉ xem|chỉ cần|riêng|lọc(?: ra| lấy| theo| tiếp)?|thu hẹp|just|only)(?![\\p{L}])|(?:thôi|thôi nhé|thôi ạ|only)\\s*[.!]*\\s*$';
 /** At the head of a message, however long. */
@@ -280,6 +280,15 @@ export const ALL_OF_IT =
 export const REVERSED = '(?:ngược|đảo)(?: ngược)? ?(?:lại|chiều)?|từ dưới lên|chiều ngược';
 /** One or some of what was shown. */
 export const ONE_OF_THEM = '(?<!(?:những|các) )cái (?:nào|gì)|(?:bao nhiêu|mấy) cái|trong đó|cái';
+/** "Cái nào trễ?", "cái của Nghệ An": one or some of what was shown. */
+export const ONE_OF = '(?:cái|mấy cái|thằng|vụ) (?:nào|gì|của|bên|do)';
+/** It is asked whether something is so. */
+export const WHETHER_SO =
+  '^(?!.*(?<!\\p{L})(?:nào|gì|ai|mấy|bao nhiêu|trong|còn|có)(?!\\p{L})).*(?:không|chưa|hay không|hay chưa)(?: ạ| vậy| thế| em| anh| chị| bạn| bot| nhỉ| hả)*\\s*[?.!]*$';
+/** What was told is put beside another agency. */
+export const AGAINST = '(?:so (?:sánh )?với|đối chiếu với|bên cạnh|kém hay hơn|hơn hay kém)';
+export const MORE_THAN =
+  '(?:ai|bên nào|bộ nào|đằng nào|nơi nào|đơn vị nào|cơ quan nào|tỉnh nào|địa phương nào|bên ấy)(?: [\\p{L}]+){0,5} hơn';
 /** With it a message stands by itself. */
 export const FULL_NOUN = '(?:nhiệm vụ|công việc|đầu việc|tasks?)';
 export const ADDED = '^(?:dạ |à |rồi |thế |cho )*(?:thêm|cộng thêm|bổ sung|gộp thêm|cả)(?![\\p{L}])';
@@ -323,15 +332,18 @@ export const OVERRIDE =
 /** What other skills are for: a digest, urging somebody. */
 export const OTHERS_WORK =
   '(?:bản tin|điểm tin|tin (?:sáng|đầu ngày|cuối ngày)|digest)|^(?:dạ |em |anh |hãy |nhờ |đề nghị |giúp |cho |tôi |hộ |bot )*(?:gửi|soạn|ra|phát|làm|viết|lập|dự thảo|ban hành)(?: giúp| cho| hộ| tôi| em| anh| một| bản| ngay)* (?:công văn|văn bản|thư|tin nhắn|tin|phiếu|giấy|lời)(?: [\\p{L}]+){0,2} ?(?:đôn đốc|nhắc|thúc|giục|phê bình)|^(?:dạ |em |anh |hãy |nhờ |đề nghị |giúp |bot )*(?:đôn đốc|nhắc(?! (?:việc|nhở|hạn|nhiều|đến|tới)(?![\\p{L}]))|thúc|giục|hối) (?!(?:tôi|em|mình)(?: [\\p{L}]+){0,3} (?:gì|chưa|không|nào))';
+/** Lessons on the law, whatever tasks say of the same subject. */
+export const LESSONS =
+  '^(?:dạ |em |anh |chị |bạn |bot |hãy |nhờ |giúp |cho |tôi |hộ |làm ơn |xin )*(?:giải thích|giảng|phân tích|diễn giải|dạy|bình luận|dịch)(?: (?:giúp|cho|hộ|tôi|em|anh|mình|về|một chút|xem|rõ|nội dung|các|những|quy định))*(?: của| trong)? (?:luật|bộ luật|hiến pháp|pháp lệnh|nghị định|thông tư|khái niệm|thuật ngữ)(?![\\p{L}])';
 /** Insides of the program that are nobody's business in chat. */
 export const PRIVATE =
   '(?:mật khẩu|token|api key|khóa api|mã mời|danh sách (?:người dùng|tài khoản)|số điện thoại|lương|địa chỉ nhà|căn cước|cccd|thông tin cá nhân)';
 
 /** Said in every question and adding nothing; taken last, before the topic. */
 export const FILLER_PHRASES =
-  '(?:báo cáo|chuẩn bị|cảm ơn|cám ơn|kiểm tra|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|gần đây|phụ trách|chủ trì|phối hợp|đảm nhận|chịu trách nhiệm|gặp phải|đang gặp|đến đâu|tới đâu|hơn bao nhiêu|nhiều hơn|ít hơn|bên nào|bộ nào|cơ quan nào|đơn vị nào|địa phương nào|tỉnh nào|văn bản nào|từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
+  '(?:bao lâu|cơ(?=\\s*[?.!]*$)|báo cáo|chuẩn bị|cảm ơn|cám ơn|kiểm tra|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|gần đây|phụ trách|chủ trì|phối hợp|đảm nhận|chịu trách nhiệm|gặp phải|đang gặp|đến đâu|tới đâu|hơn bao nhiêu|nhiều hơn|ít hơn|bên nào|bộ nào|cơ quan nào|đơn vị nào|địa phương nào|tỉnh nào|văn bản nào|từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
 export const FILLER_WORDS =
-  '(?:thấy|ghi|hề|trả|toàn|mỗi|từng|sắp|nơi|chỗ|thêm|bớt|ngược|nằm|đúng|cứ|đây|nốt|giữa|tức|hồi|hôm|bữa|lúc|alo|thưa|thằng|đứa|vụ|gặp|đếm|nhiều|ít|trừ|dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
+  '(?:nhầm|lộn|khoan|thấy|ghi|hề|trả|toàn|mỗi|từng|sắp|nơi|chỗ|thêm|bớt|ngược|nằm|đúng|cứ|đây|nốt|giữa|tức|hồi|hôm|bữa|lúc|alo|thưa|thằng|đứa|vụ|gặp|đếm|nhiều|ít|trừ|dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
 /** Before what a task is about. */
 export const TOPIC_BEFORE =
   '(?:về|liên quan (?:đến|tới|về)?|liên quan|có nội dung|nội dung(?: là| về)?|có (?:chữ|từ|cụm từ)|từ khóa|chủ đề|lĩnh vực|mảng|nhắc (?:đến|tới)|nói (?:đến|tới|về)|xoay quanh|dính (?:đến|tới)|about|related to|regarding|concerning)';

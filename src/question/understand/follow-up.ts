@@ -3,7 +3,9 @@
 import { crosses, isOpenState, statesWithout } from '../states.ts';
 import type { Facet, ListOrder, Question, QuestionFilter, QuestionOf, RateAsked, State } from '../types.ts';
 import { isFigured, lookedAtAgain } from './after-figures.ts';
+import { besideAgency, besideSpan } from './beside.ts';
 import { CUES } from './cues.ts';
+import { ofShown } from './of-shown.ts';
 import type { SpokenOf } from './slots.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
@@ -29,6 +31,7 @@ export const isSetQuestion = (question: Question): question is SetQuestion =>
 const AGENCY_KEYS = ['lead', 'cooperate', 'involved', 'notLead', 'kinds', 'notKinds', 'whose', 'ownPart', 'people', 'formers'] as const;
 /** What a question can be about by itself. */
 const SUBJECT_KEYS = [...AGENCY_KEYS, 'directives', 'clause', 'codes', 'topic', 'assigned', 'asOf', 'decision', 'quietSince'] as const;
+const WHOM_KEYS = [...AGENCY_KEYS, 'directives', 'clause', 'topic', 'looseTopic', 'assigned', 'asOf'] as const;
 /** A message of so few words that does not say "nhiệm vụ" goes on from the last one. */
 const SHORT_WORDS = 6;
 const SURE = 0.85;
@@ -39,7 +42,10 @@ const FRAGMENT_WORDS = 7;
 export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   const last = memory.question;
   const { u, slots } = heard;
-  if (!last || slots.filter.codes || heard.ordinals.length > 0) return undefined;
+  if (slots.filter.codes || heard.ordinals.length > 0) return undefined;
+  const shown = ofShown(heard, memory);
+  if (shown) return shown;
+  if (!last) return undefined;
   const sorted = reordered(heard, last);
   if (sorted) return { question: sorted, sure: SURE };
   // "thuộc bộ nào?": of the task shown
@@ -51,6 +57,8 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   if (CUES.howManyOfIt.test(u.said)) return { question: { kind: 'count', filter: last.filter }, sure: SURE };
   if (CUES.allOfIt.test(u.said)) return { question: { kind: 'list', filter: memory.wider ?? withoutStates(last.filter) }, sure: SURE };
   if (CUES.those.test(u.said)) return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
+  const beside = besideAgency(heard, last);
+  if (beside) return { question: beside, sure: SURE };
   const again = isFigured(last) ? lookedAtAgain(heard, last) : undefined;
   if (again) return { question: again, sure: SURE };
   if (!hasSlots(heard)) return undefined;
@@ -68,9 +76,11 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
     };
   if ((CUES.only.test(u.said) && fragment) || CUES.onlyFirst.test(u.said))
     return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
+  if (fragment && CUES.oneOf.test(u.said) && !ownKind(heard) && !isWhole(heard))
+    return { question: { kind: 'list', filter: narrowed(last.filter, heard) }, sure: SURE };
   if (CUES.sameFor.test(u.said) && !ownKind(heard)) return { question: sameWith(last, replaced(last.filter, heard), heard), sure: SURE };
   return fragment && !ownKind(heard) && !isWhole(heard)
-    ? { question: sameWith(last, replaced(last.filter, heard), heard), sure: FRAGMENT_SURE }
+    ? { question: sameWith(last, replaced(last.filter, heard), heard), sure: heard.isQuestion ? SURE : FRAGMENT_SURE }
     : undefined;
 }
 
@@ -116,7 +126,10 @@ const isFragment = ({ u, topic, facets }: Heard): boolean =>
 /** "Thế tỷ lệ quá hạn?" after a question about an agency: another kind of figure for the same one. */
 export function continued(question: Question, heard: Heard, { question: last }: Memory): Question {
   const { u, slots } = heard;
-  if (last && isSetQuestion(question) && goesOn(heard, question)) return { ...question, filter: joined(last.filter, question.filter) };
+  if (last && question.kind === 'periods' && AGENCY_KEYS.every(key => slots.filter[key] === undefined) && isShort(u))
+    return besideSpan(question, last);
+  if (last && isSetQuestion(question) && goesOn(heard, question))
+    return { ...question, filter: joined(question.kind === 'rate' ? ofWhom(last.filter) : last.filter, question.filter) };
   if (!last || !isSetQuestion(question) || !CUES.sameFor.test(u.said) || AGENCY_KEYS.some(key => slots.filter[key] !== undefined))
     return question;
   const kept = Object.fromEntries(AGENCY_KEYS.flatMap(key => (last.filter[key] === undefined ? [] : [[key, last.filter[key]]])));
@@ -130,18 +143,27 @@ function goesOn({ u, slots, topic, looseTopic, ordinals }: Heard, question: SetQ
   if (standsAlone(question, u)) return false;
   if ((topic !== undefined && !looseTopic) || ordinals.length > 0 || SUBJECT_KEYS.some(key => slots.filter[key] !== undefined))
     return false;
-  const ofThem = question.kind === 'list' && question.limit !== undefined && CUES.oneOfThem.test(u.said);
+  const ofThem = (question.kind === 'list' && question.limit !== undefined) || question.kind === 'rate';
   if (Object.keys(slots.filter).length === 0 && question.kind !== 'count' && !ofThem) return false;
-  return CUES.oneOfThem.test(u.said) || (!CUES.fullNoun.test(u.said) && u.said.trim().split(/\s+/u).length <= SHORT_WORDS);
+  return CUES.oneOfThem.test(u.said) || isShort(u);
 }
+
+const isShort = ({ said }: Heard['u']): boolean => !CUES.fullNoun.test(said) && said.trim().split(/\s+/u).length <= SHORT_WORDS;
+
+/** Whose tasks, of which document, about what: without where they stand. */
+const ofWhom = (filter: QuestionFilter): QuestionFilter =>
+  Object.fromEntries(WHOM_KEYS.flatMap(key => (filter[key] === undefined ? [] : [[key, filter[key]]])));
 
 /** "Tình hình chung", "hôm nay có gì gấp không": asks of everything the asker has. */
 const standsAlone = (question: SetQuestion, u: Heard['u']): boolean =>
-  (question.kind === 'summary' && !CUES.those.test(u.said)) || (CUES.pressing.test(u.said) && !CUES.oneOfThem.test(u.said));
+  (question.kind === 'summary' && !CUES.those.test(u.said)) ||
+  (question.kind === 'rate' && CUES.overall.test(u.said)) ||
+  (CUES.pressing.test(u.said) && !CUES.oneOfThem.test(u.said));
 
 /** Both conditions; what is said now of the time or of the state takes the place of what was said of the same. */
 function joined(before: QuestionFilter, now: QuestionFilter): QuestionFilter {
-  const { states: old, ...kept } = before;
+  const { states: old, ...conditions } = before;
+  const kept = now.states ? withoutWaiting(conditions) : conditions;
   const { states: said, topic: _, looseTopic: __, ...rest } = now;
   // "cái nào gấp hơn?": what was asked before is not completed anyway
   if (said?.every(one => one === 'open') && old?.every(isOpenState)) return { ...kept, ...rest, states: old };
@@ -150,6 +172,9 @@ function joined(before: QuestionFilter, now: QuestionFilter): QuestionFilter {
   const states = said && old ? [...old.filter(one => said.every(other => crosses(one, other))), ...said] : (said ?? old);
   return { ...kept, ...rest, ...(states ? { states } : {}) };
 }
+
+/** "Chờ tôi duyệt", "chưa cập nhật" are states of their own: another takes their place. */
+const withoutWaiting = ({ decision: _, quietSince: __, ...filter }: QuestionFilter): QuestionFilter => filter;
 
 /** The message says itself what kind of answer it wants. */
 const ownKind = ({ u }: Heard): boolean =>
@@ -204,7 +229,7 @@ function replaced(filter: QuestionFilter, { slots, topic }: Heard): QuestionFilt
           : 'due'
       : 'due';
   return {
-    ...(dated || slots.saysState ? timeless : base),
+    ...(slots.saysState ? withoutWaiting(timeless) : dated ? timeless : base),
     ...(due ? { ...timelessly, [sameDay]: due } : said),
     ...(!slots.saysState && filter.states ? { states: filter.states } : {}),
     ...(topic ? { topic } : {}),

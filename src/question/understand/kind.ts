@@ -21,7 +21,7 @@ export function kindOf(heard: Heard, memory: Memory): Understood | undefined {
     aboutCourse(heard, memory) ??
     aboutShown(heard, memory) ??
     aboutSet(heard) ??
-    aboutDescription(heard) ??
+    aboutDescription(heard, memory) ??
     aboutNothingSaid(heard, memory) ??
     aboutList(heard)
   );
@@ -282,13 +282,16 @@ function counting(heard: Heard): Question | undefined {
   const ofOne = heard.titleRun !== undefined || (Object.keys(heard.slots.filter).length === 0 && !CUES.taskNoun.test(heard.u.said));
   if (!CUES.count.test(heard.u.said) || (ofOne && heard.facets.length > 0)) return undefined;
   // "mấy việc quá hạn, mấy việc sắp đến hạn": every figure beside the other
-  const several = heard.slots.saysState && heard.topic === undefined && [...heard.u.said.matchAll(CUES.howMany)].length > 1;
+  const several = heard.slots.saysState && heard.topic === undefined && askedAfter(heard) > 1;
   if (several) {
     const { states: _, ...filter } = heard.slots.filter;
     return { kind: 'summary', filter };
   }
   return { kind: 'count', filter: filterOf(heard) };
 }
+
+/** How many figures are asked for; "không kể mấy cái …" asks for none. */
+const askedAfter = ({ u, slots }: Heard): number => [...u.said.matchAll(CUES.howMany)].length - (slots.leftOut.length > 0 ? 1 : 0);
 
 function summary(heard: Heard): Question | undefined {
   const { u, slots, facets } = heard;
@@ -309,8 +312,12 @@ function summary(heard: Heard): Question | undefined {
 // ── By description ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** "Hạn của nhiệm vụ phủ sóng 5G là khi nào?": a facet, and words that describe a task. */
-function aboutDescription(heard: Heard): Understood | undefined {
-  const { topic, facets, u, slots } = heard;
+function aboutDescription(heard: Heard, memory: Memory): Understood | undefined {
+  const { topic, u, slots } = heard;
+  // "còn vụ dừng 2G?" asks the same of it
+  const same =
+    heard.facets.length === 0 && memory.focus !== undefined && CUES.sameFor.test(u.said) && Object.keys(slots.filter).length === 0;
+  const facets = same ? (memory.facets ?? []) : heard.facets;
   if (topic === undefined || isPlural(heard)) return undefined;
   const single =
     facets.length > 0 ||

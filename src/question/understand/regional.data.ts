@@ -28,6 +28,7 @@ export const REGIONAL: readonly { readonly said: string; readonly becomes: strin
   { said: '(?:kiếm|lục|moi)(?= (?:giùm|giúp|cho|các|những|nhiệm|việc|mấy))', becomes: 'tìm' },
   { said: '(?:nờ|en) vê', becomes: 'nv' },
   { said: '(?:trễ|quá hạn|chậm) (?:dữ|dữ thần|quá trời|ghê|gớm|lắm|thế)(?: vậy)?', becomes: 'trễ' },
+  { said: '(?<=(?:cái|việc|nhiệm vụ|nv) (?:nào|gì) (?:[\\p{L}]+ ){1,3})hơn(?=\\s*[?.!,]*$)', becomes: 'nhất' },
   { said: 'sao (?=(?:trễ|chậm|quá hạn|chưa xong|lâu))', becomes: 'vì sao ' },
 ];
 

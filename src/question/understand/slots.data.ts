@@ -147,7 +147,7 @@ export const LEAD =
 export const BOTH_PARTS =
   '(?:chủ trì (?:hoặc|hay|và|lẫn|và cả|,)+ ?(?:cả )?(?:phối hợp|tham gia)|phối hợp (?:hoặc|hay|và|lẫn) (?:cả )?chủ trì|tham gia(?! (?:phối|cùng))|có liên quan|liên quan(?: đến| tới)?|dính dáng(?: đến| tới)?)';
 export const NOT_OF =
-  '(?:không phải(?: là)?(?: của| do)?|trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|chưa kể|chưa tính|loại(?: trừ)?|miễn|không gồm|không lấy|bỏ(?: qua)?|khác(?!\\s+(?:của|do))|except|not)(?: của| do)?\\s*$';
+  '(?:không phải(?: là)?(?: của| do)?|trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|chưa kể|chưa tính|loại(?: trừ)?|miễn|không gồm|không lấy|bỏ(?: qua)?|khác(?!\\s+(?:của|do))|except|not)(?: (?:những|các|mấy|cái|việc|nhiệm vụ|ra|đi|của|do|bên|phía))*\\s*$';
 export const OF_BEFORE =
   '(?:thêm|cả|cộng|gộp|của|bên|phía|ngành|còn|thế còn|vậy còn|cơ quan|khối|do|giao|cho|giao cho|với|thế|chỉ|riêng)\\s*$';
 export const AND_BEFORE = '(?:và|với|,|hay|hoặc|so với|cùng|vs)\\s*$';

@@ -30,10 +30,12 @@ export function readTalk(u: Utterance): Understood | undefined {
   return undefined;
 }
 
+export const OUT_OF_SCOPE: Understood = { question: { kind: 'refuse', reason: 'out-of-scope' }, sure: LIKELY };
+
 /** @param titles where given, a word that stands in one of them is of a task: "karaoke thì giao cho ai?" */
 export function readOutOfScope(u: Utterance, titles?: Titles): Understood | undefined {
   if (CUES.private.test(u.said)) return { question: { kind: 'refuse', reason: 'internal' }, sure: LIKELY };
   const found = CUES.outOfScope.find(u);
   if (found !== undefined && titles && standsInTitles(found, titles)) return undefined;
-  return found !== undefined ? { question: { kind: 'refuse', reason: 'out-of-scope' }, sure: LIKELY } : undefined;
+  return found !== undefined ? OUT_OF_SCOPE : undefined;
 }

@@ -12,7 +12,7 @@ import { kindOf } from './kind.ts';
 import { FORMER_SAID } from './slots.data.ts';
 import { type Ground, readObstacle, readSlots, type Slots, type SpokenOf } from './slots.ts';
 import { respell } from './spelling.ts';
-import { readOutOfScope, readTalk, type Understood } from './talk.ts';
+import { OUT_OF_SCOPE, readOutOfScope, readTalk, type Understood } from './talk.ts';
 import { findTitleRuns, type Titles } from './title-runs.ts';
 import { readTopic } from './topic.ts';
 import { openUtterance, type Utterance } from './utterance.ts';
@@ -51,6 +51,7 @@ export function understand(text: string, world: World, memory: Memory): Understo
     const foreign = readOutOfScope(u, heard.facets.some(facet => !VAGUE_FACETS.includes(facet)) ? world.titles : undefined);
     if (foreign) return foreign;
   }
+  if (CUES.lessons.test(u.said) && isForeign(heard)) return OUT_OF_SCOPE;
   if (!heard.titleRun && !heard.slots.filter.codes && CUES.othersWork.test(u.said)) return undefined;
   const problem = readProblem(heard, memory);
   if (problem) return problem;

@@ -1,0 +1,46 @@
+// Messages that put something beside what was just answered: another agency, another span of days.
+
+import type { Question, QuestionFilter, QuestionOf, State } from '../types.ts';
+import { CUES } from './cues.ts';
+import type { Memory } from './follow-up.ts';
+import type { Heard } from './understand.ts';
+
+type Last = NonNullable<Memory['question']>;
+
+/** "So với Bộ Tài chính thì sao?" after a figure of one agency; "ai trễ nhiều hơn?" after a comparison. */
+export function besideAgency({ u, slots }: Heard, last: Last): QuestionOf<'comparison'> | undefined {
+  if (last.kind === 'comparison') {
+    if (!CUES.moreThan.test(u.said) || slots.agencies.length > 0 || CUES.fullNoun.test(u.said)) return undefined;
+    const states = slots.saysState ? slots.filter.states : undefined;
+    return states ? { ...last, measure: 'count', filter: { ...last.filter, states } } : last;
+  }
+  if (last.kind === 'periods' || last.kind === 'ranking' || slots.agencies.length !== 1 || !CUES.against.test(u.said)) return undefined;
+  const { lead, whose, ownPart: _, formers: __, ...filter } = last.filter;
+  const before = lead ?? (whose === 'own' ? ['own'] : []);
+  if (before.length === 0 || before.includes(slots.agencies[0] ?? '')) return undefined;
+  const measure = last.kind === 'rate' ? last.rate : last.kind === 'summary' ? undefined : 'count';
+  const states = slots.saysState ? slots.filter.states : undefined;
+  return {
+    kind: 'comparison',
+    agencies: [...before, ...slots.agencies],
+    filter: { ...filter, ...(states ? { states } : {}) },
+    ...(measure ? { measure } : {}),
+  };
+}
+
+type Periods = QuestionOf<'periods'>;
+
+const COMPLETED: readonly State[] = ['completed', 'on-time', 'late'];
+
+/** "So với tháng trước thế nào?": the figure told last, of both spans. */
+export function besideSpan(question: Periods, last: Last): Question {
+  const { due, assigned, completed: _, states, decision: __, quietSince: ___, ...whose } = last.filter;
+  if (question.about !== 'all') return { ...question, filter: { ...whose, ...question.filter } };
+  if (last.kind === 'periods') return { ...last, spans: question.spans };
+  if (last.kind === 'rate') return { ...question, about: 'state', measure: last.rate, filter: whose };
+  const counted = (about: Periods['about'], filter: QuestionFilter): Question => ({ ...question, about, measure: 'count', filter });
+  if (states?.every(state => COMPLETED.includes(state))) return counted('completed', { ...whose, states });
+  if (assigned) return counted('assigned', { ...whose, ...(states ? { states } : {}) });
+  if (due && (states === undefined || states.every(state => state === 'open'))) return counted('due', { ...whose, states: ['open'] });
+  return states ? counted('state', { ...whose, states }) : { ...question, filter: whose };
+}

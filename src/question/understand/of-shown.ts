@@ -1,0 +1,54 @@
+// Messages about the tasks just shown, taken together or told apart by a word: "hai cái này ai làm", "cái của Nghệ An", "xong đúng hạn không".
+
+import type { Facet, QuestionFilter, State } from '../types.ts';
+import { CUES } from './cues.ts';
+import type { Memory } from './follow-up.ts';
+import type { Understood } from './talk.ts';
+import type { Heard } from './understand.ts';
+
+const SURE = 0.9;
+/** More than this are no few. */
+const FEW = 10;
+const SHORT_WORDS = 7;
+
+export function ofShown(heard: Heard, memory: Memory): Understood | undefined {
+  return together(heard, memory) ?? apart(heard, memory) ?? whetherSo(heard, memory);
+}
+
+const isFew = ({ shown }: Memory): boolean => shown.length > 1 && shown.length <= FEW;
+
+/** "Mấy cái này ai làm?": a value of each of them. */
+function together({ u, slots, facets, topic }: Heard, memory: Memory): Understood | undefined {
+  if (!CUES.those.test(u.said) || facets.length === 0 || topic !== undefined || Object.keys(slots.filter).length > 0 || !isFew(memory))
+    return undefined;
+  return { question: { kind: 'detail', filter: { codes: [...memory.shown] }, facets: [...facets] }, sure: SURE };
+}
+
+/** "Cái của Nghệ An xong hôm nào?"; after a question which of some was meant, an agency or a person alone. */
+function apart({ u, slots, facets, topic, looseTopic }: Heard, memory: Memory): Understood | undefined {
+  const { lead, people, formers, ...rest } = slots.filter;
+  if (!(lead || people) || Object.keys(rest).length > 0 || (topic !== undefined && !looseTopic) || !isFew(memory)) return undefined;
+  const offered = memory.question === undefined && facets.length === 0 && words(u.said) <= SHORT_WORDS && !CUES.taskNoun.test(u.said);
+  if (!offered && !(facets.length > 0 && CUES.oneOf.test(u.said))) return undefined;
+  const filter: QuestionFilter = {
+    codes: [...memory.shown],
+    ...(lead ? { lead } : {}),
+    ...(people ? { people } : {}),
+    ...(formers ? { formers } : {}),
+  };
+  return { question: { kind: 'list', filter, ...(facets.length > 0 ? { facets: [...facets] } : {}) }, sure: SURE };
+}
+
+/** "Xong đúng hạn không?", "trễ chưa?": of the one task looked at. */
+function whetherSo({ u, slots, topic, facets }: Heard, { focus }: Memory): Understood | undefined {
+  const states = slots.filter.states ?? [];
+  const only = Object.keys(slots.filter).every(key => key === 'states');
+  if (focus === undefined || states.length === 0 || !only || topic !== undefined || facets.length > 0) return undefined;
+  if (!CUES.whetherSo.test(u.said) || CUES.taskNoun.test(u.said) || words(u.said) > SHORT_WORDS) return undefined;
+  const asked: Facet[] = states.some(state => COMPLETED.includes(state)) ? ['status', 'completed', 'due'] : ['status', 'due'];
+  return { question: { kind: 'detail', filter: { codes: [focus] }, facets: asked }, sure: SURE };
+}
+
+const COMPLETED: readonly State[] = ['completed', 'on-time', 'late'];
+
+const words = (said: string): number => said.trim().split(/\s+/u).length;
