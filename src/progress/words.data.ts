@@ -36,7 +36,7 @@ export const NO_DIFFICULTY =
 
 /** Asks; says nothing. */
 export const INTERROGATIVE =
-  'chưa(?: nhỉ| vậy| hả| thế| ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$|(?:thế nào|ra sao|đến đâu|tới đâu|sao rồi|bao nhiêu|khi nào|hôm nào|hồi nào|bữa nào|dạo nào|ngày nào|tuần nào|tháng nào|giờ nào|(?:thứ|ngày|mùng|tháng|quý) mấy|mấy giờ|bao lâu|là ai|ai phụ trách|ai làm|là gì|việc gì|(?<!không |chưa )vướng gì|gì không|hay chưa|được chưa|có phải|phải không|đúng không|không nhỉ|mấy phần trăm|bao lâu|hay (?:là )?\\d[\\d.,]*\\s*%|ở đâu|như nào|làm gì|tại sao|vì sao|nhỉ|làm sao)(?![\\p{L}])|hả\\s*[?.!]*$|có [^,.;]{0,60} không\\s*[?.!]*$';
+  'chưa(?: nhỉ| vậy| hả| thế| ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$|(?:xong|hoàn thành|trình|nộp|duyệt|ban hành)(?: hết| cả)? chưa(?=\\s*(?:,|(?:em|anh|chị|bác|sếp|bạn|bot|đồng chí)(?: ơi)?(?:[ ,.?!]|$)))|(?:thế nào|ra sao|đến đâu|tới đâu|sao rồi|bao nhiêu|khi nào|hôm nào|hồi nào|bữa nào|dạo nào|ngày nào|tuần nào|tháng nào|giờ nào|(?:thứ|ngày|mùng|tháng|quý) mấy|mấy giờ|bao lâu|là ai|ai phụ trách|ai làm|là gì|việc gì|(?<!không |chưa )vướng gì|gì không|hay chưa|được chưa|có phải|phải không|đúng không|không nhỉ|mấy phần trăm|bao lâu|hay (?:là )?\\d[\\d.,]*\\s*%|ở đâu|như nào|làm gì|tại sao|vì sao|nhỉ|làm sao)(?![\\p{L}])|hả\\s*[?.!]*$|có [^,.;]{0,60} không\\s*[?.!]*$';
 
 /** What follows in the sentence is supposed, planned or heard, not reported. */
 export const FRAMES_UNREAL =
