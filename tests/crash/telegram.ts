@@ -26,8 +26,10 @@ export interface TelegramFigures {
   /** confirmed reports that stand in the trail more than once, or not at all */
   readonly actedTwice: number;
   readonly notWritten: number;
-  /** answers beyond one to an update: an answer under way at a kill is sent again */
-  readonly answeredAgain: number;
+  /** messages in the very words of an earlier one to the same person: what was under way at a kill is said again */
+  readonly saidAgain: number;
+  /** other messages beyond the first of an answer: what else waits to be confirmed */
+  readonly furtherMessages: number;
   /** updates that still wait in the inbox at the end */
   readonly left: number;
   readonly seconds: number;
@@ -76,14 +78,23 @@ export async function crashTelegram(
   await over;
   const seconds = (stopwatch() - begun) / 1000;
   await service.end();
-  const heard = Array.from({ length: trial.people }, (_, index) => server.user(FIRST_PERSON + index).heard().length);
+  const heard = Array.from({ length: trial.people }, (_, index) =>
+    server
+      .user(FIRST_PERSON + index)
+      .heard()
+      .map(({ text }) => text),
+  );
   await server.close();
+  const messages = heard.flat().length;
+  // each report has a percentage of its own, so that no two answers to a person are the same
+  const different = heard.reduce((sum, texts) => sum + new Set(texts).size, 0);
   const trail = await lookAt(folder, trial);
   return {
     updates: total,
     kills: trial.kills,
     unanswered: total - tally.answered,
-    answeredAgain: heard.reduce((sum, count) => sum + count, 0) - tally.answered,
+    saidAgain: messages - different,
+    furtherMessages: different - tally.answered,
     seconds,
     ...trail,
   };

@@ -16,6 +16,14 @@ interface LogLine {
   readonly fields: object;
 }
 
+/** Megabytes of this process, the local server's records included: some hundred bytes of each message. */
+export interface Memory {
+  /** what is in use after a collection, and the embedded database's own */
+  readonly held: number;
+  /** what the system has given */
+  readonly resident: number;
+}
+
 export interface FuzzFigures {
   readonly updates: number;
   readonly invalid: number;
@@ -23,8 +31,8 @@ export interface FuzzFigures {
   readonly unanswered: readonly string[];
   /** what the log calls an error */
   readonly errors: readonly LogLine[];
-  /** megabytes, after a warm-up and at the end */
-  readonly memory: { readonly start: number; readonly end: number };
+  /** after a third of the time, when all is loaded and compiled, and at the end */
+  readonly memory: { readonly start: Memory; readonly end: Memory };
   readonly seconds: number;
 }
 
@@ -74,10 +82,11 @@ async function openOffice(log: Log) {
   };
 }
 
-const megabytes = (): number => {
+function memory(): Memory {
   globalThis.gc?.();
-  return process.memoryUsage().rss / 1_048_576;
-};
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { held: Math.round((heapUsed + external) / 1_048_576), resident: Math.round(rss / 1_048_576) };
+}
 
 /** @param told a line a minute, and one for each fault when it happens */
 export async function fuzz(seconds: number, seed: number, told: (line: string) => void = () => {}): Promise<FuzzFigures> {
@@ -96,7 +105,7 @@ export async function fuzz(seconds: number, seed: number, told: (line: string) =
   const begun = stopwatch();
   let updates = 0;
   let invalid = 0;
-  let start = 0;
+  let start: Memory | undefined;
   let minute = 0;
   try {
     for (let round = 0; stopwatch() - begun < seconds * 1_000; round++) {
@@ -115,11 +124,11 @@ export async function fuzz(seconds: number, seed: number, told: (line: string) =
             told(`unanswered: ${unanswered.at(-1)}`);
           });
       }
-      if (round === 25) start = megabytes();
+      if (stopwatch() - begun > (seconds * 1_000) / 3) start ??= memory();
       const now = Math.floor((stopwatch() - begun) / 60_000);
       if (now > minute)
         told(
-          `minute ${(minute = now)}: ${updates} updates, ${unanswered.length} unanswered, ${errors.length} errors, ${Math.round(megabytes())} MB`,
+          `minute ${(minute = now)}: ${updates} updates, ${unanswered.length} unanswered, ${errors.length} errors, ${memory().held} MB held`,
         );
     }
     // the last of all: the program still lives
@@ -132,7 +141,7 @@ export async function fuzz(seconds: number, seed: number, told: (line: string) =
       invalid,
       unanswered,
       errors,
-      memory: { start: start === 0 ? megabytes() : start, end: megabytes() },
+      memory: { start: start ?? memory(), end: memory() },
       seconds: (stopwatch() - begun) / 1_000,
     };
   } finally {

@@ -1,5 +1,5 @@
 // `npm run soak -- --minutes 20 --rate 20`: the service on the embedded database under a steady stream of updates from Telegram;
-// its memory at the start and at the end, and whether every message was answered.
+// its memory at the start and at the end, its processor time, and whether every message was answered.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,14 @@ const over = ended(service, (minutes + 10) * 60_000);
 /** megabytes that the service holds */
 const memory = (): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024;
 
+/** seconds of processor time that the service has used: the kernel counts hundredths, in user and system mode */
+function processorTime(): number {
+  const fields = readFileSync(`/proc/${service.pid}/stat`, 'utf8')
+    .replace(/^.*\) /su, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
 const heard = (): number => everybody.reduce((sum, person) => sum + telegram.user(FIRST_CHAT + person).heard().length, 0);
 await telegram.until(() => telegram.calls.some(call => call.method === 'getUpdates'), 'polling', 60_000);
 let said = 0;
@@ -68,16 +76,22 @@ async function speak(seconds: number): Promise<void> {
 // after the first half minute everything is loaded and compiled
 await speak(30);
 const early = memory();
+const [usedBefore, saidBefore] = [processorTime(), said];
 for (let minute = 1; minute <= minutes; minute++) {
   await speak(60);
   console.log(`minute ${minute}: ${said} said, ${heard()} heard, ${memory().toFixed(0)} MB`);
 }
 await wait(5_000);
 const late = memory();
+const used = processorTime() - usedBefore;
 service.kill('SIGTERM');
 const { code } = await over;
 const unanswered = telegram.pending().length;
 await telegram.close();
 rmSync(folder, { recursive: true, force: true });
-console.log(`${said} updates at ${rate}/s: not taken ${unanswered}; memory ${early.toFixed(0)} → ${late.toFixed(0)} MB; exit code ${code}`);
+const each = (used * 1_000) / (said - saidBefore);
+console.log(
+  `${said} updates at ${rate}/s: not taken ${unanswered}; memory ${early.toFixed(0)} → ${late.toFixed(0)} MB; ` +
+    `${each.toFixed(1)} ms of processor time an update; exit code ${code}`,
+);
 process.exitCode = code === 0 && unanswered === 0 && late < early * 1.5 ? 0 : 1;

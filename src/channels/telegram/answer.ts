@@ -10,7 +10,7 @@ import { KEY, readUpdates } from './incoming.ts';
 import { Lanes } from './lanes.ts';
 import type { Menus } from './menu.ts';
 import type { Pace } from './pace.ts';
-import type { Mine } from './receive.ts';
+import type { Afterwards, Mine } from './receive.ts';
 import { describe } from './refusals.ts';
 import { fits, type Part, render } from './render.ts';
 import { texts } from './texts.ts';
@@ -27,8 +27,8 @@ export interface AnsweringNeeds {
 }
 
 export interface Answering {
-  /** @throws only what the inbox throws */
-  answer(updates: readonly [Update, ...Update[]], begun: Mine, me: UserFromGetMe): Promise<void>;
+  /** @returns what follows once the answer is marked as given @throws only what the inbox throws */
+  answer(updates: readonly [Update, ...Update[]], begun: Mine, me: UserFromGetMe): Promise<Afterwards>;
   /** says that this one cannot be answered */
   giveUp(update: Update, me: UserFromGetMe): Promise<void>;
 }
@@ -38,16 +38,29 @@ const failed: Reply = { blocks: [{ style: 'text', text: texts.handlerFailed }] }
 export function openAnswering({ api, openFile, handle, inbox, menus, log, pace }: AnsweringNeeds): Answering {
   const lanes = new Lanes(pace.lanes);
 
-  async function answer(updates: readonly [Update, ...Update[]], begun: Mine, me: UserFromGetMe): Promise<void> {
+  async function answer(updates: readonly [Update, ...Update[]], begun: Mine, me: UserFromGetMe): Promise<Afterwards> {
     const [{ update_id: update }] = updates;
     const ids = { channel: KEY, update };
     const incoming = read(updates, me, ids);
     const acknowledged = incoming.queryId === undefined ? undefined : acknowledge(incoming.queryId, ids);
-    if (incoming.message) {
-      const message = begun.since ? { ...incoming.message, begunAt: begun.since } : incoming.message;
-      await converse(message, incoming.pressedId, begun.replies, { ...ids, chat: message.conversation, message: message.messageId });
-    }
-    await acknowledged;
+    const { message } = incoming;
+    if (message)
+      await converse(begun.since ? { ...message, begunAt: begun.since } : message, incoming.pressedId, begun.replies, {
+        ...ids,
+        chat: message.conversation,
+        message: message.messageId,
+      });
+    return async () => {
+      await acknowledged;
+      if (message) await showMenu(message, ids);
+    };
+  }
+
+  async function showMenu(message: IncomingMessage, ids: object): Promise<void> {
+    if (message.group || message.content.kind === 'place') return;
+    await menus
+      ?.show(message.sender, isStart(message))
+      .catch((thrown: unknown) => log.warn({ ...ids, problem: describe(thrown) }, 'no menu'));
   }
 
   function read(updates: readonly [Update, ...Update[]], me: UserFromGetMe, ids: object): ReturnType<typeof readUpdates> {
@@ -72,10 +85,6 @@ export function openAnswering({ api, openFile, handle, inbox, menus, log, pace }
     const { result, progressId } = kept ? { result: kept, progressId: undefined } : await workOut(message, ids);
     if (!kept && message.updateId !== undefined) await inbox.acted(KEY, message.updateId, result);
     await deliverAll(message, result, progressId ?? pressedId, progressId !== undefined, ids);
-    if (!message.group && message.content.kind !== 'place')
-      await menus
-        ?.show(message.sender, isStart(message))
-        .catch((thrown: unknown) => log.warn({ ...ids, problem: describe(thrown) }, 'no menu'));
   }
 
   const workOut = (message: IncomingMessage, ids: object) =>

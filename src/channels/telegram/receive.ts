@@ -15,13 +15,16 @@ const ATTEMPTS = 4;
 
 export type Mine = Extract<Begun, { state: 'mine' }>;
 
+/** What is no part of an answer, and must not delay that it is marked as given: killed before that, it is given again. */
+export type Afterwards = () => Promise<void>;
+
 export interface ReceiveNeeds {
   readonly inbox: Inbox;
   readonly clock: Clock;
   readonly log: Log;
   readonly pace: Pace;
   /** Answers what belongs together: one update, or the pictures of one album. Throws only when the database does. */
-  readonly answer: (updates: readonly [Update, ...Update[]], begun: Mine) => Promise<void>;
+  readonly answer: (updates: readonly [Update, ...Update[]], begun: Mine) => Promise<Afterwards>;
   /** says that it will not be answered */
   readonly giveUp: (update: Update) => Promise<void>;
 }
@@ -91,13 +94,13 @@ export function openReceiver({ inbox, clock, log, pace, answer, giveUp }: Receiv
       begun = await inbox.begin(KEY, first.update_id, clock.now());
     }
     if (begun.state === 'gone') return;
-    if (begun.attempt > ATTEMPTS) await giveUp(first);
-    else await answer(updates, begun);
+    const afterwards = begun.attempt > ATTEMPTS ? await giveUp(first) : await answer(updates, begun);
     await inbox.answered(
       KEY,
       updates.map(update => update.update_id),
       clock.now(),
     );
+    await afterwards?.();
   }
 
   return {
