@@ -22,4 +22,7 @@ export const SAME_AS_ABOVE = /^(?:[-–\s]*(?:nt|như trên)[-–.\s]*|["”″�
 
 /** What begins the name of an agency or of a group of them. */
 export const AGENCY_BEGINS =
-  /^(?:các |những )?(?:bộ|sở|ban|ngành|ubnd|ủy ban|uỷ ban|văn phòng|công an|ngân hàng|tập đoàn|tổng công ty|thanh tra|cục|vụ|viện|học viện|đại học|tòa án|viện kiểm sát|kho bạc|hội|liên đoàn|liên minh|trung tâm|đài|báo|thông tấn xã|cơ quan|đơn vị|địa phương|tỉnh|thành phố|xã|phường|đảng ủy|tỉnh ủy|thành ủy|chi cục|phòng|trường|bệnh viện|doanh nghiệp|chủ đầu tư|mttq|nhnn|\p{Lu}{3,})(?!\p{L})/iu;
+  /^(?:các |những )?(?:bộ|sở|ban|ngành|ubnd|ủy ban|uỷ ban|văn phòng|công an|ngân hàng|tập đoàn|tổng công ty|thanh tra|cục|vụ|viện|học viện|đại học|tòa án|viện kiểm sát|kho bạc|hội (?:nông dân|liên hiệp|cựu chiến binh|chữ thập đỏ|đồng)|liên đoàn|liên minh|trung tâm|đài|báo (?:và|nhân dân)|thông tấn xã|cơ quan|đơn vị|địa phương|tỉnh|thành phố|xã|phường|đảng ủy|tỉnh ủy|thành ủy|chi cục|phòng|trường|bệnh viện|doanh nghiệp|chủ đầu tư|mttq)(?!\p{L})/iu;
+
+/** … or is one: "EVN, TKV". */
+export const ACRONYM = /^\p{Lu}{3,}(?!\p{L})/u;

@@ -1,15 +1,20 @@
 // Text copied out of printed pages: every printed line ends in a line break, and page numbers stand between; here paragraphs are made whole.
 
-import { readLabel } from '../../vietnamese/clause.ts';
+import { type Label, readLabel } from '../../vietnamese/clause.ts';
+import { WANTS_FIGURE } from './hard-wraps.data.ts';
 import { PAGE_NUMBER } from './page-number.ts';
 
 /** Printed lines are no longer than this, in characters; paragraphs typed as one line are. */
 const WIDEST = 150;
-const FEWEST_LINES = 12;
-/** Of all lines, so many go on with a small letter in the middle of a sentence. */
-const GOING_ON = 0.2;
+/** Of the lines that reach the edge of the page, at least so many, and such a share, stop in the middle of a sentence … */
+const FEWEST_BROKEN = 5;
+const BROKEN = 0.5;
+/** … and such a share of those go on with a small letter. */
+const GOING_ON = 0.35;
 /** A line that reaches so far across the page is full: the next word had no room. */
 const FULL = 0.85;
+/** A full line that ends a sentence ends its paragraph too, unless the next word had no room at all. */
+const BRIMFUL = 0.96;
 const HEAD_LINES = 14;
 /** The two sides of a head stand at least so many spaces apart. */
 const SIDES = /\s{4,}/u;
@@ -44,9 +49,12 @@ const ENDED = /[.;:!?…]["”’)]?$|\/\.$/u;
 
 function isHardWrapped(lines: readonly string[]): boolean {
   const written = lines.map(line => line.trim()).filter(line => line !== '');
-  if (written.length < FEWEST_LINES || written.some(line => line.length > WIDEST || line.includes('\t'))) return false;
-  const going = written.filter((line, index) => !ENDED.test(line) && /^\p{Ll}(?![).])/u.test(written[index + 1] ?? ''));
-  return going.length >= written.length * GOING_ON;
+  if (written.some(line => line.length > WIDEST || line.includes('\t'))) return false;
+  const edge = widthOf(written) * FULL;
+  const full = written.flatMap((line, index) => (line.length >= edge ? [{ line, next: written[index + 1] ?? '' }] : []));
+  const broken = full.filter(({ line }) => !ENDED.test(line));
+  const going = broken.filter(({ next }) => /^\p{Ll}(?![).])/u.test(next));
+  return broken.length >= FEWEST_BROKEN && broken.length >= full.length * BROKEN && going.length >= broken.length * GOING_ON;
 }
 
 /** What most of the full lines reach. */
@@ -69,13 +77,18 @@ function withoutPageNumbers(lines: readonly string[]): readonly string[] {
 
 function continues(before: string, line: string, width: number, gap: boolean): boolean {
   if (before === '' || isHeadline(before)) return false;
+  const room = (before.length + 1 + (line.split(' ')[0]?.length ?? 0)) / width;
+  const [full, ended, small] = [room > FULL, ENDED.test(before), /^[("“]?\p{Ll}/u.test(line)];
   const label = readLabel(line);
-  const full = before.length + 1 + (line.split(' ')[0]?.length ?? 0) > width * FULL;
-  const ended = ENDED.test(before);
-  if (label) return label.kind === 'dash' && full && !ended && !gap; // "Hà Nội | - Hải Phòng": a dash in the middle of a sentence
-  if (gap) return full && !ended && /^\p{Ll}/u.test(line);
-  if (!ended && /^\p{Ll}/u.test(line)) return true;
-  return full && !/[;:]$|\/\.$/u.test(before);
+  if (label?.kind === 'letter' || label?.kind === 'number3') return false;
+  if (label) return full && !ended && !gap && (small || goesOn(before, label));
+  if (gap) return full && !ended && small;
+  if ((small && (!ended || full)) || (/:$/u.test(before) && /^\d{1,2}[/.]\d/u.test(line))) return true;
+  return ended ? room > BRIMFUL && /[.!?…]["”’)]?$/u.test(before) && !/\/\.$/u.test(before) : full;
 }
+
+/** "Hà Nội | - Hải Phòng", "trong quý | II/2026": what looks like an enumerator stands in the middle of a sentence. */
+const goesOn = (before: string, { kind }: Label): boolean =>
+  kind === 'dash' || ((kind === 'number' || kind === 'number2' || kind === 'roman') && WANTS_FIGURE.test(before));
 
 const isHeadline = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);

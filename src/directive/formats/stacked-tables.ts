@@ -1,7 +1,7 @@
 // Tables that lost their cells: text saved or copied so that every cell stands on a line of its own. Here the rows are put together again.
 
 import { readDeadlineCell } from '../../vietnamese/deadline.ts';
-import { AGENCY_BEGINS } from '../columns.data.ts';
+import { ACRONYM, AGENCY_BEGINS } from '../columns.data.ts';
 import { type Column, columnOf } from '../columns.ts';
 import { ORDINAL_CELL, ORDINAL_HEAD } from './pdf/columns.data.ts';
 
@@ -17,19 +17,13 @@ export function withStackedRows(text: string): string {
   const done: string[] = [];
   for (let at = 0; at < lines.length; ) {
     const head = headAt(lines, at);
-    const table = head && rowsUnder(lines, at + head.length, head);
+    const table = head && rowsUnder(lines, head.next, head.kinds);
     if (!head || !table) {
       done.push(lines[at] ?? '');
       at += 1;
       continue;
     }
-    done.push(
-      lines
-        .slice(at, at + head.length)
-        .map(trim)
-        .join('\t'),
-      ...table.rows.map(row => row.join('\t')),
-    );
+    done.push(head.cells.join('\t'), ...table.rows.map(row => row.join('\t')));
     at = table.next;
   }
   return done.join('\n');
@@ -37,17 +31,40 @@ export function withStackedRows(text: string): string {
 
 const trim = (line: string | undefined): string => (line ?? '').trim();
 
-/** The kinds of the columns, when a head row begins here: an ordinal, what is to be done, and who or until when. */
-function headAt(lines: readonly string[], at: number): readonly Kind[] | undefined {
+interface Head {
+  readonly cells: readonly string[];
+  readonly kinds: readonly Kind[];
+  /** the first line under it */
+  readonly next: number;
+}
+
+/** The head row, when one begins here: an ordinal, what is to be done, and who or until when. */
+function headAt(lines: readonly string[], at: number): Head | undefined {
   if (!ORDINAL_HEAD.test(trim(lines[at]))) return undefined;
+  const cells = [trim(lines[at])];
   const kinds: Kind[] = ['ordinal'];
-  for (let next = at + 1; next < lines.length; next++) {
+  let next = at + 1;
+  for (; next < lines.length; next++) {
     const cell = trim(lines[next]);
-    if (cell === '' || cell.length > LONGEST_HEAD || ORDINAL_CELL.test(cell)) break;
+    if (cell === '' || cell.length > LONGEST_HEAD || ORDINAL_CELL.test(cell) || COLUMN_NUMBER.test(cell)) break;
+    cells.push(cell);
     kinds.push(columnOf(cell, column => !kinds.includes(column)) ?? 'other');
   }
+  while (COLUMN_NUMBER.test(trim(lines[next]))) next += 1;
   const complete = kinds.length >= FEWEST_COLUMNS && kinds.includes('task') && (kinds.includes('lead') || kinds.includes('deadline'));
-  return complete ? kinds : undefined;
+  return complete ? { ...withSubheads(cells, kinds), next } : undefined;
+}
+
+/** "(1)", "(2)" under the names of the columns. */
+const COLUMN_NUMBER = /^\(\d{1,2}\)$/u;
+
+/** "Tổ chức thực hiện" over "Cơ quan chủ trì", "Cơ quan phối hợp": the two come after the rest of the head, and belong in its place. */
+function withSubheads(cells: readonly string[], kinds: readonly Kind[]): Pick<Head, 'cells' | 'kinds'> {
+  const over = kinds.indexOf('other');
+  const under = kinds.length - 2;
+  if (over < 0 || over >= under - 1 || kinds[under] !== 'lead' || kinds[under + 1] !== 'cooperate') return { cells, kinds };
+  const moved = <T>(all: readonly T[]): readonly T[] => [...all.slice(0, over), ...all.slice(under), ...all.slice(over + 1, under)];
+  return { cells: moved(cells), kinds: moved(kinds) };
 }
 
 interface Rows {
@@ -63,11 +80,10 @@ function rowsUnder(lines: readonly string[], from: number, kinds: readonly Kind[
   let number = 0;
   while (at < lines.length && isOrdinal(trim(lines[at]), number)) {
     const ordinal = trim(lines[at]);
-    const counted = /^\d/u.test(ordinal) ? Number.parseInt(ordinal, 10) : number;
-    const end = rowEnd(lines, at + 1, counted, kinds.length);
+    if (/^\d/u.test(ordinal)) number = Number.parseInt(ordinal, 10);
+    const end = nextRow(lines, at + 1, number, kinds.length) ?? lastRowEnd(lines, at + 1, kinds);
     const cells = lines.slice(at + 1, end).map(trim);
-    rows.push([ordinal, ...(cells.length === kinds.length - 1 ? cells : placed(cells.filter(Boolean), kinds.slice(1)))]);
-    number = counted;
+    rows.push([ordinal, ...(cells.length === kinds.length - 1 ? cells : placed(cells.filter(Boolean), kinds.slice(1)).cells)]);
     at = end;
   }
   return rows.length > 1 ? { rows, next: at } : undefined;
@@ -79,12 +95,22 @@ function isOrdinal(cell: string, last: number): boolean {
   return !/^\d/u.test(cell) || [1, last + 1].includes(Number.parseInt(cell, 10));
 }
 
-/** Where the next row begins; the last row of all has no more cells than the head, or is as long as the rows are wide. */
-function rowEnd(lines: readonly string[], from: number, last: number, width: number): number {
+/** Where the next row begins; undefined: this one is the last. */
+function nextRow(lines: readonly string[], from: number, last: number, width: number): number | undefined {
   for (let at = from; at < lines.length && at < from + 3 * width; at++) if (isOrdinal(trim(lines[at]), last)) return at;
-  let end = from;
-  for (let cells = 1; end < lines.length && cells < width && trim(lines[end]) !== '' && !isAfterTable(trim(lines[end])); end++) cells += 1;
-  return end;
+  return undefined;
+}
+
+/** The last row ends where a further line suits no column. */
+function lastRowEnd(lines: readonly string[], from: number, kinds: readonly Kind[]): number {
+  let best = { end: from, score: Number.NEGATIVE_INFINITY };
+  for (let end = from + 1; end <= lines.length && end < from + kinds.length + 2; end++) {
+    const line = trim(lines[end - 1]);
+    if (line === '' || isAfterTable(line)) break;
+    const { score } = placed(lines.slice(from, end).map(trim), kinds.slice(1));
+    if (score > best.score) best = { end, score };
+  }
+  return best.end;
 }
 
 /** A line of capitals or a clause with its number belongs to no cell. */
@@ -95,24 +121,32 @@ const isAfterTable = (line: string): boolean =>
  * Cells fewer or more than the columns, put where they fit best in their order: an empty cell may have left no line, a cell of two
  * paragraphs left two.
  */
-function placed(cells: readonly string[], kinds: readonly Kind[]): readonly string[] {
+function placed(cells: readonly string[], kinds: readonly Kind[]): { readonly cells: readonly string[]; readonly score: number } {
   const [first, ...rest] = cells;
-  if (first === undefined || rest.length === 0) return cells;
+  if (first === undefined || rest.length === 0) return { cells, score: 0 };
   let ways: readonly Way[] = [{ score: 0, columns: [0] }];
   for (const cell of rest) {
+    const fits = kinds.map(kind => fit(cell, kind));
     const best = new Map<number, Way>();
     for (const way of ways) {
       const last = way.columns.at(-1) ?? 0;
       for (let column = last; column < kinds.length; column++) {
-        const score = way.score + fit(cell, kinds[column] ?? 'other') - (column === last ? 1 : 0) - 0.1 * Math.max(0, column - last - 1);
+        const score =
+          way.score + (fits[column] ?? 0) - (column === last ? mergeCost(kinds[column]) : 0) - 0.1 * Math.max(0, column - last - 1);
         if (score > (best.get(column)?.score ?? Number.NEGATIVE_INFINITY)) best.set(column, { score, columns: [...way.columns, column] });
       }
     }
     ways = [...best.values()];
   }
   const chosen = ways.reduce((one, other) => (other.score > one.score ? other : one));
-  return kinds.map((_, column) => cells.filter((_cell, index) => chosen.columns[index] === column).join('; '));
+  return {
+    cells: kinds.map((_, column) => cells.filter((_cell, index) => chosen.columns[index] === column).join('; ')),
+    score: chosen.score,
+  };
 }
+
+/** Two paragraphs in one cell are rare, rarest in that of the lead. */
+const mergeCost = (kind: Kind | undefined): number => (kind === 'lead' ? 1.2 : 1);
 
 interface Way {
   readonly score: number;
@@ -123,7 +157,7 @@ interface Way {
 /** How well a cell suits a column: 2 where its words are of that kind, less than nothing where they are of another. */
 function fit(cell: string, kind: Kind): number {
   const dated = cell.split(/\s+/u).length <= LONGEST_DEADLINE && readDeadlineCell(cell, {}).kind !== 'none';
-  const agency = !dated && AGENCY_BEGINS.test(cell);
+  const agency = !dated && (AGENCY_BEGINS.test(cell) || ACRONYM.test(cell));
   if (kind === 'deadline') return dated ? 2 : -2;
   if (kind === 'lead' || kind === 'cooperate') return agency ? 2 : dated ? -3 : -1;
   return dated ? -1 : agency ? -0.5 : 0.5;
