@@ -3,7 +3,7 @@ import { addDays, type Day, instantAt } from '../base/index.ts';
 import { Prisma } from '../database/index.ts';
 import type { Scope } from '../people/index.ts';
 import { pastViewOf, viewKeys, viewOf } from './share/select.ts';
-import { isOpen } from './time-class.ts';
+import { isOpen, OPEN_STATUSES } from './time-class.ts';
 import type { DayRange, TaskFilter, TaskOrder, TaskStatus, TimeClass } from './types.ts';
 
 type Sql = Prisma.Sql;
@@ -54,9 +54,9 @@ export interface First {
  * The tasks of a filter that a scope shows, as `t`; for a past day what they were at its end: an event after that day tells what was
  * before it; without one, a task completed later was still being done, and one assigned later did not exist. Of a task that several
  * agencies lead, the share of the agencies asked about, else of the asker's own, stands in place of the whole (`share_key` tells whose
- * it is; NULL: the whole). @param first only these are needed; there may be others among them
+ * it is; NULL: the whole). @param first only these are needed; there may be others among them @param idsOnly to be counted
  */
-export function tasksOf(filter: TaskFilter, scope: Scope, today: Day, first?: First): Sql {
+export function tasksOf(filter: TaskFilter, scope: Scope, today: Day, first?: First, idsOnly = false): Sql {
   const keys = viewKeys(filter, scope);
   if (filter.asOf !== undefined || !keys) {
     const source = filter.asOf === undefined ? Prisma.sql`task t` : pastSource(filter.asOf, keys);
@@ -69,11 +69,15 @@ export function tasksOf(filter: TaskFilter, scope: Scope, today: Day, first?: Fi
   const { lead, ...rest } = filter;
   const inside = scope.kind === 'agencies' && (lead === undefined || lead.every(key => scope.keys.includes(key)));
   const by = first && INDEXED[first.order];
+  const all = by && Object.keys(rest).every(key => OFTEN.has(key));
   return viewOf(keys, {
     lead: lead !== undefined,
+    lasting: lasting(filter),
     dated: dated(filter, today),
+    datedIsAll: inside && isAllDated(rest),
     condition: Prisma.sql`${inside ? Prisma.sql`TRUE` : scopeCondition(scope)} AND ${filterCondition(rest, today)}`,
-    ...(by && Object.keys(rest).every(key => OFTEN.has(key)) ? { first: { ...first, by } } : {}),
+    ...(all ? { first: { ...first, by } } : {}),
+    idsOnly,
   });
 }
 
@@ -81,28 +85,43 @@ export function tasksOf(filter: TaskFilter, scope: Scope, today: Day, first?: Fi
 const INDEXED: Readonly<Partial<Record<TaskOrder, 'due' | 'code'>>> = { due: 'due', 'late-longest': 'due', code: 'code' };
 
 /** What holds of so many tasks that the first of them are soon met on the way through all. */
-const OFTEN: ReadonlySet<string> = new Set<keyof TaskFilter>(['status', 'timeClass', 'due', 'noDeadline']);
+const OFTEN: ReadonlySet<string> = new Set<keyof TaskFilter>(['status', 'timeClass', 'due', 'noDeadline', 'quietSince', 'hasObstacle']);
 
-/** The tasks of some agencies that have shares, as they have them. */
-export const sharedSource = (keys: readonly string[]): Sql =>
-  viewOf(keys, { lead: true, dated: Prisma.sql`TRUE`, condition: Prisma.sql`TRUE`, onlyShared: true });
-
-/** What a filter demands of a task without shares, by the columns that an agency's index of them has (`task_agency a`). */
-function dated({ status, timeClass, due, noDeadline, moved: onlyMoved }: TaskFilter, today: Day): Sql {
-  const open = status?.every(isOpen) || timeClass?.every(name => OPEN_CLASSES.has(name));
+/** What a filter demands of a task as a whole, as far as the columns of an agency's row of it tell (`task_agency a`). */
+function dated({ status, timeClass, due, noDeadline, quietSince, moved: onlyMoved }: TaskFilter, today: Day): Sql {
+  const open = quietSince !== undefined || status?.every(isOpen) || timeClass?.every(name => OPEN_CLASSES.has(name));
   const [only] = timeClass?.length === 1 ? timeClass : [];
   return Prisma.join(
     [
       open ? Prisma.sql`a.open` : Prisma.sql`TRUE`,
+      ...(status && !OPEN_STATUSES.every(name => status.includes(name) && open) ? [statusIn(Prisma.sql`a.status`, status)] : []),
       ...(only === 'overdue' ? [Prisma.sql`a.due_on < ${today}::date`] : []),
       ...(only === 'within-deadline' ? [Prisma.sql`a.due_on >= ${today}::date`] : []),
       ...(only === 'no-deadline' || noDeadline === true ? [Prisma.sql`a.due_on IS NULL`] : []),
+      ...(noDeadline === false ? [Prisma.sql`a.due_on IS NOT NULL`] : []),
+      ...(only === 'paused' || only === 'cancelled' ? [statusIn(Prisma.sql`a.status`, [only])] : []),
       ...(due ? [within(Prisma.sql`a.due_on`, due)] : []),
       ...(onlyMoved ? [Prisma.sql`a.task_id = ${MOVED_IDS}`] : []),
     ],
     ' AND ',
   );
 }
+
+/** … of a task whatever its shares are. */
+const lasting = ({ quietSince, hasObstacle }: TaskFilter): Sql =>
+  Prisma.join(
+    [
+      quietSince ? Prisma.sql`(a.stirred_on IS NULL OR a.stirred_on < ${quietSince}::date)` : Prisma.sql`TRUE`,
+      ...(hasObstacle === undefined ? [] : [hasObstacle ? Prisma.sql`a.blocked` : Prisma.sql`NOT a.blocked`]),
+    ],
+    ' AND ',
+  );
+
+/** Whether `dated` and `lasting` say all that a filter does. */
+const isAllDated = ({ timeClass, ...filter }: TaskFilter): boolean =>
+  (timeClass === undefined ||
+    (timeClass.length === 1 && timeClass.every(name => OPEN_CLASSES.has(name) || name === 'paused' || name === 'cancelled'))) &&
+  Object.entries(filter).every(([key, value]) => value === undefined || OFTEN.has(key));
 
 const OPEN_CLASSES: ReadonlySet<TimeClass> = new Set(['within-deadline', 'overdue', 'no-deadline']);
 
@@ -118,7 +137,7 @@ function pastSource(asOf: Day, keys: readonly string[] | undefined): Sql {
   const past = (
     alias: Sql,
   ): Sql => Prisma.sql`(SELECT o.id, o.code, o.title, o.folded_text, o.directive_id, o.directive_name, o.clause, o.quote, o.assigned_on, o.remind_on,
-      o.original_due_on, o.due_time, o.deadline_phrase, o.recurrence, o.period, o.urgent, o.reported_on, o.reported_by, o.progress_before, o.version, o.imported_cells, o.updated_at, o.shared, o.lead_keys,
+      o.original_due_on, o.due_time, o.deadline_phrase, o.recurrence, o.period, o.urgent, o.reported_on, o.reported_by, o.progress_before, o.version, o.imported_cells, o.updated_at, o.shared, o.lead_keys, o.stirred_on,
       CASE WHEN ${undone} THEN 'in_progress'::task_status ELSE ${status} END AS status,
       CASE WHEN ${undone} THEN NULL ELSE ${completed} END AS completed_on,
       ${later('progress', Prisma.sql`int`, Prisma.sql`o.progress`)} AS progress,
@@ -198,7 +217,7 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   add(
     filter.quietSince,
     day =>
-      Prisma.sql`(${OPEN} AND (t.assigned_on IS NULL OR t.assigned_on < ${day}::date) AND NOT EXISTS (SELECT 1 FROM task_event e WHERE e.task_id = t.id AND e.at >= ${instantAt(day, '00:00').toISOString()}::timestamptz AND e.kind NOT IN ('imported', 'published', 'added')))`,
+      Prisma.sql`(${OPEN} AND (t.assigned_on IS NULL OR t.assigned_on < ${day}::date) AND (t.stirred_on IS NULL OR t.stirred_on < ${day}::date))`,
   );
   add(filter.forDecision, what => (what === 'all' ? Prisma.sql`(t.status = 'awaiting_confirmation' OR ${ASKS_TIME})` : ASKS_TIME));
   return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, ' AND ');

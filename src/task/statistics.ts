@@ -1,7 +1,6 @@
 // The one place that counts: questions, digests and reports show the same number for the same thing.
 import { addDays, type Day } from '../base/index.ts';
 import type { Scope } from '../people/index.ts';
-import type { WhichDeadline } from './select.ts';
 import type { Cell, GroupBy, Tasks } from './store.ts';
 import { DUE_SOON_DAYS } from './time-class.ts';
 import type { TaskFilter } from './types.ts';
@@ -38,15 +37,19 @@ export interface Rate {
   readonly percent: number | undefined;
 }
 
-/** @param deadline by which one is counted: the one in force, or the first, as if nothing had been extended */
-export async function figuresOf(
-  tasks: Pick<Tasks, 'cells'>,
+export async function figuresOf(tasks: Pick<Tasks, 'cells'>, filter: TaskFilter, scope: Scope, today: Day): Promise<Figures> {
+  return addUp(await tasks.cells(filter, scope, today, addDays(today, DUE_SOON_DAYS)));
+}
+
+/** The figures by the deadlines in force, and as they would be if nothing had been extended. */
+export async function figuresByEachDeadline(
+  tasks: Pick<Tasks, 'cellsByEachDeadline'>,
   filter: TaskFilter,
   scope: Scope,
   today: Day,
-  deadline: WhichDeadline = 'current',
-): Promise<Figures> {
-  return addUp(await tasks.cells(filter, scope, today, addDays(today, DUE_SOON_DAYS), undefined, deadline));
+): Promise<{ readonly current: Figures; readonly original: Figures }> {
+  const { current, original } = await tasks.cellsByEachDeadline(filter, scope, today, addDays(today, DUE_SOON_DAYS));
+  return { current: addUp(current), original: addUp(original) };
 }
 
 /** Figures of every group that has a task, in no order. */

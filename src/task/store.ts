@@ -60,7 +60,16 @@ export function openTasks(database: Database) {
     const cells = tallied(filter, scope, today, today);
     return cells
       ? Prisma.sql`(SELECT coalesce(sum(c.n), 0)::int FROM ${cells} c)`
-      : Prisma.sql`(SELECT count(*)::int FROM ${tasksOf(filter, scope, today)})`;
+      : Prisma.sql`(SELECT count(*)::int FROM ${tasksOf(filter, scope, today, undefined, true)})`;
+  };
+
+  /** Cells as a relation: from the sums that are kept where they know, else counted. */
+  const cellsOf = (filter: TaskFilter, scope: Scope, today: Day, dueSoonUntil: Day, by?: GroupBy): Prisma.Sql => {
+    const kept =
+      by === undefined || by === 'lead' || by === 'status' || by === 'due-month'
+        ? tallied(filter, scope, today, dueSoonUntil, by)
+        : undefined;
+    return kept ?? Prisma.sql`(${countedOneByOne(filter, scope, today, dueSoonUntil, by, 'current')})`;
   };
 
   return {
@@ -102,31 +111,30 @@ export function openTasks(database: Database) {
 
     /**
      * Counts by group, time class and status: what task/statistics adds up. A task with two leads counts once in each lead's group, with
-     * the state of that agency's share. @param deadline which one decides on the time class
+     * the state of that agency's share.
      */
-    async cells(
+    async cells(filter: TaskFilter, scope: Scope, today: Day, dueSoonUntil: Day, by?: GroupBy): Promise<Cell[]> {
+      const found = await database.run<CellRow>(Prisma.sql`SELECT * FROM ${cellsOf(filter, scope, today, dueSoonUntil, by)} c`);
+      return found.map(toCell);
+    },
+
+    /**
+     * The same of everything, and what it would be if nothing had been extended: by the first deadline only the tasks that have another
+     * now count elsewhere.
+     */
+    async cellsByEachDeadline(
       filter: TaskFilter,
       scope: Scope,
       today: Day,
       dueSoonUntil: Day,
-      by?: GroupBy,
-      deadline: WhichDeadline = 'current',
-    ): Promise<Cell[]> {
-      const kept =
-        by === undefined || by === 'lead' || by === 'status' || by === 'due-month'
-          ? tallied(filter, scope, today, dueSoonUntil, by)
-          : undefined;
-      const counted = (which: WhichDeadline, onlyMoved = false): Prisma.Sql =>
-        countedOneByOne({ ...filter, ...(onlyMoved ? { moved: true } : {}) }, scope, today, dueSoonUntil, by, which);
-      const found = await database.run<CellRow>(
-        !kept
-          ? counted(deadline)
-          : deadline === 'current'
-            ? Prisma.sql`SELECT * FROM ${kept} c`
-            : // by the first deadline only tasks that have another now count elsewhere
-              Prisma.sql`SELECT * FROM ${kept} c UNION ALL SELECT grp, cls, st, soon, -n FROM (${counted('current', true)}) c UNION ALL ${counted('original', true)}`,
-      );
-      return found.map(row => ({ group: row.grp ?? '', timeClass: row.cls, status: row.st, dueSoon: row.soon === true, count: row.n }));
+    ): Promise<{ readonly current: readonly Cell[]; readonly original: readonly Cell[] }> {
+      const moved = (which: WhichDeadline): Prisma.Sql =>
+        countedOneByOne({ ...filter, moved: true }, scope, today, dueSoonUntil, undefined, which);
+      const found = await database.run<CellRow & { as: string }>(Prisma.sql`
+        SELECT 'both' AS "as", * FROM ${cellsOf(filter, scope, today, dueSoonUntil)} c
+        UNION ALL SELECT 'original', grp, cls, st, soon, -n FROM (${moved('current')}) c UNION ALL SELECT 'original', * FROM (${moved('original')}) c`);
+      const cells = found.map(toCell);
+      return { current: cells.filter((_, at) => found[at]?.as === 'both'), original: cells };
     },
 
     /** Every "Văn bản giao" that the scope shows. */
@@ -264,7 +272,6 @@ export function openTasks(database: Database) {
   };
 }
 
-/** @param shares whether each share of a task is a row: then the agency of the share is the group, else each lead is one */
 interface CellRow {
   grp: string | null;
   cls: TimeClass;
@@ -272,6 +279,14 @@ interface CellRow {
   soon: boolean | null;
   n: number;
 }
+
+const toCell = (row: CellRow): Cell => ({
+  group: row.grp ?? '',
+  timeClass: row.cls,
+  status: row.st,
+  dueSoon: row.soon === true,
+  count: row.n,
+});
 
 function countedOneByOne(
   filter: TaskFilter,

@@ -1,6 +1,7 @@
 // `task t` as one agency has it: the state of its share in place of the whole's, for the tasks that several agencies lead.
 import { Prisma } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
+import { AGENCIES } from '../../vietnamese/agencies.ts';
 import type { TaskFilter } from '../types.ts';
 
 type Sql = Prisma.Sql;
@@ -39,6 +40,7 @@ const COMMON = [
   'updated_at',
   'shared',
   'lead_keys',
+  'stirred_on',
 ];
 
 /** Whose share is looked at: of the agencies asked about, else of the asker's own; undefined: the whole. */
@@ -66,49 +68,113 @@ const PLAIN_COLUMNS = Prisma.raw(`${[...COMMON, ...OWN].map(name => `t.${name}`)
 
 /**
  * Rows like `task` of the tasks in which some agencies take part, with their share. Most tasks have none: they keep their own columns, and so
- * their indexes.
+ * their indexes. Where several of the agencies have one the task is seen as a whole, as it is where they only take part.
  */
 export const viewOf = (keys: readonly string[], of: AgencyTasks): Sql => {
-  const part = of.lead ? Prisma.sql` AND a.part = 'lead'` : Prisma.empty;
-  const taking = Prisma.sql`SELECT a.task_id FROM task_agency a WHERE a.agency_key IN (${Prisma.join([...keys])})${part}`;
-  const shares = onlyShares(keys);
-  const withShares = Prisma.sql`
-    SELECT ${ALL} FROM (SELECT ${SHARE_COLUMNS} FROM ${shares} s JOIN task o ON o.id = s.task_id
-      WHERE s.task_id IN (${taking} AND a.shared)) t WHERE ${of.condition}
-    UNION ALL SELECT ${PLAIN_COLUMNS} FROM task t
-      WHERE t.id IN (${taking} AND a.shared AND NOT EXISTS (SELECT 1 FROM ${shares} s WHERE s.task_id = a.task_id)) AND ${of.condition}`;
-  if (of.onlyShared) return Prisma.sql`(${withShares}) t`;
-  const without = of.first
-    ? firstOfEach(keys, of, of.first)
-    : Prisma.sql`SELECT ${PLAIN_COLUMNS} FROM task t WHERE NOT t.shared AND t.id IN (${taking} AND NOT a.shared AND ${of.dated}) AND ${of.condition}`;
-  return Prisma.sql`(${without} UNION ALL ${withShares}) t`;
+  const parts = [of.first ? firstOfEach(keys, of, of.first) : withoutShares(keys, of), withOwnShare(keys, of), ...seenWhole(keys, of)];
+  return Prisma.sql`(${Prisma.join(parts, ' UNION ALL ')}) t`;
 };
 
+/** What the tasks that some agencies lead, and that have shares, are to them: their id, status, deadline, day of completion. */
+export const sharedStates = (keys: readonly string[]): Sql => {
+  const led = { lead: true, lasting: TRUE, dated: TRUE, datedIsAll: true, condition: TRUE };
+  const shares = Prisma.sql`SELECT s.task_id AS id, s.status, s.due_on, s.completed_on FROM task_share s WHERE ${ownShares(keys, led)}`;
+  const whole = seenWhole(keys, led, Prisma.sql`t.id, t.status, t.due_on, t.completed_on`);
+  return Prisma.sql`(${Prisma.join([shares, ...whole], ' UNION ALL ')}) t`;
+};
+
+function withoutShares(keys: readonly string[], of: AgencyTasks): Sql {
+  const taking = Prisma.sql`${takingPart(keys, of)} AND NOT a.shared AND ${of.lasting} AND ${of.dated}`;
+  if (of.idsOnly && of.datedIsAll) return Prisma.sql`SELECT DISTINCT a.task_id AS id FROM task_agency a WHERE ${taking}`;
+  return Prisma.sql`SELECT ${columnsOf(of, PLAIN_COLUMNS)} FROM task t
+    WHERE NOT t.shared AND t.id IN (SELECT a.task_id FROM task_agency a WHERE ${taking}) AND ${rest(of)}`;
+}
+
 /** The first tasks without shares, of each agency and part as its index has them: a task may come twice. */
-function firstOfEach(keys: readonly string[], { lead, dated, condition }: AgencyTasks, { by, backwards, count }: FirstOfView): Sql {
+function firstOfEach(keys: readonly string[], of: AgencyTasks, { by, backwards, count }: FirstOfView): Sql {
   const order = {
     due: backwards ? Prisma.sql`a.due_on DESC NULLS FIRST, a.task_id DESC` : Prisma.sql`a.due_on, a.task_id`,
     code: backwards ? Prisma.sql`a.task_id DESC` : Prisma.sql`a.task_id`,
   }[by];
-  const parts = lead ? ['lead'] : ['lead', 'cooperate'];
+  const parts = of.lead ? ['lead'] : ['lead', 'cooperate'];
   const each = keys.flatMap(key => parts.map(part => Prisma.sql`(${key}, ${part}::agency_part)`));
   return Prisma.sql`SELECT DISTINCT ON (t.id) t.* FROM (VALUES ${Prisma.join(each)}) k (agency_key, part), LATERAL (
     SELECT ${PLAIN_COLUMNS} FROM task_agency a JOIN task t ON t.id = a.task_id
-    WHERE a.agency_key = k.agency_key AND a.part = k.part AND NOT a.shared AND ${dated} AND ${condition} ORDER BY ${order} LIMIT ${count}) t`;
+    WHERE a.agency_key = k.agency_key AND a.part = k.part AND NOT a.shared AND ${of.lasting} AND ${of.dated} AND ${rest(of)} ORDER BY ${order} LIMIT ${count}) t`;
 }
+
+function withOwnShare(keys: readonly string[], of: AgencyTasks): Sql {
+  const shares = Prisma.sql`SELECT ${SHARE_COLUMNS} FROM task_share s JOIN task o ON o.id = s.task_id`;
+  const columns = columnsOf(of, ALL);
+  if (!of.first) return Prisma.sql`SELECT ${columns} FROM (${shares} WHERE ${ownShares(keys, of)}) t WHERE ${of.condition}`;
+  const { by, backwards, count } = of.first;
+  const order = {
+    due: backwards ? Prisma.sql`t.due_on DESC NULLS FIRST, t.id DESC` : Prisma.sql`t.due_on, t.id`,
+    code: backwards ? Prisma.sql`t.id DESC` : Prisma.sql`t.id`,
+  }[by];
+  return Prisma.sql`SELECT t.* FROM (VALUES ${Prisma.join(keys.map(key => Prisma.sql`(${key})`))}) k (agency_key), LATERAL (
+    SELECT ${columns} FROM (${shares} WHERE s.agency_key = k.agency_key AND ${seenBy(keys, of)}) t
+    WHERE ${of.condition} ORDER BY ${order} LIMIT ${count}) t`;
+}
+
+/** Rows of `task_share s` by which some agencies see a task. */
+const ownShares = (keys: readonly string[], of: AgencyTasks): Sql =>
+  Prisma.sql`s.agency_key IN (${Prisma.join(keys)}) AND ${seenBy(keys, of)}`;
+
+/** Of a row of `task_share s` of one of them: the others have none, and it takes part. */
+function seenBy(keys: readonly string[], of: AgencyTasks): Sql {
+  const alone = maySeveralShare(keys)
+    ? Prisma.sql`(NOT ${severalHold(keys)} OR NOT EXISTS (SELECT 1 FROM task_share other
+        WHERE other.task_id = s.task_id AND other.agency_key <> s.agency_key AND other.agency_key IN (${Prisma.join(keys)}))) AND `
+    : Prisma.empty;
+  return Prisma.sql`${alone}s.task_id IN (SELECT a.task_id FROM task_agency a WHERE ${takingPart(keys, of)} AND a.shared AND ${of.lasting})`;
+}
+
+/** Tasks with shares of which the agencies have none, or several. */
+function seenWhole(keys: readonly string[], of: AgencyTasks, columns = columnsOf(of, PLAIN_COLUMNS)): Sql[] {
+  const taking = takingPart(keys, of);
+  const none = Prisma.sql`SELECT ${columns} FROM task t WHERE t.id IN (SELECT a.task_id FROM task_agency a WHERE ${taking} AND a.shared AND NOT a.own_share
+      AND NOT EXISTS (SELECT 1 FROM task_share s WHERE s.task_id = a.task_id AND s.agency_key IN (${Prisma.join(keys)})) AND ${of.lasting} AND ${of.dated}) AND ${rest(of)}`;
+  if (!maySeveralShare(keys)) return [none];
+  const several = Prisma.sql`SELECT ${columns} FROM task t WHERE ${severalHold(keys)} AND t.id IN (SELECT s.task_id FROM task_share s
+      JOIN task_share other ON other.task_id = s.task_id AND other.agency_key > s.agency_key AND other.agency_key IN (${Prisma.join(keys)})
+      WHERE s.agency_key IN (${Prisma.join(keys)}) AND s.task_id IN (SELECT a.task_id FROM task_agency a WHERE ${taking} AND a.shared)) AND ${of.condition}`;
+  return [none, several];
+}
+
+/** Rows of `task_agency a` by which some agencies take part. */
+const takingPart = (keys: readonly string[], { lead }: Pick<AgencyTasks, 'lead'>): Sql =>
+  Prisma.sql`a.agency_key IN (${Prisma.join(keys)})${lead ? Prisma.sql` AND a.part = 'lead'` : Prisma.empty}`;
+
+const TRUE = Prisma.sql`TRUE`;
+const rest = ({ datedIsAll, condition }: AgencyTasks): Sql => (datedIsAll ? TRUE : condition);
+const columnsOf = ({ idsOnly }: AgencyTasks, all: Sql): Sql => (idsOnly ? Prisma.sql`t.id` : all);
+
+const GROUPS: ReadonlySet<string> = new Set(AGENCIES.filter(row => row.kind === 'collective').map(row => row.code));
+/** An agency and the groups that it belongs to have one share; a body and one whose duties it took over may have two. */
+const maySeveralShare = (keys: readonly string[]): boolean => keys.filter(key => !GROUPS.has(key)).length > 1;
+/** … which they hardly ever do: worked out once for a statement. */
+const severalHold = (keys: readonly string[]): Sql =>
+  Prisma.sql`(SELECT count(*) > 1 FROM (VALUES ${Prisma.join(
+    keys.filter(key => !GROUPS.has(key)).map(key => Prisma.sql`(${key})`),
+  )}) k (agency_key) WHERE EXISTS (SELECT 1 FROM task_share h WHERE h.agency_key = k.agency_key))`;
 
 /** What is asked of a view. */
 export interface AgencyTasks {
   /** the agencies lead; else any part that they have */
   readonly lead: boolean;
-  /** what a row of `task_agency a` tells of a task without shares */
+  /** what a row of `task_agency a` tells of a task, whatever its shares are */
+  readonly lasting: Sql;
+  /** … and of one without shares, or seen as a whole */
   readonly dated: Sql;
-  /** of the row `t` */
+  /** … and nothing else is asked */
+  readonly datedIsAll: boolean;
+  /** all that is asked, of the row `t` */
   readonly condition: Sql;
   /** the first in an order that their indexes have are enough */
   readonly first?: FirstOfView;
-  /** only the tasks that have shares */
-  readonly onlyShared?: boolean;
+  /** to be counted: no column but `id` is looked at */
+  readonly idsOnly?: boolean;
 }
 
 interface FirstOfView {

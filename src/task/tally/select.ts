@@ -4,8 +4,8 @@
 import { addMonths, type Day, endOfMonth, startOfMonth } from '../../base/index.ts';
 import { Prisma } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
-import { filterCondition, keysOfKinds, scopeCondition, sharedSource, statusIn, timeClassColumn } from '../select.ts';
-import { EVERY_SHARE } from '../share/select.ts';
+import { filterCondition, keysOfKinds, scopeCondition, statusIn, timeClassColumn } from '../select.ts';
+import { sharedStates } from '../share/select.ts';
 import { isOpen } from '../time-class.ts';
 import type { TaskFilter, TimeClass } from '../types.ts';
 
@@ -95,28 +95,38 @@ function counted(filter: TaskFilter, today: Day, soonUntil: Day, month: Day, ofS
   const { lead, leadKinds, timeClass, ...rest } = filter;
   // nothing that the index of open tasks does not have is looked at
   const classes = timeClass?.filter(name => OPEN_CLASSES.has(name));
+  const asked = filterCondition({ ...rest, ...(classes ? { timeClass: classes } : {}) }, today);
+  if (lead && !leadKinds && by !== 'lead')
+    return cellsOf(openOfAgencies(lead, month), [asked], timeClassOfOpen(today), today, soonUntil, by);
   const conditions = [
     Prisma.sql`t.due_on >= ${month}::date AND t.due_on < ${addMonths(month, 1)}::date`,
     Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`,
-    filterCondition({ ...rest, ...(classes ? { timeClass: classes } : {}) }, today),
+    asked,
     ...(ofShares ? [Prisma.sql`NOT t.shared`] : []),
     ...(lead ? [Prisma.sql`t.lead_keys && ${keyArray(lead)}`] : []),
     ...(leadKinds ? [Prisma.sql`t.lead_keys && ${keysOfKinds(leadKinds)}`] : []),
   ];
   const join = by === 'lead' ? Prisma.sql`, unnest(t.lead_keys) g (agency_key)` : Prisma.empty;
-  const cls = Prisma.sql`CASE WHEN t.due_on < ${today}::date THEN 'overdue' ELSE 'within-deadline' END`;
-  return cellsOf(Prisma.sql`task t${join}`, conditions, cls, today, soonUntil, by);
+  return cellsOf(Prisma.sql`task t${join}`, conditions, timeClassOfOpen(today), today, soonUntil, by);
 }
 
+/** Open tasks without shares that some agencies lead, due in a month: by those agencies' own index. */
+const openOfAgencies = (lead: readonly string[], month: Day): Sql =>
+  Prisma.sql`(SELECT DISTINCT a.task_id, a.status, a.due_on FROM task_agency a WHERE a.agency_key IN (${Prisma.join(lead)})
+    AND a.part = 'lead' AND a.open AND NOT a.shared AND a.due_on >= ${month}::date AND a.due_on < ${addMonths(month, 1)}::date) t`;
+
+const timeClassOfOpen = (today: Day): Sql => Prisma.sql`CASE WHEN t.due_on < ${today}::date THEN 'overdue' ELSE 'within-deadline' END`;
+
 function sharedOnes(filter: TaskFilter, scope: Scope, today: Day, soonUntil: Day, by?: TallyGroup): Sql {
-  const { lead, ...rest } = filter;
-  if (by !== 'lead' && lead)
-    return cellsOf(sharedSource(lead), [filterCondition(rest, today)], timeClassColumn(today), today, soonUntil, by);
-  const conditions = [scopeCondition(scope), filterCondition(filter, today), Prisma.sql`t.shared`];
-  const own = lead ? Prisma.sql`(t.share_key IS NULL OR t.share_key IN (${Prisma.join(lead)}))` : Prisma.sql`TRUE`;
-  const each = Prisma.sql`(SELECT e.*, coalesce(e.share_key, g.agency_key) AS agency_key FROM ${EVERY_SHARE} e
-    LEFT JOIN task_agency g ON g.task_id = e.id AND g.part = 'lead' AND e.share_key IS NULL) t`;
-  return cellsOf(each, [...conditions, own], timeClassColumn(today), today, soonUntil, by);
+  const { lead, leadKinds, ...rest } = filter;
+  const ofKinds = leadKinds
+    ? [Prisma.sql`t.id IN (SELECT t.id FROM task t WHERE t.shared AND ${filterCondition({ leadKinds }, today)})`]
+    : [];
+  const conditions = [filterCondition(rest, today), ...ofKinds];
+  if (by !== 'lead' && lead) return cellsOf(sharedStates(lead), conditions, timeClassColumn(today), today, soonUntil, by);
+  const led = lead ? [Prisma.sql`t.agency_key IN (${Prisma.join(lead)})`, scopeCondition(scope), filterCondition({ lead }, today)] : [];
+  const each = Prisma.sql`(SELECT s.task_id AS id, s.agency_key, s.status, s.due_on, s.completed_on FROM task_share s) t`;
+  return cellsOf(each, [...conditions, ...led], timeClassColumn(today), today, soonUntil, by);
 }
 
 function cellsOf(from: Sql, conditions: readonly Sql[], cls: Sql, today: Day, soonUntil: Day, by?: TallyGroup): Sql {

@@ -23,10 +23,11 @@ export const count =
     const refused = refusal(resolution, turn, parts);
     if (refused || resolution.kind !== 'ok') return refused ?? { replies: [] };
     const { filter, meant } = resolution;
-    const figures = await figuresOf(parts.tasks, filter, turn.scope, turn.today);
-    const total = figures.assigned + figures.cancelled;
+    // the cancelled are told beside where no state is asked for
+    const figures = await figuresOf(parts.tasks, meant.states ? filter : withCancelled(filter), turn.scope, turn.today);
+    const total = figures.assigned + (meant.states || !filter.status ? figures.cancelled : 0);
     const words = (meant.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
-    const cancelled = meant.states ? 0 : (await figuresOf(parts.tasks, onlyCancelled(filter), turn.scope, turn.today)).cancelled;
+    const cancelled = meant.states ? 0 : figures.cancelled;
     const each = (meant.lead?.length ?? 0) > 1 ? await byAgency(parts, meant.lead ?? [], filter) : [];
     const few =
       total > 0 && total <= FEW ? await parts.tasks.matching(filter, turn.scope, turn.today, 'due', { offset: 0, limit: FEW }) : undefined;
@@ -57,4 +58,7 @@ export const count =
     }
   };
 
-const onlyCancelled = (filter: TaskFilter): TaskFilter => ({ ...filter, status: ['cancelled'] });
+const withCancelled = ({ status, ...filter }: TaskFilter): TaskFilter => ({
+  ...filter,
+  ...(status ? { status: [...new Set([...status, 'cancelled' as const])] } : {}),
+});

@@ -1,7 +1,7 @@
 // Answers with a rate, its two numbers and its formula.
 
 import { block } from '../../../chat/index.ts';
-import { figuresOf } from '../../../task/index.ts';
+import { figuresByEachDeadline } from '../../../task/index.ts';
 import { percentText, shareOf } from '../../measure.ts';
 import { agencyLabel } from '../../naming.ts';
 import { RATE_TITLES } from '../../texts.ts';
@@ -15,9 +15,10 @@ export const rate =
     const refused = refusal(resolution, turn, parts);
     if (refused || resolution.kind !== 'ok') return refused ?? { replies: [] };
     const { filter, meant } = resolution;
-    const { part, whole, percent } = shareOf(question.rate, await figuresOf(parts.tasks, filter, turn.scope, turn.today));
     // whoever extends may be in time by the later deadline only: both are told where they differ
-    const original = shareOf(question.rate, await figuresOf(parts.tasks, filter, turn.scope, turn.today, 'original'));
+    const figures = await figuresByEachDeadline(parts.tasks, filter, turn.scope, turn.today);
+    const { part, whole, percent } = shareOf(question.rate, figures.current);
+    const original = shareOf(question.rate, figures.original);
     const differs = original.part !== part || original.whole !== whole;
     const { name, formula } = RATE_TITLES[question.rate];
     const whom = [...(meant.lead ?? []).map(code => agencyLabel(code, parts.agencies)), ...(meant.people ?? [])].join(', ');
