@@ -2,7 +2,7 @@
 import { addDays, type Day, instantAt } from '../base/index.ts';
 import { Prisma } from '../database/index.ts';
 import type { Scope } from '../people/index.ts';
-import { pastViewOf, viewKeys, viewOf } from './share/select.ts';
+import { pastViewOf, TRUE, viewKeys, viewOf } from './share/select.ts';
 import { isOpen, OPEN_STATUSES } from './time-class.ts';
 import type { DayRange, TaskFilter, TaskOrder, TaskStatus, TimeClass } from './types.ts';
 
@@ -108,14 +108,13 @@ function dated({ status, timeClass, due, noDeadline, quietSince, moved: onlyMove
 }
 
 /** … of a task whatever its shares are. */
-const lasting = ({ quietSince, hasObstacle }: TaskFilter): Sql =>
-  Prisma.join(
-    [
-      quietSince ? Prisma.sql`(a.stirred_on IS NULL OR a.stirred_on < ${quietSince}::date)` : Prisma.sql`TRUE`,
-      ...(hasObstacle === undefined ? [] : [hasObstacle ? Prisma.sql`a.blocked` : Prisma.sql`NOT a.blocked`]),
-    ],
-    ' AND ',
-  );
+function lasting({ quietSince, hasObstacle }: TaskFilter): Sql {
+  const parts = [
+    ...(quietSince ? [Prisma.sql`(a.stirred_on IS NULL OR a.stirred_on < ${quietSince}::date)`] : []),
+    ...(hasObstacle === undefined ? [] : [hasObstacle ? Prisma.sql`a.blocked` : Prisma.sql`NOT a.blocked`]),
+  ];
+  return parts.length === 0 ? TRUE : Prisma.join(parts, ' AND ');
+}
 
 /** Whether `dated` and `lasting` say all that a filter does. */
 const isAllDated = ({ timeClass, ...filter }: TaskFilter): boolean =>

@@ -6,6 +6,9 @@ import type { TaskFilter } from '../types.ts';
 
 type Sql = Prisma.Sql;
 
+/** No condition. */
+export const TRUE = Prisma.sql`TRUE`;
+
 /** Columns that a share has of its own. */
 const OWN = [
   'status',
@@ -108,27 +111,31 @@ function withOwnShare(keys: readonly string[], of: AgencyTasks): Sql {
   const columns = columnsOf(of, ALL);
   if (!of.first) return Prisma.sql`SELECT ${columns} FROM (${shares} WHERE ${ownShares(keys, of)}) t WHERE ${of.condition}`;
   const { by, backwards, count } = of.first;
+  // by the task's own list of them: that most tasks of the shares have one is seen by the planner
+  const taking = Prisma.sql`${of.lead ? Prisma.sql`o.lead_keys` : Prisma.sql`o.party_keys`} && ARRAY[${Prisma.join(keys)}]::text[]`;
+  const ofTask = of.lasting === TRUE ? taking : inAgencyTasks(keys, of);
   const order = {
     due: backwards ? Prisma.sql`t.due_on DESC NULLS FIRST, t.id DESC` : Prisma.sql`t.due_on, t.id`,
     code: backwards ? Prisma.sql`t.id DESC` : Prisma.sql`t.id`,
   }[by];
   return Prisma.sql`SELECT t.* FROM (VALUES ${Prisma.join(keys.map(key => Prisma.sql`(${key})`))}) k (agency_key), LATERAL (
-    SELECT ${columns} FROM (${shares} WHERE s.agency_key = k.agency_key AND ${seenBy(keys, of)}) t
+    SELECT ${columns} FROM (${shares} WHERE s.agency_key = k.agency_key AND ${alone(keys)} AND ${ofTask}) t
     WHERE ${of.condition} ORDER BY ${order} LIMIT ${count}) t`;
 }
 
 /** Rows of `task_share s` by which some agencies see a task. */
 const ownShares = (keys: readonly string[], of: AgencyTasks): Sql =>
-  Prisma.sql`s.agency_key IN (${Prisma.join(keys)}) AND ${seenBy(keys, of)}`;
+  Prisma.sql`s.agency_key IN (${Prisma.join(keys)}) AND ${alone(keys)} AND ${inAgencyTasks(keys, of)}`;
 
-/** Of a row of `task_share s` of one of them: the others have none, and it takes part. */
-function seenBy(keys: readonly string[], of: AgencyTasks): Sql {
-  const alone = maySeveralShare(keys)
+/** Of a row of `task_share s` of one of them: the task has none of the others. */
+const alone = (keys: readonly string[]): Sql =>
+  maySeveralShare(keys)
     ? Prisma.sql`(NOT ${severalHold(keys)} OR NOT EXISTS (SELECT 1 FROM task_share other
-        WHERE other.task_id = s.task_id AND other.agency_key <> s.agency_key AND other.agency_key IN (${Prisma.join(keys)}))) AND `
-    : Prisma.empty;
-  return Prisma.sql`${alone}s.task_id IN (SELECT a.task_id FROM task_agency a WHERE ${takingPart(keys, of)} AND a.shared AND ${of.lasting})`;
-}
+        WHERE other.task_id = s.task_id AND other.agency_key <> s.agency_key AND other.agency_key IN (${Prisma.join(keys)})))`
+    : TRUE;
+
+const inAgencyTasks = (keys: readonly string[], of: AgencyTasks): Sql =>
+  Prisma.sql`s.task_id IN (SELECT a.task_id FROM task_agency a WHERE ${takingPart(keys, of)} AND a.shared AND ${of.lasting})`;
 
 /** Tasks with shares of which the agencies have none, or several. */
 function seenWhole(keys: readonly string[], of: AgencyTasks, columns = columnsOf(of, PLAIN_COLUMNS)): Sql[] {
@@ -146,7 +153,6 @@ function seenWhole(keys: readonly string[], of: AgencyTasks, columns = columnsOf
 const takingPart = (keys: readonly string[], { lead }: Pick<AgencyTasks, 'lead'>): Sql =>
   Prisma.sql`a.agency_key IN (${Prisma.join(keys)})${lead ? Prisma.sql` AND a.part = 'lead'` : Prisma.empty}`;
 
-const TRUE = Prisma.sql`TRUE`;
 const rest = ({ datedIsAll, condition }: AgencyTasks): Sql => (datedIsAll ? TRUE : condition);
 const columnsOf = ({ idsOnly }: AgencyTasks, all: Sql): Sql => (idsOnly ? Prisma.sql`t.id` : all);
 
