@@ -84,7 +84,7 @@ function continues(before: string, line: string, width: number, gap: boolean): b
   if (label) return full && !ended && !gap && (small || goesOn(before, label));
   if (gap) return full && !ended && small;
   if ((small && (!ended || full)) || (/:$/u.test(before) && /^\d{1,2}[/.]\d/u.test(line))) return true;
-  return ended ? room > BRIMFUL && /[.!?…]["”’)]?$/u.test(before) && !/\/\.$/u.test(before) : full;
+  return ended ? room > BRIMFUL && /[.!?…]["”’)]?$/u.test(before) && !before.endsWith('/.') : full;
 }
 
 /** "Hà Nội | - Hải Phòng", "trong quý | II/2026": what looks like an enumerator stands in the middle of a sentence. */
