@@ -94,6 +94,8 @@ export async function overPGlite(bare: PGlite, released: () => void = () => {}):
 export async function openServer(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
   pool.on('error', () => {}); // an idle connection that the server closed; the next query opens another
+  // many small statements: to begin workers or to compile costs more than it could save
+  pool.on('connect', client => void client.query('SET jit = off; SET max_parallel_workers_per_gather = 0').catch(() => {}));
   try {
     await pool.query('SELECT 1');
   } catch (thrown) {

@@ -5,7 +5,7 @@ import type { Person, Scope } from '../people/index.ts';
 import { squash } from '../vietnamese/fold.ts';
 import type { LastEvent } from './change/undo.ts';
 import { openRemindable } from './remindable/store.ts';
-import { filterCondition, orderBy, scopeCondition, tasksOf, timeClassColumn, type WhichDeadline } from './select.ts';
+import { filterCondition, orderBy, scopeCondition, tasksOf, timeClassColumn } from './select.ts';
 import { EVERY_SHARE } from './share/select.ts';
 import { tallied } from './tally/select.ts';
 import type {
@@ -69,7 +69,7 @@ export function openTasks(database: Database) {
       by === undefined || by === 'lead' || by === 'status' || by === 'due-month'
         ? tallied(filter, scope, today, dueSoonUntil, by)
         : undefined;
-    return kept ?? Prisma.sql`(${countedOneByOne(filter, scope, today, dueSoonUntil, by, 'current')})`;
+    return kept ?? Prisma.sql`(${countedOneByOne(filter, scope, today, dueSoonUntil, by)})`;
   };
 
   return {
@@ -128,11 +128,11 @@ export function openTasks(database: Database) {
       today: Day,
       dueSoonUntil: Day,
     ): Promise<{ readonly current: readonly Cell[]; readonly original: readonly Cell[] }> {
-      const moved = (which: WhichDeadline): Prisma.Sql =>
-        countedOneByOne({ ...filter, moved: true }, scope, today, dueSoonUntil, undefined, which);
+      const moved = Prisma.sql`SELECT '' AS grp, v.cls, t.status::text AS st, ${isSoon(today, dueSoonUntil)} AS soon, sum(v.n)::int AS n
+        FROM ${tasksOf({ ...filter, moved: true }, scope, today)},
+          LATERAL (VALUES (${timeClassColumn(today)}, -1), (${timeClassColumn(today, 'original')}, 1)) v (cls, n) GROUP BY 1, 2, 3, 4`;
       const found = await database.run<CellRow & { as: string }>(Prisma.sql`
-        SELECT 'both' AS "as", * FROM ${cellsOf(filter, scope, today, dueSoonUntil)} c
-        UNION ALL SELECT 'original', grp, cls, st, soon, -n FROM (${moved('current')}) c UNION ALL SELECT 'original', * FROM (${moved('original')}) c`);
+        SELECT 'both' AS "as", * FROM ${cellsOf(filter, scope, today, dueSoonUntil)} c UNION ALL SELECT 'original', * FROM (${moved}) m`);
       const cells = found.map(toCell);
       return { current: cells.filter((_, at) => found[at]?.as === 'both'), original: cells };
     },
@@ -280,6 +280,8 @@ interface CellRow {
   n: number;
 }
 
+const isSoon = (today: Day, until: Day): Prisma.Sql => Prisma.sql`(t.due_on >= ${today}::date AND t.due_on <= ${until}::date)`;
+
 const toCell = (row: CellRow): Cell => ({
   group: row.grp ?? '',
   timeClass: row.cls,
@@ -288,19 +290,12 @@ const toCell = (row: CellRow): Cell => ({
   count: row.n,
 });
 
-function countedOneByOne(
-  filter: TaskFilter,
-  scope: Scope,
-  today: Day,
-  dueSoonUntil: Day,
-  by: GroupBy | undefined,
-  deadline: WhichDeadline,
-): Prisma.Sql {
+function countedOneByOne(filter: TaskFilter, scope: Scope, today: Day, dueSoonUntil: Day, by: GroupBy | undefined): Prisma.Sql {
   const shares = by === 'lead' && filter.asOf === undefined;
   const group = groupColumn(by, shares);
   return Prisma.sql`
-    SELECT ${group.column} AS grp, ${timeClassColumn(today, deadline)} AS cls, t.status::text AS st,
-      (t.due_on >= ${today}::date AND t.due_on <= ${dueSoonUntil}::date) AS soon, count(*)::int AS n
+    SELECT ${group.column} AS grp, ${timeClassColumn(today)} AS cls, t.status::text AS st,
+      ${isSoon(today, dueSoonUntil)} AS soon, count(*)::int AS n
     FROM ${shares ? everyShareOf(filter, scope, today) : tasksOf(filter, scope, today)} ${group.join}
     GROUP BY 1, 2, 3, 4`;
 }
