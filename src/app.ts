@@ -26,7 +26,17 @@ import { showSetAction } from './question/index.ts';
 import { openOfficeDays, openReminders } from './reminder/index.ts';
 import { openSkills, PUSH_HOURS, TASK_ACTIONS } from './skills.ts';
 import { openActivity } from './task/activity/store.ts';
-import { openAudit, openFollowUps, openObstacles, openPeriods, openPolicy, openSources, openTasks, syncShares } from './task/index.ts';
+import {
+  openAudit,
+  openFollowUps,
+  openObstacles,
+  openOverviews,
+  openPeriods,
+  openPolicy,
+  openSources,
+  openTasks,
+  syncShares,
+} from './task/index.ts';
 import { openTelegramChannel } from './telegram.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
@@ -125,6 +135,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   const digests = openDigests({
     tasks,
     activity,
+    overviews: openOverviews(database),
     people,
     agencies,
     notifications,

@@ -37,18 +37,11 @@ export function composeDigest(facts: DigestFacts, { whose, now, since, until, rh
   }
   const items = [
     texts.changed(since, changesByKind(facts.changed)),
-    texts.newlyOverdue(facts.newlyOverdue.map(task => task.code)),
-    texts.dueThisWeek(
-      until,
-      rhythm,
-      facts.dueThisWeek.map(task => task.code),
-    ),
-    texts.waiting(
-      facts.awaiting.map(task => task.code),
-      facts.extensions,
-    ),
+    texts.newlyOverdue(facts.newlyOverdue),
+    texts.dueThisWeek(until, rhythm, facts.dueThisWeek),
+    texts.waiting(facts.awaiting, facts.extensions),
     texts.stuck(
-      facts.stuck.slice(0, OBSTACLES).map(task => texts.stuckTask(task, blockerOf(task.obstacles[0]?.blockingKey, agencies))),
+      facts.stuck.slice(0, OBSTACLES).map(task => texts.stuckTask(task, blockerOf(task.blockingKey, agencies))),
       facts.stuck.length,
     ),
   ];
@@ -68,7 +61,7 @@ export function drillDown(
   pack: (set: Drilled) => string,
 ): Button[][] {
   const today = dayOf(now);
-  const decisions = new Set([...facts.awaiting, ...facts.extensions].map(one => one.code)).size;
+  const decisions = new Set([...facts.awaiting, ...facts.extensions.map(one => one.code)]).size;
   const sets: readonly (readonly [label: string, count: number, set: Drilled])[] = [
     [texts.drill.newlyOverdue, facts.newlyOverdue.length, { state: 'overdue', from: dayOf(since), to: addDays(today, -1), whose }],
     [texts.drill.overdue, facts.figures.overdue, { state: 'overdue', whose }],

@@ -2,7 +2,22 @@
 import { addDays, type Day, dayOf } from '../base/index.ts';
 import type { Person, Scope } from '../people/index.ts';
 import type { Activity, ExtensionRequest, Happening } from '../task/activity/store.ts';
-import { type Figures, figuresOf, type Rate, type RateName, rateOf, type Task, type TaskFilter, type Tasks } from '../task/index.ts';
+import {
+  addUp,
+  DUE_SOON_DAYS,
+  type Figures,
+  type Obstacle,
+  OPEN_STATUSES,
+  type Overview,
+  type Overviews,
+  type Rate,
+  type RateName,
+  rateOf,
+  type Stuck,
+  type Task,
+  type TaskFilter,
+  type Tasks,
+} from '../task/index.ts';
 
 export type ChangeKind = 'completed' | 'reported' | 'added' | 'extension' | 'obstacle' | 'other';
 
@@ -11,17 +26,29 @@ export interface DigestFacts {
   readonly rates: Readonly<Record<RateName, Rate>>;
   /** code → the weightiest thing that happened to the task */
   readonly changed: ReadonlyMap<string, ChangeKind>;
-  readonly newlyOverdue: readonly Task[];
+  /** codes */
+  readonly newlyOverdue: readonly string[];
   /** within the days that the digest looks ahead to */
-  readonly dueThisWeek: readonly Task[];
-  readonly awaiting: readonly Task[];
+  readonly dueThisWeek: readonly string[];
+  readonly awaiting: readonly string[];
   readonly extensions: readonly ExtensionRequest[];
-  readonly stuck: readonly Task[];
+  readonly stuck: readonly Stuck[];
 }
 
 export interface DigestData {
   readonly tasks: Tasks;
   readonly activity: Activity;
+  readonly overviews: Overviews;
+}
+
+/** Whose tasks, since when and how far ahead. */
+export interface Span {
+  readonly filter: TaskFilter;
+  readonly scope: Scope;
+  /** the moment of the last digest */
+  readonly since: Date;
+  /** the last day that is looked ahead to */
+  readonly until: Day;
 }
 
 /** In the order in which they are told. */
@@ -31,7 +58,6 @@ const ratesOf = (figures: Figures): Record<RateName, Rate> => ({
   completion: rateOf('completion', figures),
   overdue: rateOf('overdue', figures),
 });
-const OPEN = ['not_started', 'in_progress', 'awaiting_confirmation'] as const;
 /** Longer lists are told by their number and first members; a thousand lines are nobody's morning. */
 const LIST = { offset: 0, limit: 1_000 };
 
@@ -42,34 +68,77 @@ export function digestFilter(person: Person, scope: Scope): TaskFilter {
 }
 
 /**
- * @param since the moment of the last digest
- * @param until the last day that it looks ahead to
+ * What each is told, in their order: those who hear of the tasks that their agencies lead are gathered together, however many they are;
+ * others (of the own tasks, of everybody's) one by one. What cannot be gathered costs the others nothing.
  */
-export async function gatherFacts(
-  { tasks, activity }: DigestData,
-  filter: TaskFilter,
-  scope: Scope,
-  now: Date,
-  since: Date,
-  until: Day,
-): Promise<DigestFacts> {
+export async function gatherFacts(data: DigestData, spans: readonly Span[], now: Date): Promise<PromiseSettledResult<DigestFacts>[]> {
   const today = dayOf(now);
-  const list = async (more: TaskFilter): Promise<readonly Task[]> =>
-    (await tasks.matching({ ...filter, ...more }, scope, today, 'due', LIST)).tasks;
-  const figures = await figuresOf(tasks, filter, scope, today);
-  /** what has been counted already need not be looked for when there is none */
-  const listIf = async (count: number, more: TaskFilter): Promise<readonly Task[]> => (count === 0 ? [] : list(more));
+  const led = spans.filter(isOfLeads);
+  const place = new Map(led.map((span, index) => [span, index]));
+  const asked = led.map(({ filter, since, until }) => ({ leads: filter.lead ?? [], since, until }));
+  const [together] = await Promise.allSettled([data.overviews.of(asked, today)]);
+  const own = (span: Span): Overview => {
+    if (together.status === 'rejected') throw together.reason;
+    const overview = together.value[place.get(span) ?? -1];
+    if (!overview) throw new Error('nothing was gathered for one who asked');
+    return overview;
+  };
+  const gathered: PromiseSettledResult<DigestFacts>[] = [];
+  for (const span of spans) {
+    const facts = async (): Promise<DigestFacts> => factsFrom(isOfLeads(span) ? own(span) : await overviewOf(data, span, today));
+    gathered.push(...(await Promise.allSettled([facts()])));
+  }
+  return gathered;
+}
+
+/** All tasks that the own agencies lead, and no other condition. */
+const isOfLeads = ({ filter, scope }: Span): boolean =>
+  scope.kind === 'agencies' && filter.lead === scope.keys && Object.keys(filter).length === 1;
+
+const factsFrom = (overview: Overview): DigestFacts => {
+  const figures = addUp(overview.cells);
+  const { newlyOverdue, awaiting, extensions, stuck } = overview;
   return {
     figures,
     rates: ratesOf(figures),
-    changed: changesOf(await activity.since(filter, scope, today, since)),
-    newlyOverdue: await listIf(figures.overdue, { timeClass: ['overdue'], due: { from: dayOf(since), to: addDays(today, -1) } }),
-    dueThisWeek: await listIf(figures.withinDeadline, { timeClass: ['within-deadline'], due: { from: today, to: until } }),
-    awaiting: await listIf(figures.awaitingConfirmation, { status: ['awaiting_confirmation'] }),
+    changed: changesOf(overview.happenings),
+    newlyOverdue,
+    dueThisWeek: overview.due,
+    awaiting,
+    extensions,
+    stuck,
+  };
+};
+
+/** The same for any filter. */
+export async function overviewOf(
+  { tasks, activity }: Pick<DigestData, 'tasks' | 'activity'>,
+  { filter, scope, since, until }: Span,
+  today: Day,
+): Promise<Overview> {
+  const cells = await tasks.cells(filter, scope, today, addDays(today, DUE_SOON_DAYS));
+  const figures = addUp(cells);
+  /** what has been counted already need not be looked for when there is none */
+  const listIf = async (count: number, more: TaskFilter): Promise<readonly Task[]> =>
+    count === 0 ? [] : (await tasks.matching({ ...filter, ...more }, scope, today, 'due', LIST)).tasks;
+  const codesIf = async (count: number, more: TaskFilter): Promise<string[]> => (await listIf(count, more)).map(task => task.code);
+  const stuck = await listIf(figures.open, { status: OPEN_STATUSES, hasObstacle: true });
+  return {
+    cells,
+    happenings: await activity.since(filter, scope, today, since),
+    newlyOverdue: await codesIf(figures.overdue, { timeClass: ['overdue'], due: { from: dayOf(since), to: addDays(today, -1) } }),
+    due: await codesIf(figures.withinDeadline, { timeClass: ['within-deadline'], due: { from: today, to: until } }),
+    awaiting: await codesIf(figures.awaitingConfirmation, { status: ['awaiting_confirmation'] }),
     extensions: await activity.requestedExtensions(filter, scope, today),
-    stuck: await listIf(figures.open, { status: OPEN, hasObstacle: true }),
+    stuck: stuck.flatMap(({ code, obstacles: [newest] }) => (newest ? [stuckBy(code, newest)] : [])),
   };
 }
+
+const stuckBy = (code: string, { text, blockingKey }: Obstacle): Stuck => ({
+  code,
+  text,
+  ...(blockingKey === undefined ? {} : { blockingKey }),
+});
 
 const WEIGHT: readonly ChangeKind[] = ['completed', 'reported', 'added', 'extension', 'obstacle', 'other'];
 

@@ -1,22 +1,24 @@
 // Digests as the program runs them: one for whoever asks, and each working morning one for every leader.
-import { type Clock, type Day, dayOf, instantAt, type Log, messageOf, timeOf } from '../base/index.ts';
+import { type Clock, type Day, dayOf, type Log, messageOf, timeOf } from '../base/index.ts';
 import type { Attachment, Block, Button } from '../chat/index.ts';
-import { type Notifications, textOf } from '../notification/index.ts';
-import { type People, type Person, type Scope, scopeOf } from '../people/index.ts';
+import { type Notifications, type OutgoingMessage, textOf } from '../notification/index.ts';
+import type { People, Person } from '../people/index.ts';
 import type { Activity } from '../task/activity/store.ts';
-import type { Figures, Rate, RateName, TaskFilter, Tasks } from '../task/index.ts';
+import type { Figures, Overviews, Rate, RateName, Tasks } from '../task/index.ts';
 import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import { barsOf } from './chart/bars.ts';
 import { chartFile } from './chart/file.ts';
-import { composeDigest, type DigestWords, type Drilled, drillDown } from './compose.ts';
-import { type DigestFacts, digestFilter, gatherFacts, isQuiet } from './facts.ts';
-import { lookAhead, type Rhythm, rhythmOn, spanStart, type WorkingDays } from './rhythm.ts';
+import { composeDigest, type Drilled, drillDown } from './compose.ts';
+import { type DigestFacts, gatherFacts, isQuiet } from './facts.ts';
+import { type Rhythm, rhythmOn, type WorkingDays } from './rhythm.ts';
 import { RHYTHM_SETTING, rhythmsIn, rhythmsSchema, TIME_SETTING, timeSchema } from './setting.ts';
+import { type Audience, audiencesOf, openSubjects, type Reader, type Subject } from './subject.ts';
 import { texts } from './texts.ts';
 
 export interface DigestNeeds {
   readonly tasks: Tasks;
   readonly activity: Activity;
+  readonly overviews: Overviews;
   readonly people: Pick<People, 'all' | 'byStaffCode'>;
   readonly agencies: AgencyRegistry;
   readonly notifications: Pick<
@@ -55,19 +57,6 @@ export interface Digest {
   readonly attachments: readonly Attachment[];
 }
 
-interface Reader {
-  readonly person: Person;
-  readonly rhythm: Rhythm;
-}
-
-/** What a digest is about: the same for all who see the same tasks and got the last one on the same day. */
-interface Subject {
-  readonly filter: TaskFilter;
-  readonly scope: Scope;
-  readonly told: DigestWords;
-  readonly drilled: Drilled['whose'];
-}
-
 export type Digests = ReturnType<typeof openDigests>;
 
 const DIGEST_TIME = '06:45';
@@ -76,13 +65,14 @@ const READERS = ['leader'] as const;
 
 export function openDigests(needs: DigestNeeds) {
   const { notifications, clock, log } = needs;
+  const subjects = openSubjects({ ...needs, time: needs.time ?? DIGEST_TIME });
 
   async function build(
-    { filter, scope, told, drilled }: Subject,
+    facts: DigestFacts,
+    { told, drilled }: Subject,
     { chartOnQuietDay }: { readonly chartOnQuietDay: boolean },
   ): Promise<Digest> {
-    const { now, since, until } = told;
-    const facts = await gatherFacts(needs, filter, scope, now, since, until);
+    const { now } = told;
     const blocks = composeDigest(facts, told, needs.agencies);
     return {
       text: textOf({ blocks }),
@@ -93,53 +83,23 @@ export function openDigests(needs: DigestNeeds) {
     };
   }
 
-  /** What their digests are about, in their order. */
-  async function subjectsOf(readers: readonly Reader[], now: Date): Promise<Subject[]> {
-    const [times, sent] = await Promise.all([
-      notifications.settings.readAll(TIME_SETTING, timeSchema),
-      notifications.lastSentAt(
-        'digest',
-        readers.map(({ person }) => person.id),
-      ),
-    ]);
-    return readers.map(({ person, rhythm }) => {
-      const scope = scopeOf(person, needs.agencies);
-      const since = sinceOf(person, rhythm, now, times, sent.get(person.id));
-      const until = lookAhead(dayOf(now), rhythm);
-      return {
-        filter: digestFilter(person, scope),
-        scope,
-        told: { whose: nameOf(person, scope), now, since, until, rhythm },
-        drilled: whoseOf(person, scope),
-      };
-    });
-  }
+  /** What they are told, in their order. */
+  const gather = (asked: readonly Subject[], now: Date): Promise<PromiseSettledResult<DigestFacts>[]> =>
+    gatherFacts(
+      needs,
+      asked.map(({ filter, scope, told: { since, until } }) => ({ filter, scope, since, until })),
+      now,
+    );
 
   async function buildOne(person: Person, rhythm: Rhythm): Promise<Digest> {
-    const [subject] = await subjectsOf([{ person, rhythm }], clock.now());
-    if (!subject) throw new Error('a reader without a digest');
-    return build(subject, { chartOnQuietDay: true });
+    const now = clock.now();
+    const own = await subjects.of([{ person, rhythm }], now);
+    const [subject] = own;
+    const [facts] = await gather(own, now);
+    if (!subject || !facts) throw new Error('a reader without a digest');
+    if (facts.status === 'rejected') throw facts.reason;
+    return build(facts.value, subject, { chartOnQuietDay: true });
   }
-
-  /**
-   * The digest hour on the day of the last digest that arrived before today: the same for all who get it at that hour, and asked
-   * for again the day's digest tells the same. Without one, that hour of the working day before; for a week or month its beginning.
-   */
-  function sinceOf(person: Person, rhythm: Rhythm, now: Date, times: ReadonlyMap<string, string>, sentAt: Date | undefined): Date {
-    const own = timeFor(person, times);
-    const time = own === 'off' ? usualTime(times) : own;
-    if (rhythm !== 'daily') return spanStart(dayOf(now), rhythm, time, needs.calendar);
-    const before = sentAt && dayOf(sentAt) < dayOf(now) ? dayOf(sentAt) : needs.calendar.previousWorkingDay(dayOf(now));
-    return instantAt(before, time);
-  }
-
-  const usualTime = (times: ReadonlyMap<string, string>): string => {
-    const usual = times.get('') ?? needs.time ?? DIGEST_TIME;
-    return usual === 'off' ? (needs.time ?? DIGEST_TIME) : usual;
-  };
-
-  const timeFor = (person: Person, times: ReadonlyMap<string, string>): string =>
-    times.get(`person:${person.id}`) ?? times.get('') ?? needs.time ?? DIGEST_TIME;
 
   async function chart(facts: DigestFacts, whose: string, today: Day): Promise<Attachment> {
     const path = await chartFile(needs.chartFolder, {
@@ -165,7 +125,7 @@ export function openDigests(needs: DigestNeeds) {
     const closedUntil = restored && dayOf(restored) === today ? timeOf(restored) : '';
     const readers = people.flatMap(person => {
       const isReader = READERS.some(role => role === person.role) || (person.role !== 'admin' && times.has(`person:${person.id}`));
-      const own = timeFor(person, times);
+      const own = subjects.timeFor(person, times);
       const rhythm = rhythmOn(today, rhythmsIn(rhythms.get(`person:${person.id}`)), needs.calendar);
       return isReader && rhythm && own !== 'off' && own <= time && own > closedUntil ? [{ person, rhythm }] : [];
     });
@@ -176,18 +136,11 @@ export function openDigests(needs: DigestNeeds) {
   }
 
   /** One digest, for all who are told the same. */
-  async function queueFor(readers: readonly Person[], subject: Subject): Promise<void> {
-    const { blocks, buttons, attachments } = await build(subject, { chartOnQuietDay: false });
+  async function messagesFor({ people, subject }: Audience, facts: DigestFacts): Promise<OutgoingMessage[]> {
+    const { blocks, buttons, attachments } = await build(facts, subject, { chartOnQuietDay: false });
+    const body = { blocks, buttons, attachments };
     const { now } = subject.told;
-    const messages = readers.map(person => ({
-      key: keyOf(person, dayOf(now)),
-      kind: 'digest' as const,
-      personId: person.id,
-      body: { blocks, buttons, attachments },
-      notBefore: now,
-    }));
-    const queued = await notifications.enqueueAll(messages, now);
-    if (queued > 0) log.info({ people: queued, whose: subject.told.whose }, 'digest: queued');
+    return people.map(person => ({ key: keyOf(person, dayOf(now)), kind: 'digest', personId: person.id, body, notBefore: now }));
   }
 
   return {
@@ -203,33 +156,33 @@ export function openDigests(needs: DigestNeeds) {
     /** What the scheduler calls: puts the digests whose hour has come into the queue, each once a day. */
     async tick(): Promise<void> {
       const now = clock.now();
-      const failures: unknown[] = [];
       const readers = await readersNow(now);
-      const subjects = await subjectsOf(readers, now);
-      const groups = Map.groupBy(
-        subjects.map((subject, index) => ({ subject, reader: readers[index]?.person })),
-        ({ subject }) => JSON.stringify(subject),
+      if (readers.length === 0) return;
+      const audiences = audiencesOf(readers, await subjects.of(readers, now));
+      const gathered = await gather(
+        audiences.map(({ subject }) => subject),
+        now,
       );
-      for (const group of groups.values()) {
-        const [first] = group;
-        const people = group.flatMap(({ reader }) => reader ?? []);
+      const failures: unknown[] = [];
+      const messages: OutgoingMessage[] = [];
+      for (const [index, audience] of audiences.entries()) {
         // a digest that cannot be made must not cost the others theirs
-        if (first) await queueFor(people, first.subject).catch((thrown: unknown) => failures.push(thrown));
+        const facts = gathered[index];
+        if (facts?.status === 'fulfilled')
+          await messagesFor(audience, facts.value).then(
+            made => messages.push(...made),
+            (thrown: unknown) => failures.push(thrown),
+          );
+        else failures.push(facts?.reason);
       }
-      if (failures.length > 0) throw new AggregateError(failures, failures.map(messageOf).join('; '));
+      const queued = await notifications.enqueueAll(messages, now);
+      if (queued > 0) log.info({ people: queued, contents: audiences.length }, 'digest: queued');
+      if (failures.length > 0) throw new AggregateError(failures, [...new Set(failures.map(messageOf))].join('; '));
     },
   };
 }
 
 const keyOf = (person: Person, today: Day): string => `digest/${today}/${person.id}`;
-
-function nameOf(person: Person, scope: Scope): string {
-  if (person.role === 'officer') return person.fullName;
-  return scope.kind === 'all' ? texts.everybody : person.agencyName;
-}
-
-const whoseOf = (person: Person, scope: Scope): Drilled['whose'] =>
-  person.role === 'officer' ? 'mine' : scope.kind === 'all' ? 'everybody' : 'own';
 
 function figuresOfDigest(facts: DigestFacts): DigestFigures {
   return {

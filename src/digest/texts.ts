@@ -1,6 +1,6 @@
 // All that a digest can say.
 import { type Day, dayOf, formatDay, formatNumber, shorten, timeOf } from '../base/index.ts';
-import { type Figures, RATE_WORDS, type Rate, type Task } from '../task/index.ts';
+import { type Figures, RATE_WORDS, type Rate, type Stuck } from '../task/index.ts';
 import type { ChangeKind } from './facts.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -55,11 +55,11 @@ export const texts = {
   },
   stuck: (list: readonly string[], count: number) =>
     `Đang vướng: ${count === 0 ? tasksNumber(0) : `${tasksNumber(count)}: ${list.join('; ')}${count > list.length ? ` và ${count - list.length} nhiệm vụ khác` : ''}`}`,
-  stuckTask: (task: Task, by: string | undefined) => {
-    const what = shorten(task.obstacles[0]?.text ?? '', 60);
+  stuckTask: ({ code, text }: Stuck, by: string | undefined) => {
+    const what = shorten(text, 60);
     // "Bộ Tài chính chưa góp ý" names it already
     const named = by !== undefined && !what.toLocaleLowerCase('vi').includes(by.toLocaleLowerCase('vi'));
-    return `${task.code} (${named ? `chờ ${by}: ${what}` : what})`;
+    return `${code} (${named ? `chờ ${by}: ${what}` : what})`;
   },
   totals: (f: Figures) =>
     `Tổng số ${formatNumber(f.assigned)} nhiệm vụ: hoàn thành ${formatNumber(f.completed)} (đúng hạn ${formatNumber(f.completedOnTime)}, trễ hạn ${formatNumber(f.completedLate)}), ` +

@@ -105,7 +105,9 @@ export function openLedger(database: Database) {
     },
 
     async existing(keys: readonly string[]): Promise<ReadonlySet<string>> {
-      const rows = await prisma.outgoingMessage.findMany({ where: { key: { in: [...keys] } }, select: { key: true } });
+      const rows = await database.run<{ key: string }>(
+        Prisma.sql`SELECT m.key FROM outgoing_message m WHERE m.key = ANY(${[...keys]}::text[])`,
+      );
       return new Set(rows.map(row => row.key));
     },
 
@@ -114,9 +116,9 @@ export function openLedger(database: Database) {
 
     /** When each of these people last got a message of that kind; nobody who never did. */
     async lastSentAt(kind: MessageKind, personIds: readonly number[]): Promise<ReadonlyMap<number, Date>> {
-      const rows = await prisma.$queryRaw<{ person_id: number; at: Date }[]>`
+      const rows = await database.run<{ person_id: number; at: Date }>(Prisma.sql`
         SELECT person_id, max(sent_at) AS at FROM outgoing_message
-        WHERE kind = ${kind} AND state = 'sent' AND sent_at IS NOT NULL AND person_id = ANY(${[...personIds]}::int[]) GROUP BY person_id`;
+        WHERE kind = ${kind} AND state = 'sent' AND sent_at IS NOT NULL AND person_id = ANY(${[...personIds]}::int[]) GROUP BY person_id`);
       return new Map(rows.map(row => [row.person_id, row.at]));
     },
   };

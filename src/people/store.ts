@@ -54,7 +54,9 @@ export function openPeople(database: Database) {
     },
 
     async all(): Promise<Person[]> {
-      const rows = await prisma.person.findMany({ where: { revokedAt: null }, orderBy: { staffCode: 'asc' } });
+      const rows = await database.run<PersonRow>(
+        Prisma.sql`SELECT ${COLUMNS} FROM person p WHERE p.revoked_at IS NULL ORDER BY p.staff_code`,
+      );
       return rows.map(toPerson);
     },
 

@@ -12,6 +12,7 @@ export * from './instance/period.ts';
 export * from './instance/store.ts';
 export { periodName } from './instance/texts.ts';
 export * from './obstacle/store.ts';
+export * from './overview/store.ts';
 export * from './policy/store.ts';
 export * from './rates.data.ts';
 export * from './remindable/store.ts';

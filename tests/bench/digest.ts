@@ -9,7 +9,7 @@ import { openDigests } from '../../src/digest/index.ts';
 import { openNotifications } from '../../src/notification/index.ts';
 import { openPeople } from '../../src/people/index.ts';
 import { openActivity } from '../../src/task/activity/store.ts';
-import { openTasks, syncShares } from '../../src/task/index.ts';
+import { openOverviews, openTasks, syncShares } from '../../src/task/index.ts';
 import { openAgencies } from '../../src/vietnamese/agencies.ts';
 import { workingDays } from '../../src/vietnamese/working-days.ts';
 import { startServer } from '../database/server.ts';
@@ -61,6 +61,7 @@ const notifications = openNotifications({
 const digests = openDigests({
   tasks: openTasks(database),
   activity: openActivity(database),
+  overviews: openOverviews(database),
   people: openPeople(database),
   agencies: openAgencies(),
   notifications,

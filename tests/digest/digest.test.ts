@@ -9,7 +9,7 @@ import { barsOf } from '../../src/digest/chart/bars.ts';
 import { openDigests } from '../../src/digest/index.ts';
 import { scopeOf } from '../../src/people/index.ts';
 import { openActivity } from '../../src/task/activity/store.ts';
-import { figuresOf, rateOf } from '../../src/task/index.ts';
+import { figuresOf, openOverviews, rateOf } from '../../src/task/index.ts';
 import { openAgencies } from '../../src/vietnamese/agencies.ts';
 import { calendar, type Office, openMemory, openOffice } from '../notification/office.ts';
 
@@ -26,6 +26,7 @@ async function officeWithDigests() {
     openDigests({
       tasks: office.tasks,
       activity: openActivity(database),
+      overviews: openOverviews(database),
       people: office.people,
       agencies,
       notifications,

@@ -1,14 +1,18 @@
 // The sums that the database keeps are what a count of the tasks comes to, after whatever was written, and every figure is the same.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, type Day } from '../../src/base/index.ts';
+import { addDays, type Day, instantAt } from '../../src/base/index.ts';
 import { inTransaction, Prisma } from '../../src/database/index.ts';
+import { overviewOf, type Span } from '../../src/digest/facts.ts';
 import type { Scope } from '../../src/people/index.ts';
+import { openActivity } from '../../src/task/activity/store.ts';
 import {
+  addUp,
   type Cell,
   createTasks,
   type GroupBy,
   type NewTask,
+  openOverviews,
   type TaskFilter,
   type TaskOrder,
   type TaskStatus,
@@ -193,5 +197,34 @@ test('a figure from the sums is the figure of a count one by one', async () => {
       },
     ),
     { numRuns: 60 },
+  );
+}, 60_000);
+
+test('what heads of agencies are told together is what each would be told alone', async () => {
+  const { tasks, database } = town.app;
+  const data = { tasks, activity: openActivity(database), overviews: openOverviews(database) };
+  const asker = fc.record({
+    keys: fc.subarray([...AGENCIES, 'BCA'], { minLength: 1, maxLength: 3 }),
+    since: fc.integer({ min: 0, max: 900 }).map(hours => new Date(instantAt(TODAY, '06:45').getTime() - hours * 3_600_000)),
+    until: fc.nat(30).map(days => addDays(TODAY, days)),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(asker, { minLength: 1, maxLength: 6 }), async drawn => {
+      const spans = drawn.map(
+        ({ keys, since, until }): Span => ({ filter: { lead: keys }, scope: { kind: 'agencies', keys }, since, until }),
+      );
+      const together = await data.overviews.of(
+        drawn.map(({ keys, since, until }) => ({ leads: keys, since, until })),
+        TODAY,
+      );
+      for (const [index, span] of spans.entries()) {
+        const alone = await overviewOf(data, span, TODAY);
+        expect(together[index] && { ...together[index], cells: addUp(together[index].cells) }).toEqual({
+          ...alone,
+          cells: addUp(alone.cells),
+        });
+      }
+    }),
+    { numRuns: 20 },
   );
 }, 60_000);

@@ -92,11 +92,10 @@ const toPromise = ({ id, personId, taskId, step, occurrence, dueOn, late, messag
 
 /** Who has a place to be written to. */
 export async function reachableAmong(tables: Tables, personIds: readonly number[]): Promise<ReadonlySet<number>> {
-  const rows = await tables.chatAccount.findMany({
-    where: { personId: { in: [...personIds] }, revokedAt: null, unreachableAt: null, person: { revokedAt: null } },
-    select: { personId: true },
-  });
-  return new Set(rows.map(row => row.personId));
+  const rows = await tables.$queryRaw<{ id: number }[]>`
+    SELECT p.id FROM person p WHERE p.id = ANY(${[...personIds]}::int[]) AND p.revoked_at IS NULL
+      AND EXISTS (SELECT 1 FROM chat_account a WHERE a.person_id = p.id AND a.revoked_at IS NULL AND a.unreachable_at IS NULL)`;
+  return new Set(rows.map(row => row.id));
 }
 
 /** Person → reminders of that day that left or will leave. */
