@@ -15,16 +15,19 @@ export type Resolution =
   /** another agency's tasks, of which the asker may see those that the own agency takes part in */
   | { readonly kind: 'shared'; readonly filter: TaskFilter; readonly meant: QuestionFilter; readonly named: readonly string[] }
   | { readonly kind: 'forbidden'; readonly named: readonly string[] }
+  /** "bộ đó" of somebody who sees all */
+  | { readonly kind: 'vague' }
   | { readonly kind: 'no-topic'; readonly topic: string; readonly stray: boolean };
 
 export interface ResolveNeeds {
   readonly tasks: Pick<Tasks, 'matching'>;
-  readonly catalogues: Pick<Catalogues, 'candidates'>;
+  readonly catalogues: Pick<Catalogues, 'candidates' | 'obstacles'>;
   readonly agencies: AgencyRegistry;
 }
 
 export async function resolve(meant: QuestionFilter, turn: Turn, needs: ResolveNeeds, purpose: 'list' | 'figures'): Promise<Resolution> {
   if (turn.scope.kind === 'none') return { kind: 'forbidden', named: [] };
+  if (meant.vague && turn.scope.kind === 'all') return { kind: 'vague' };
   const foreign = foreignCodes(meant, turn, needs.agencies);
   if (turn.scope.kind === 'agencies' && ((meant.kinds && meant.whose === undefined) || meant.whose === 'everybody'))
     return { kind: 'forbidden', named: [] };
@@ -117,18 +120,9 @@ async function aboutTopic(meant: QuestionFilter, turn: Turn, needs: ResolveNeeds
 /** Words of no task known where nothing else speaks of tasks: rather another trade than noise. */
 const isElsewhere = ({ stray, topic = '' }: QuestionFilter): boolean => stray === true && topic.trim().split(/\s+/u).length > 1;
 
-const MOST_OBSTACLES = 2000;
-
 /** Tasks whose open obstacle speaks of something: "thiếu kinh phí", "Bộ Tài chính chưa góp ý". */
-async function blockedBy(words: string, turn: Turn, { tasks }: ResolveNeeds): Promise<readonly string[] | undefined> {
-  const { tasks: blocked } = await tasks.matching({ hasObstacle: true }, turn.scope, turn.today, 'code', {
-    offset: 0,
-    limit: MOST_OBSTACLES,
-  });
-  const found = tasksAbout(
-    words,
-    blocked.map(task => ({ code: task.code, title: task.obstacles.map(one => one.text).join(' ') })),
-  );
+async function blockedBy(words: string, { scope }: Turn, { catalogues }: ResolveNeeds): Promise<readonly string[] | undefined> {
+  const found = tasksAbout(words, await catalogues.obstacles(scope));
   return found && found.how !== 'like' ? found.codes : undefined;
 }
 

@@ -2,6 +2,7 @@
 
 import { foldedTitle, type Searchable, searchTitles } from '../task/index.ts';
 import { squash } from '../vietnamese/fold.ts';
+import { asSpoken } from '../vietnamese/spoken.ts';
 
 export interface Found {
   readonly codes: readonly string[];
@@ -19,16 +20,40 @@ export function tasksAbout(topic: string, rows: readonly Searchable[]): Found | 
   if (phrase === '') return undefined;
   const titles = rows.map(row => ({ code: row.code, text: ` ${foldedTitle(row)} ` }));
   const whole = titles.filter(({ text }) => text.includes(` ${phrase} `));
-  if (whole.length > 0) return { codes: whole.map(row => row.code), how: 'phrase' };
+  if (whole.length > 0) return { codes: asTyped(topic, whole, rows), how: 'phrase' };
   const words = phrase.split(' ');
   const all = words.length < 2 ? [] : titles.filter(({ text }) => words.every(word => text.includes(` ${word} `)));
   if (all.length > 0) return { codes: all.map(row => row.code), how: 'words' };
+  const each = topic.includes(',') ? topic.split(',').flatMap(piece => aboutPiece(piece, rows)) : [];
+  if (each.length > 0) return { codes: [...new Set(each)], how: 'words' };
   const hits = searchTitles(topic, rows).filter(({ score }) => score >= LIKE_FROM);
   const best = hits[0]?.score;
   return best === undefined
     ? undefined
     : { codes: hits.filter(({ score }) => score >= best * LIKE_SHARE).map(({ item }) => item.code), how: 'like' };
 }
+
+/** "đất đai, mặt bằng": what one of them fits, not only what is like it. */
+function aboutPiece(piece: string, rows: readonly Searchable[]): readonly string[] {
+  const found = tasksAbout(piece, rows);
+  return found && found.how !== 'like' ? found.codes : [];
+}
+
+/** Where marks are typed and some titles bear them, only those: "điện" is not in "Diễn tập". */
+function asTyped(topic: string, found: readonly { readonly code: string }[], rows: readonly Searchable[]): readonly string[] {
+  const codes = found.map(row => row.code);
+  if (/^\p{ASCII}*$/u.test(topic)) return codes;
+  const said = wordsOf(topic);
+  const marked = new Set(rows.filter(row => wordsOf(row.title).includes(said)).map(row => row.code));
+  const kept = codes.filter(code => marked.has(code));
+  return kept.length > 0 ? kept : codes;
+}
+
+/** Words with their marks between single spaces, one at each end. */
+const wordsOf = (text: string): string =>
+  ` ${asSpoken(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** The one task that is meant; several when the words fit several as well. */
 export function taskMeant(topic: string, rows: readonly Searchable[]): Found | undefined {

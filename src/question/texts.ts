@@ -44,6 +44,12 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   province: 'địa phương',
 };
 
+/** "Các bộ", "Địa phương": a group of agencies as a name. */
+export function kindsName(kinds: readonly string[]): string {
+  const name = kinds.map(kind => KIND_NAMES[kind] ?? kind).join(', ');
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 const rangeWords = ({ from, to }: Range): string => {
   if (from && to) return from === to ? `ngày ${formatDay(from)}` : `từ ${formatDay(from)} đến ${formatDay(to)}`;
   return from ? `từ ${formatDay(from)}` : to ? `đến ${formatDay(to)}` : '';
@@ -113,6 +119,7 @@ export const shared = {
   sharedOnly: (agency: string, named: readonly string[]) =>
     `Đồng chí chỉ được xem những nhiệm vụ của ${named.join(', ')} mà ${agency} cùng chủ trì hoặc phối hợp:`,
   notFound: (codes: readonly string[]) => `Không tìm thấy nhiệm vụ ${codes.join(', ')}. Đồng chí vui lòng kiểm tra lại mã.`,
+  whichAgency: 'Đồng chí muốn hỏi nhiệm vụ của cơ quan nào?',
   noTopic: (topic: string) =>
     `Không tìm thấy nhiệm vụ nào có nội dung “${topic}” trong phạm vi được xem. Đồng chí thử dùng từ khác hoặc gửi mã nhiệm vụ.`,
   elsewhere:

@@ -38,6 +38,8 @@ export const questionFilter = z.object({
   notKinds: z.array(z.string()).optional(),
   /** own agency, the asker, the asker's unit, everybody; nothing said = by role */
   whose: z.enum(['own', 'mine', 'unit', 'everybody']).optional(),
+  /** "bộ đó", and none was spoken of: the own one, where there is one to speak of */
+  vague: z.boolean().optional(),
   /** what the own agency does in them; nothing said = leads */
   ownPart: z.enum(['lead', 'cooperate', 'involved']).optional(),
   states: z.array(z.enum(STATES)).optional(),
@@ -111,7 +113,7 @@ const order = z.enum(['due', 'due-last', 'late-longest', 'progress', 'least-prog
 export type ListOrder = z.output<typeof order>;
 
 /** Why a message is answered with a question or a refusal. */
-const clarifyReason = z.enum(['which-task', 'which-person', 'what', 'no-such-day', 'which-agency']);
+const clarifyReason = z.enum(['which-task', 'which-person', 'what', 'no-such-day', 'which-agency', 'who']);
 const refuseReason = z.enum(['override', 'out-of-scope', 'internal', 'not-yours']);
 
 export const question = z.discriminatedUnion('kind', [
@@ -128,7 +130,13 @@ export const question = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('detail'), filter: questionFilter, facets: z.array(z.enum(FACETS)) }),
   z.object({ kind: z.literal('count'), filter: questionFilter }),
   z.object({ kind: z.literal('rate'), filter: questionFilter, rate: z.enum(RATES) }),
-  z.object({ kind: z.literal('summary'), filter: questionFilter, by: z.enum(GROUPINGS).optional() }),
+  /** `first`: the figures asked for by name */
+  z.object({
+    kind: z.literal('summary'),
+    filter: questionFilter,
+    by: z.enum(GROUPINGS).optional(),
+    first: z.array(z.enum(STATES)).optional(),
+  }),
   z.object({
     kind: z.literal('ranking'),
     filter: questionFilter,

@@ -68,6 +68,8 @@ export function refusal(resolution: Resolution, turn: Turn, parts: Parts): KindA
   switch (resolution.kind) {
     case 'forbidden':
       return { replies: reply([block('text', forbiddenText(resolution.named, turn, parts))]), shown: [], focus: null };
+    case 'vague':
+      return { replies: reply([block('text', shared.whichAgency)]) };
     case 'no-topic':
       return noTopic(resolution.topic, resolution.stray);
     case 'ok':

@@ -27,6 +27,8 @@ import { type Span, spanOf, type Utterance } from './utterance.ts';
 export interface AgenciesFound {
   readonly filter: QuestionFilter;
   readonly named: readonly string[];
+  /** kinds of agency in the order named, each group by itself */
+  readonly groups: readonly (readonly string[])[];
   /** "tôi còn việc gì": what is still to do */
   readonly owes: boolean;
 }
@@ -34,6 +36,8 @@ export interface AgenciesFound {
 interface Mention extends Span {
   /** undefined: the own agency */
   readonly code: string | undefined;
+  /** "bộ đó", and none was spoken of */
+  readonly vague?: true;
 }
 
 type Part = 'lead' | 'cooperate' | 'involved' | 'not' | 'blocks';
@@ -99,9 +103,18 @@ export function readAgencies(u: Utterance, finder: AgencyFinder, before: readonl
     ...(mine ? { whose: 'mine' as const } : unit ? { whose: 'unit' as const } : ownAt >= 0 ? { whose: 'own' as const } : {}),
     ...(ownPart && ownPart !== 'not' && ownPart !== 'blocks' ? { ownPart } : loosePart ? { ownPart: loosePart } : {}),
     ...(formers.length > 0 ? { formers } : {}),
+    ...(those.some(one => one.vague) ? { vague: true } : {}),
   };
   for (const pattern of [P.both, P.cooperate, P.lead]) u.take(pattern);
-  return { owes: mineSaid.some(match => P.owes.test(match[0])), filter, named: mentions.flatMap(one => one.code ?? []) };
+  return {
+    owes: mineSaid.some(match => P.owes.test(match[0])),
+    filter,
+    named: mentions.flatMap(one => one.code ?? []),
+    groups: groups
+      .filter(group => !without.includes(group))
+      .toSorted((a, b) => a.start - b.start)
+      .map(group => group.kinds),
+  };
 }
 
 /** "Bộ này", "nơi đó": the agency named last in the same message, else the one spoken of before. */
@@ -112,7 +125,7 @@ function thatAgency(u: Utterance, finder: AgencyFinder, before: readonly string[
   return said.flatMap((match): Mention[] => {
     const last = known.findLast(one => one.end <= match.index);
     const codes = last ? [last.code] : before;
-    return codes.length > 0 ? codes.map(code => ({ ...spanOf(match), code })) : [{ ...spanOf(match), code: undefined }];
+    return codes.length > 0 ? codes.map(code => ({ ...spanOf(match), code })) : [{ ...spanOf(match), code: undefined, vague: true }];
   });
 }
 

@@ -2,12 +2,13 @@
 
 import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
-import { ANNEX, CLAUSE_BEFORE, CLAUSE_KIND, CLAUSE_LINK, CLAUSE_VALUE } from './clauses.data.ts';
+import { ANNEX, CLAUSE_BEFORE, CLAUSE_KIND, CLAUSE_LINK, CLAUSE_OF, CLAUSE_VALUE } from './clauses.data.ts';
 import type { Utterance } from './utterance.ts';
 
 const PART = `(?:${CLAUSE_KIND} ${CLAUSE_VALUE}|${ANNEX})`;
 const SEVERAL = spoken(`${PART}(?:${CLAUSE_LINK}${PART})+`, 'g');
 const BEHIND = spoken(`(?:${CLAUSE_BEFORE} )${PART}`, 'g');
+const AHEAD = spoken(`${PART}(?= ${CLAUSE_OF})`, 'g');
 const ONE = new RegExp(
   `(?<kind>${lenient(CLAUSE_KIND)})\\s+(?<value>${lenient(CLAUSE_VALUE)})(?![\\p{L}\\p{N}])|(?<annex>${lenient(ANNEX).replaceAll(' ', '\\s+')})`,
   'gu',
@@ -15,11 +16,11 @@ const ONE = new RegExp(
 
 /** "Mục III", "khoản 1", as said; takes the words. */
 export function readClause(u: Utterance): string[] {
-  const [match] = [...u.take(SEVERAL), ...u.take(BEHIND)];
+  const [match] = [...u.take(SEVERAL), ...u.take(BEHIND), ...u.take(AHEAD)];
   return match ? partsOf(u.text.slice(match.index, match.index + match[0].length)).map(part => part.said) : [];
 }
 
-export const namesClause = (u: Utterance): boolean => u.peek(SEVERAL) !== undefined;
+export const namesClause = (u: Utterance): boolean => u.peek(SEVERAL) !== undefined || u.peek(AHEAD) !== undefined;
 
 /** Every named part stands in the clause. */
 export function liesIn(clause: string, named: readonly string[]): boolean {

@@ -29,9 +29,9 @@ export const RATE_NAMES = [
 ] as const;
 
 export const COMPARE =
-  'so sánh|đối chiếu|compare|(?:nhiều|ít) (?:[^?,]{0,30} )?hơn|nào (?:[^?,]{0,40} )?hơn(?! (?:\\d|một |hai |ba |nửa|chục|mấy))|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh|giữa (?=[^?]{2,60} (?:và|với) )';
+  'so sánh|đối chiếu|compare|(?:nhiều|ít) (?:[^?,]{0,30} )?hơn|nào (?:[^?,]{0,40} )?hơn(?! (?:\\d|một |hai |ba |nửa|chục|mấy))|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp|chậm|trễ|nhanh|tốt|kém|đúng hạn) hơn(?: hay|(?=\\s*[?.!]*$))|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh|giữa (?=[^?]{2,60} (?:và|với) )';
 export const MOST = `nhiều(?: [\\p{L}]+){0,5}? ${FIRST}|nhất là (?:bộ|cơ quan|đơn vị|ai) nào|(?:cao|lớn|tốt|đông|nhanh|đầy đủ) nhất|đứng đầu|dẫn đầu|hàng đầu|top|xếp (?:hạng|thứ)|xếp (?:theo )?thứ tự|xếp theo|bảng xếp hạng|most|highest|best|nhiều nhất|tốt nhất|${FIRST}`;
-export const LEAST = `(?:bộ|cơ quan|đơn vị|địa phương|tỉnh|ai) nào (?:không|chưa) (?:có|bị|còn|để) (?:nhiệm vụ|việc|công việc)?|ít(?: [\\p{L}]+){0,5}? ${FIRST}|(?:thấp|kém|nhỏ|tệ|yếu) nhất|đứng cuối|đội sổ|bét(?: bảng)?|cuối bảng|chót bảng|least|lowest|fewest|worst`;
+export const LEAST = `(?:bộ|cơ quan|đơn vị|địa phương|tỉnh|ai) nào (?:không|chưa) (?:có|bị|còn|để) (?:nhiệm vụ|việc|công việc)?|ít(?: [\\p{L}]+){0,5}? ${FIRST}|(?:thấp|kém|nhỏ|tệ|yếu) nhất|đứng cuối|từ (?:thấp|ít|kém|tệ|chậm) (?:nhất )?(?:đến|tới|lên|->|–|-) (?:cao|nhiều|tốt|nhanh)|tăng dần|ascending|đội sổ|bét(?: bảng)?|cuối bảng|chót bảng|least|lowest|fewest|worst`;
 export const TOP_COUNT =
   '(?:top|tốp|\\bnhững|các)? ?(?<count>\\d{1,2}|một|hai|ba|bốn|năm|mười) (?:bộ|cơ quan|đơn vị|địa phương|tỉnh|thành phố|nhiệm vụ|công việc|việc|người|cán bộ|đồng chí|văn bản)|top ?(?<top>\\d{1,2})';
 export const WHO_RANKED: readonly { readonly said: string; readonly by: Grouping; readonly kinds?: readonly string[] }[] = [
@@ -51,7 +51,7 @@ export const STANDING =
 /** A task ranked: by what, and from which end. `late` = only overdue ones. */
 export const TASK_RANKS = [
   {
-    said: '(?:quá|trễ|chậm|muộn) (?:thời )?hạn (?:lâu|nhiều|dài|nhiều ngày|nặng) nhất|(?:trễ|chậm|muộn|quá hạn) nhất|(?:lâu|nhiều ngày|dài) nhất|most overdue|longest overdue|trễ lâu nhất',
+    said: '(?:quá|trễ|chậm|muộn) (?:thời )?hạn (?:lâu|nhiều|dài|nhiều ngày|nặng) nhất|(?:trễ|chậm|muộn|quá hạn) nhất|(?<!(?:giao|ban hành|nhận)(?: việc| nhiệm vụ| từ)?\\s+)(?:lâu|nhiều ngày|dài) nhất|most overdue|longest overdue|trễ lâu nhất',
     order: 'late-longest',
     late: true,
   },
@@ -91,6 +91,13 @@ export const GATHERED =
 export const HOW_IS_IT =
   '(?:thế nào|ra sao|như thế nào|sao|đến đâu|tới đâu|làm đến đâu|thực hiện đến đâu|đi đến đâu)(?: rồi| vậy| nhỉ| ạ| thế)*';
 export const GROUPED: readonly { readonly said: string; readonly by: Grouping; readonly kinds?: readonly string[] }[] = [
+  { said: '(?:by|per|each|for each|every) (?:ministry|ministries)', by: 'lead', kinds: ['ministry'] },
+  { said: '(?:by|per|each|for each|every) (?:province|provinces|city|locality)', by: 'lead', kinds: ['province'] },
+  { said: '(?:by|per|each|for each|every) (?:agency|agencies|unit|department)', by: 'lead' },
+  { said: '(?:by|per|each|for each|every) (?:document|directive)s?', by: 'directive' },
+  { said: '(?:by|per|each|for each|every) status', by: 'status' },
+  { said: '(?:by|per|each|for each|every) month', by: 'due-month' },
+  { said: '(?:by|per|each|for each|every) (?:person|assignee|owner|officer)', by: 'assignee' },
   { said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:bộ,? ngành|bộ)', by: 'lead', kinds: ['ministry'] },
   {
     said: '(?:theo|chia theo|phân theo|từng|mỗi|của từng|của mỗi)(?: từng| mỗi)? (?:địa phương|tỉnh(?: thành)?|thành phố)',
@@ -194,8 +201,10 @@ export const ASKING =
 export const TASK_NOUN =
   '(?:các |những |mọi |tất cả (?:các |những )?|toàn bộ (?:các )?|số |một số |mấy |từng |đầu )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục công việc|task|tasks|hạng mục)(?: nào| gì| đó| này| ấy| kia| được giao)*';
 
+export const BETTER = '(?:đúng hạn|kịp hạn|tốt|kém|khá|hiệu quả|nhanh|nghiêm) hơn';
 export const MORE_OF = '(?:nhiều|ít) (?:[^?,]{0,30} )?hơn';
 export const SUPERLATIVE = `${FIRST}|hạn trước(?=\\s*[?.!]*$)|đầu tiên|most|longest|lowest|highest|earliest|latest|newest|oldest`;
+export const LONGEST = '(?:lâu|dài|nhiều ngày) nhất|longest';
 /** "bộ nào tốt nhất": by the rate of completion. */
 export const QUALITY = 'tốt|kém|tệ|yếu|xuất sắc|best|worst';
 export const OVERALL = 'tổng|chung';

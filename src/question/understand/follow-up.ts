@@ -28,7 +28,19 @@ export interface Memory {
 export const isSetQuestion = (question: Question): question is SetQuestion =>
   ['list', 'count', 'rate', 'summary', 'ranking', 'comparison', 'periods'].includes(question.kind);
 
-const AGENCY_KEYS = ['lead', 'cooperate', 'involved', 'notLead', 'kinds', 'notKinds', 'whose', 'ownPart', 'people', 'formers'] as const;
+const AGENCY_KEYS = [
+  'lead',
+  'cooperate',
+  'involved',
+  'notLead',
+  'kinds',
+  'notKinds',
+  'whose',
+  'ownPart',
+  'people',
+  'formers',
+  'vague',
+] as const;
 /** What a question can be about by itself. */
 const SUBJECT_KEYS = [...AGENCY_KEYS, 'directives', 'clause', 'codes', 'topic', 'assigned', 'asOf', 'decision', 'quietSince'] as const;
 const WHOM_KEYS = [...AGENCY_KEYS, 'directives', 'clause', 'topic', 'looseTopic', 'assigned', 'asOf'] as const;
@@ -248,6 +260,7 @@ function withoutAgencies(filter: QuestionFilter): QuestionFilter {
     ownPart: _7,
     people: _8,
     formers: _9,
+    vague: _11,
     ...rest
   } = filter;
   // "Bộ Nội vụ phối hợp …" and then another: its part stays

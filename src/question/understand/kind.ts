@@ -1,7 +1,8 @@
 // Decides which kind of question a message asks, from its cues and conditions.
 
 import { spoken } from '../../vietnamese/spoken.ts';
-import type { Grouping, Question, QuestionFilter } from '../types.ts';
+import { groupOf } from '../groups.ts';
+import type { Grouping, Question, QuestionFilter, RateAsked } from '../types.ts';
 import { VALUE_OF_CODE } from './course.data.ts';
 import { CUES, GROUPED, RATE_NAMES, rateSaid, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
 import type { Memory } from './follow-up.ts';
@@ -131,10 +132,12 @@ function comparison(heard: Heard): Question | undefined {
   if (!CUES.compare.test(u.said)) return undefined;
   const { lead: _, cooperate: __, ...filter } = heard.looseTopic ? slots.filter : filterOf(heard);
   const own = slots.filter.whose === 'own' ? ['own'] : [];
-  const agencies = [...slots.agencies, ...own];
-  const named = rateSaid(heard.u);
+  const groups = [...new Set(slots.groups.map(groupOf))];
+  const sides = groups.length >= 2 && !GROUPED.some(row => row.pattern.test(u.said)) ? groups : [];
+  const agencies = [...slots.agencies, ...own, ...sides];
+  const named = rateSaid(heard.u) ?? (CUES.better.test(u.said) ? betterBy(slots.filter.states) : undefined);
   if (agencies.length >= 2) {
-    const { whose: ___, ownPart: ____, ...rest } = filter;
+    const { whose: ___, ownPart: ____, kinds: _____, ...rest } = filter;
     const measure =
       named ?? (slots.saysState || CUES.count.test(u.said) || CUES.more.test(u.said) || slots.filter.due ? 'count' : undefined);
     return { kind: 'comparison', agencies, filter: named ? ofRate(rest) : rest, ...(measure ? { measure } : {}) };
@@ -143,6 +146,14 @@ function comparison(heard: Heard): Question | undefined {
   if (!by || agencies.length === 1) return undefined;
   return { kind: 'ranking', filter: named ? ofRate(filter) : filter, by, measure: named ?? 'count', lowest: false, top: 100 };
 }
+
+/** "Bên nào đúng hạn hơn?": by a rate, as numbers of tasks differ. */
+const betterBy = (states: QuestionFilter['states']): RateAsked | undefined =>
+  states?.every(state => state === 'on-time') === true
+    ? 'on-time-of-completed'
+    : states === undefined || states.every(state => state === 'completed')
+      ? 'completion'
+      : undefined;
 
 /** "Việc gì gấp nhất?": what is late first, then what is due next; "có gì gấp không": all that is late or due by then. */
 function pressing({ u, slots, titleRun }: Heard): Question | undefined {
@@ -191,7 +202,9 @@ function taskRank(heard: Heard): Question | undefined {
   const { u } = heard;
   const rank = TASK_RANKS.find(row => row.pattern.test(u.said));
   if (!rank || !CUES.superlative.test(u.said) || CUES.rate.test(u.said)) return undefined;
-  if (CUES.asksWho.test(u.said) && !CUES.asksTask.test(u.said)) return undefined;
+  // "ai để quá hạn lâu nhất?": the task tells who
+  const asksWho = CUES.asksWho.test(u.said) && !CUES.asksTask.test(u.said);
+  if (asksWho && !(rank.late && CUES.longest.test(u.said))) return undefined;
   const filter = filterOf(heard);
   const byProgress = rank.order === 'progress' || rank.order === 'least-progress';
   const given = byProgress && filter.states?.every(state => state === 'completed') ? undefined : filter.states;
@@ -204,6 +217,7 @@ function taskRank(heard: Heard): Question | undefined {
     filter: { ...(heard.titleRun ? filter : heard.slots.filter), ...(upcoming ? { states: [...upcoming] } : {}) },
     order: rank.order,
     limit: readTop(heard.u) ?? 1,
+    ...(asksWho ? { facets: ['person', 'due'] } : {}),
   };
 }
 
@@ -284,8 +298,8 @@ function counting(heard: Heard): Question | undefined {
   // "mấy việc quá hạn, mấy việc sắp đến hạn": every figure beside the other
   const several = heard.slots.saysState && heard.topic === undefined && askedAfter(heard) > 1;
   if (several) {
-    const { states: _, ...filter } = heard.slots.filter;
-    return { kind: 'summary', filter };
+    const { states, ...filter } = heard.slots.filter;
+    return { kind: 'summary', filter, ...(states ? { first: states } : {}) };
   }
   return { kind: 'count', filter: filterOf(heard) };
 }

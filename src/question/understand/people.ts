@@ -9,6 +9,8 @@ export interface PeopleFound {
   readonly said: string;
   /** several: the name fits them all; none: nobody of that name */
   readonly names: readonly string[];
+  /** "anh ấy", and nobody was spoken of */
+  readonly vague?: true;
 }
 
 interface Word {
@@ -86,9 +88,8 @@ export function readPeople(u: Utterance, names: readonly string[], before: reado
 
 /** "Anh ấy còn việc gì?": who was spoken of before. */
 function spokenOf(u: Utterance, before: readonly string[]): PeopleFound | undefined {
-  if (before.length === 0) return undefined;
   const [match] = u.take(THAT_ONE);
-  return match && { said: match[0], names: before };
+  return match && (before.length > 0 ? { said: match[0], names: before } : { said: match[0], names: [], vague: true });
 }
 
 /** A run of capitalised words behind "đồng chí" that nobody here is called. */

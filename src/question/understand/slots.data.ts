@@ -66,7 +66,7 @@ export const STILL =
   'còn (?=(?:những |các |bao nhiêu |mấy |nhiều |nào |tổng cộng |khoảng )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|cái|task)(?![\\p{L}]))|còn (?=(?:gì|bao nhiêu)(?![\\p{L}]))';
 
 /** Reads "quá hạn trên 30 ngày". */
-export const LATE_SPAN = `${LATE}(?: đã)? (?<limit>trên|hơn|quá|từ|ít nhất|dưới|chưa đến|chưa tới|ít hơn|không quá|khoảng)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa) (?<unit>ngày|tuần|tháng|năm)(?: trở lên)?`;
+export const LATE_SPAN = `${LATE}(?: đã)?(?: (?:từ|trong khoảng|khoảng))? (?<low>\\d{1,3}) ?(?:đến|tới|-|–) ?(?<high>\\d{1,3}) (?<spanUnit>ngày|tuần|tháng)|${LATE}(?: đã)? (?<limit>trên|hơn|quá|từ|ít nhất|dưới|chưa đến|chưa tới|ít hơn|không quá|khoảng)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa) (?<unit>ngày|tuần|tháng|năm)(?: trở lên)?`;
 export const LATE_LIMITS: Readonly<Record<string, 'more' | 'least' | 'less'>> = {
   tren: 'more',
   hon: 'more',
@@ -124,7 +124,7 @@ export const UNASSIGNED =
 export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|thường xuyên|lặp lại)';
 
 const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
-export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|nộp|trình)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
+export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan|ấy|ta|đó|kia|nọ|này)(?![\\p{L}]))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|nộp|trình)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
 /** before a state, which is read by itself */
 export const I_HAVE = `(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian|của|giúp|cho|xem|biết|báo) )${I} (?=nợ(?![\\p{L}])|(?:đang |còn |hiện |có |đã |bị |sắp )+(?:quá hạn|trễ hạn|nợ|hoàn thành|làm xong|xong|chậm)(?![\\p{L}]))`;
 export const OWES = '(?:còn|nợ|phải|cần|sẽ|sắp)';
@@ -134,7 +134,7 @@ export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT})
 /** An agency, a person spoken of before. */
 export const THAT_AGENCY = `(?:(?:của|trong|tại|ở|cho|bên|do) )?(?:${UNIT}|nơi|chỗ|địa phương|cơ quan) (?:này|đó|ấy|kia|nọ|trên)`;
 export const THAT_PERSON =
-  '(?:(?:của|do|giao cho|giao) )?(?:anh|chị|ông|bà|cô|chú|cậu|em|đồng chí|người|cán bộ|vị) (?:ấy|này|đó|ta|kia|nọ)(?! (?:phải|cần))';
+  '(?:(?:của|do|giao cho|giao) )?(?:(?:anh|chị|ông|bà|cô|chú|cậu|đồng chí|người|cán bộ|vị) (?:ấy|này|đó|ta|kia|nọ)|em ấy)(?! (?:phải|cần))';
 export const OWN_UNIT =
   '(?:(?:của|trong|tại|ở) )?(?:phòng|(?<!nhiệm )vụ|cục|ban|đơn vị cấp phòng|tổ|trung tâm|chi cục) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|tớ)';
 export const EVERYBODY =
@@ -160,8 +160,11 @@ export const AGENCY_DOES =
 export const FORMER_SAID =
   '(?:(?:đã|giờ|nay|thì|mà|mới|vừa|bị) )*(?:sáp nhập|hợp nhất|giải thể|nhập vào|chuyển về)(?: (?:rồi|vào đâu|với đâu|thì không rõ))*|(?:cũ|ngày trước|trước đây|trước kia|hồi trước|hồi xưa)(?: (?:ấy|đó))?';
 
+/** After another agency was spoken of: the own one. */
+export const OUR_OWN = '(?:của|bên|phía|nhà) mình(?! (?:phụ trách|làm|được giao))';
 /** Before an agency that a task waits for. */
-export const BLOCKED_BY = '(?:vướng(?: mắc)?|chờ|đợi|đang chờ|kẹt|tắc|mắc|phụ thuộc)(?: ở| chỗ| từ| vào| do| phía| bên)*';
+export const BLOCKED_BY =
+  '(?<!(?:làm|gây|khiến|cho|ra)\\s+)(?:vướng(?: mắc)?|chờ|đợi|đang chờ|kẹt|tắc|mắc|phụ thuộc)(?: ở| chỗ| từ| vào| do| phía| bên)*';
 
 /** What a day is about: the deadline unless the words near it say otherwise. */
 export const ASSIGNED_NEAR = '(?:giao|được giao|ban hành|ký|giao việc|giao nhiệm vụ|giao mới|mới giao|nhận|ra)';

@@ -66,8 +66,9 @@ export interface SpokenOf {
 
 export interface Slots {
   readonly filter: QuestionFilter;
-  /** agencies in the order named, for comparisons */
+  /** agencies in the order named, for comparisons; then groups of them */
   readonly agencies: readonly string[];
+  readonly groups: readonly (readonly string[])[];
   readonly directive?: DirectiveFound;
   readonly person?: PeopleFound;
   /** every span of days said, in order */
@@ -149,6 +150,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   return {
     filter,
     agencies: agencies.named,
+    groups: agencies.groups,
     spans: periods.spans,
     ...(directive ? { directive } : {}),
     ...(person ? { person } : {}),
@@ -228,11 +230,12 @@ function readProgress(u: Utterance): QuestionFilter['progress'] {
 function readLateSpan(u: Utterance, today: Day): Range | undefined {
   const groups = u.take(PATTERNS.lateSpan)[0]?.groups;
   if (!groups) return undefined;
+  if (groups['low'] && groups['high']) {
+    const unit = fold(groups['spanUnit'] ?? '');
+    return { from: daysBack(today, Number(groups['high']), unit), to: daysBack(today, Number(groups['low']), unit) };
+  }
   const half = fold(groups['count'] ?? '') === 'nua';
-  const count = half ? 15 : fromAny(groups['count'] ?? '');
-  const unit = fold(groups['unit'] ?? '');
-  const back =
-    unit === 'thang' && !half ? addMonths(today, -count) : addDays(today, -count * (unit === 'tuan' ? 7 : unit === 'nam' ? 365 : 1));
+  const back = half ? addDays(today, -15) : daysBack(today, fromAny(groups['count'] ?? ''), fold(groups['unit'] ?? ''));
   switch (LATE_LIMITS[fold(groups['limit'] ?? '').replace(/\s+/gu, ' ')]) {
     case 'more':
       return { to: addDays(back, -1) };
@@ -244,6 +247,9 @@ function readLateSpan(u: Utterance, today: Day): Range | undefined {
       return { from: back, to: back };
   }
 }
+
+const daysBack = (today: Day, count: number, unit: string): Day =>
+  unit === 'thang' ? addMonths(today, -count) : addDays(today, -count * (unit === 'tuan' ? 7 : unit === 'nam' ? 365 : 1));
 
 interface Periods {
   due?: Range;

@@ -14,6 +14,9 @@ export interface TopicFound {
   readonly announced: boolean;
 }
 
+/** "đất đai, mặt bằng": each by itself will do. */
+const ENUMERATED = /,\s*$/u;
+
 /** The pieces nobody has taken, without fillers, and the title runs, in the order of the text. */
 export function readTopic(u: Utterance, runs: readonly Span[], pairs: ReadonlySet<string>): TopicFound | undefined {
   const about = u.take(CUES.topicBefore).length > 0;
@@ -23,8 +26,8 @@ export function readTopic(u: Utterance, runs: readonly Span[], pairs: ReadonlySe
   const pieces = [...runs.map(run => ({ at: run.start, text: u.text.slice(run.start, run.end) })), ...freePieces(u, pairs, filler)];
   const topic = pieces
     .sort((a, b) => a.at - b.at)
-    .map(piece => piece.text)
-    .join(' ')
+    .map(({ at, text }, place) => (place > 0 && ENUMERATED.test(u.text.slice(0, at)) ? `, ${text}` : ` ${text}`))
+    .join('')
     .trim();
   // one letter, a number: nothing to look for
   const letters = /\p{L}/u.test(topic) ? fold(topic).replace(/[^\p{L}\p{N}]/gu, '').length : 0;

@@ -9,7 +9,7 @@ import { type Course, readCourse } from './course.ts';
 import { CUES, claimFacets, readFacets, readOrder, readOrdinals } from './cues.ts';
 import { continued, followUp, type Memory } from './follow-up.ts';
 import { kindOf } from './kind.ts';
-import { FORMER_SAID } from './slots.data.ts';
+import { FORMER_SAID, OUR_OWN } from './slots.data.ts';
 import { type Ground, readObstacle, readSlots, type Slots, type SpokenOf } from './slots.ts';
 import { respell } from './spelling.ts';
 import { OUT_OF_SCOPE, readOutOfScope, readTalk, type Understood } from './talk.ts';
@@ -81,7 +81,7 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   const course = readCourse(u, world.today, titleRun !== undefined || ordinals.length > 0 || namesCode(u));
   const said = readFacets(u, false);
   claimFacets(u, ASKED_FIRST);
-  const slots = readSlots(u, { ...world, spokenOf: spokenOf(memory) });
+  const slots = oursAfterOthers(readSlots(u, { ...world, spokenOf: spokenOf(memory) }), u, memory);
   // "nhiệm vụ nào đang vướng mắc" picks tasks, "vướng gì" asks about one
   const picks =
     said.includes('obstacle') && CUES.manyTasks.test(u.said) && !CUES.whatObstacle.test(u.said) && !slots.filter.codes && !titleRun;
@@ -120,6 +120,15 @@ function formerTail(u: Utterance, start: number): number {
 
 const FORMER_TAIL = new RegExp(`^\\s*\\(?${spoken(FORMER_SAID).source}\\)?`, 'u');
 
+/** "Lào Cai thì sao?" and then "của mình có mấy việc?": of the own agency, not of the asker. */
+function oursAfterOthers(slots: Slots, u: Utterance, { question: last }: Memory): Slots {
+  const others = last?.filter.lead ?? last?.filter.kinds;
+  if (slots.filter.whose !== 'mine' || others === undefined || !OURS.test(u.said)) return slots;
+  return { ...slots, filter: { ...slots.filter, whose: 'own', ownPart: 'lead' } };
+}
+
+const OURS = spoken(OUR_OWN);
+
 /** Of the task last looked at, else of the tasks last asked for. */
 const spokenOf = ({ about, question }: Memory): SpokenOf =>
   about ?? { lead: question?.filter.lead ?? [], people: question?.filter.people ?? [] };
@@ -150,6 +159,7 @@ function readProblem(heard: Heard, memory: Memory): Understood | undefined {
   if (slots.noSuchDay) return { question: { kind: 'clarify', reason: 'no-such-day', said: slots.noSuchDay }, sure: 0.6 };
   if (slots.directive && slots.directive.names.length === 0)
     return { question: { kind: 'unknown', what: 'directive', said: slots.directive.said }, sure: 0.7 };
+  if (slots.person?.vague) return { question: { kind: 'clarify', reason: 'who' }, sure: 0.7 };
   if (slots.person && slots.person.names.length === 0)
     return { question: { kind: 'unknown', what: 'person', said: slots.person.said }, sure: 0.7 };
   if (slots.person && slots.person.names.length > 1) {

@@ -5,11 +5,12 @@ import { block } from '../../../chat/index.ts';
 import type { Obstacle, Task } from '../../../task/index.ts';
 import { taskLine } from '../../lines.ts';
 import { agencyLabel } from '../../naming.ts';
+import type { QuestionOf } from '../../types.ts';
 import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
+import { moreButton, PAGE_SIZE } from '../list/kind.ts';
 import { texts } from './texts.ts';
 
 const MOST_TASKS = 1000;
-const TOLD = 10;
 const NOBODY = '';
 
 export const blockers =
@@ -20,19 +21,24 @@ export const blockers =
     const refused = refusal(resolution, turn, parts);
     if (refused || (resolution.kind !== 'ok' && resolution.kind !== 'shared')) return refused ?? { replies: [] };
     const { total, tasks } = await parts.tasks.matching(resolution.filter, turn.scope, turn.today, 'due', { offset: 0, limit: MOST_TASKS });
-    const list = { kind: 'list', filter: asked } as const;
+    const list: QuestionOf<'list'> = { kind: 'list', filter: asked, order: 'due', facets: ['obstacle'] };
     if (total === 0)
       return { replies: reply([block('text', texts.none), ...closing(asked, 0, turn, parts)]), shown: [], focus: null, asked: list };
-    const shown = tasks.slice(0, TOLD);
+    const shown = tasks.slice(0, PAGE_SIZE);
+    const rest = moreButton({ total, tasks: shown }, 0, PAGE_SIZE);
+    const more = rest[0]?.action;
     return {
-      replies: reply([
-        block('heading', texts.heading(total)),
-        ...byAgency(tasks, parts),
-        ...shown.map(task => taskLine(task, turn.today, ['obstacle'])),
-        ...(total > shown.length ? [block('text', texts.more(total - shown.length))] : []),
-        ...closing(asked, total, turn, parts),
-      ]),
+      replies: reply(
+        [
+          block('heading', texts.heading(total)),
+          ...byAgency(tasks, parts),
+          ...shown.map(task => taskLine(task, turn.today, ['obstacle'])),
+          ...closing(asked, total, turn, parts),
+        ],
+        rest.length > 0 ? [rest] : [],
+      ),
       shown: shown.map(task => task.code),
+      ...(more ? { more } : {}),
       focus: null,
       asked: list,
     };

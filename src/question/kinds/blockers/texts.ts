@@ -4,5 +4,4 @@ export const texts = {
   heading: (count: number) => `${count} nhiệm vụ đang có vướng mắc:`,
   agency: (name: string, count: number) => `Chờ ${name}: ${count} nhiệm vụ`,
   nobody: (count: number) => `Không ghi chờ cơ quan nào: ${count} nhiệm vụ`,
-  more: (count: number) => `… và ${count} nhiệm vụ khác (gõ “liệt kê” để xem hết).`,
 };

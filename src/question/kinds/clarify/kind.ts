@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { block, defineAction, type Turn } from '../../../chat/index.ts';
 import { taskLine } from '../../lines.ts';
+import { shared } from '../../texts.ts';
 import type { QuestionFilter } from '../../types.ts';
 import { count } from '../count/kind.ts';
 import { type Answering, forbiddenText, type KindAnswer, type Parts, reply, resolve } from '../kind.ts';
@@ -41,7 +42,9 @@ export const clarify =
       case 'no-such-day':
         return { replies: reply([block('text', texts.noSuchDay(question.said ?? ''))]) };
       case 'which-agency':
-        return { replies: reply([block('text', texts.whichAgency)]) };
+        return { replies: reply([block('text', shared.whichAgency)]) };
+      case 'who':
+        return { replies: reply([block('text', texts.who)]) };
       case 'what':
         return { replies: reply([block('text', texts.what)]) };
     }

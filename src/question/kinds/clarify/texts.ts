@@ -5,7 +5,7 @@ export const texts = {
   whichPerson: (said: string) => `Có nhiều người tên “${said}”. Đồng chí muốn hỏi ai?`,
   noSuchDay: (said: string) => `“${said}” không có trong lịch. Đồng chí vui lòng kiểm tra lại ngày.`,
   what: 'Đồng chí muốn hỏi gì về nhiệm vụ? Ví dụ: “nhiệm vụ quá hạn của đơn vị mình”, “NV-… hạn khi nào?”.',
-  whichAgency: 'Đồng chí muốn hỏi nhiệm vụ của cơ quan nào?',
+  who: 'Đồng chí muốn hỏi việc của ai? Vui lòng cho biết họ tên.',
   unknownDirective: (said: string) =>
     `Không tìm thấy văn bản “${said}” trong phạm vi được xem. Đồng chí vui lòng kiểm tra lại số, ký hiệu.`,
   unknownPerson: (said: string) => `Không tìm thấy người phụ trách tên “${said}” trong phạm vi được xem.`,

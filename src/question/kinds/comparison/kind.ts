@@ -2,10 +2,11 @@
 
 import { block } from '../../../chat/index.ts';
 import { type Figures, figuresOf } from '../../../task/index.ts';
+import { kindsOf } from '../../groups.ts';
 import { percentText, shareOf } from '../../measure.ts';
 import { agencyLabel } from '../../naming.ts';
-import { RATE_TITLES, STATE_NAMES, shared } from '../../texts.ts';
-import type { Measure } from '../../types.ts';
+import { kindsName, RATE_TITLES, STATE_NAMES, shared } from '../../texts.ts';
+import type { Measure, QuestionFilter } from '../../types.ts';
 import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
 import { texts } from './texts.ts';
 
@@ -16,11 +17,13 @@ export const comparison =
     const rows: { name: string; figures: Figures }[] = [];
     const words = (question.filter.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
     for (const code of codes) {
-      const resolution = await resolve({ ...question.filter, lead: [code] }, turn, parts, 'figures');
+      const kinds = kindsOf(code);
+      const side = kinds ? { kinds } : { lead: [code] };
+      const resolution = await resolve({ ...question.filter, ...side }, turn, parts, 'figures');
       const refused = refusal(resolution, turn, parts);
       if (refused || resolution.kind !== 'ok') return refused ?? { replies: [] };
       rows.push({
-        name: agencyLabel(code, parts.agencies),
+        name: kinds ? kindsName(kinds) : agencyLabel(code, parts.agencies),
         figures: await figuresOf(parts.tasks, resolution.filter, turn.scope, turn.today),
       });
     }
@@ -28,11 +31,18 @@ export const comparison =
     const formula = measure && measure !== 'count' ? [block('note', texts.formula(RATE_TITLES[measure].formula))] : [];
     const lines = rows.map(({ name, figures }) => block('item', line(name, figures, measure, words)));
     return {
-      replies: reply([...lines, ...formula, ...closing({ ...question.filter, lead: codes }, undefined, turn, parts)]),
+      replies: reply([...lines, ...formula, ...closing({ ...question.filter, ...sidesOf(codes) }, undefined, turn, parts)]),
       shown: [],
       focus: null,
     };
   };
+
+/** Who is compared, as conditions in words. */
+function sidesOf(codes: readonly string[]): Pick<QuestionFilter, 'lead' | 'kinds'> {
+  const kinds = codes.flatMap(code => kindsOf(code) ?? []);
+  const lead = codes.filter(code => kindsOf(code) === undefined);
+  return { ...(lead.length > 0 ? { lead } : {}), ...(kinds.length > 0 ? { kinds } : {}) };
+}
 
 function line(name: string, figures: Figures, measure: Measure | undefined, words: string): string {
   if (measure === undefined) return texts.all(name, figures.assigned, figures.completed, figures.withinDeadline, figures.overdue);

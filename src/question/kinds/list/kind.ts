@@ -125,7 +125,7 @@ async function ranked(parts: Parts, question: ListQuestion, filter: TaskFilter, 
         : task?.dueOn;
   };
   const level = page.tasks.filter((_, at) => at < limit || key(at) === key(limit - 1));
-  const tasks = level.length > limit + PAGE_SIZE / 2 ? level.slice(0, limit) : level;
+  const tasks = level.length > limit + PAGE_SIZE ? level.slice(0, limit) : level;
   const [only] = tasks;
   const body =
     only && tasks.length === 1
@@ -165,7 +165,7 @@ async function find({ tasks }: Parts, filter: TaskFilter, turn: Turn, asked: Ask
 
 const orderOf = ({ order, filter }: ListQuestion): Asked => order ?? (filter.states || filter.due ? 'due' : 'code');
 
-function moreButton({ total, tasks }: TaskPage, offset: number, size: number): Button[] {
+export function moreButton({ total, tasks }: TaskPage, offset: number, size: number): Button[] {
   const from = offset + tasks.length;
   return from < total ? [{ label: shared.more(from + 1, Math.min(from + size, total), total), action: nextPage.pack({ from }) }] : [];
 }

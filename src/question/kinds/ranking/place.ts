@@ -20,7 +20,8 @@ export interface Placed {
 export async function ownOnly(question: QuestionOf<'ranking'>, turn: Turn, parts: Parts): Promise<KindAnswer> {
   const own = parts.agencies.current(turn.person.agencyKey);
   const code = question.placeOf === 'own' ? own : (question.placeOf ?? own);
-  const meant = { ...question.filter, lead: [code] };
+  const { kinds: _, ...filter } = question.filter;
+  const meant = { ...filter, lead: [code] };
   const resolution = await resolve(meant, turn, parts, 'figures');
   const refused = refusal(resolution, turn, parts);
   if (refused || resolution.kind !== 'ok' || question.measure === 'count')

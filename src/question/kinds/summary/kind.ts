@@ -1,10 +1,11 @@
 // Answers with the state of affairs: every class with its figure.
 
-import { block } from '../../../chat/index.ts';
+import { type Block, block } from '../../../chat/index.ts';
 import { type Figures, figuresOf, type TaskFilter } from '../../../task/index.ts';
 import { percentText, shareOf } from '../../measure.ts';
 import { agencyLabel } from '../../naming.ts';
-import type { RateAsked } from '../../types.ts';
+import { STATE_NAMES } from '../../texts.ts';
+import type { RateAsked, State } from '../../types.ts';
 import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
 import { texts } from './texts.ts';
 
@@ -34,7 +35,12 @@ export const summary =
             ? turn.person.agencyName
             : '';
     return {
-      replies: reply([block('heading', texts.heading(whom)), ...lines(figures), ...closing(meant, undefined, turn, parts)]),
+      replies: reply([
+        block('heading', texts.heading(whom)),
+        ...firstly(question.first ?? [], figures),
+        ...lines(figures),
+        ...closing(meant, undefined, turn, parts),
+      ]),
       shown: [],
       focus: null,
       asked,
@@ -47,6 +53,26 @@ function withCancelled(filter: TaskFilter, narrowed: boolean): TaskFilter {
   const { status: _, ...all } = filter;
   return all;
 }
+
+/** What was asked by name stands first, on one line. */
+const firstly = (states: readonly State[], figures: Figures): Block[] =>
+  states.length === 0 ? [] : [block('text', states.map(state => texts.named(STATE_NAMES[state], FIGURE_OF[state](figures))).join(' · '))];
+
+const FIGURE_OF: Readonly<Record<State, (figures: Figures) => number>> = {
+  open: figures => figures.open,
+  within: figures => figures.withinDeadline,
+  'due-soon': figures => figures.dueSoon,
+  overdue: figures => figures.overdue,
+  completed: figures => figures.completed,
+  'on-time': figures => figures.completedOnTime,
+  late: figures => figures.completedLate,
+  'no-deadline': figures => figures.noDeadline,
+  'not-started': figures => figures.notStarted,
+  'in-progress': figures => figures.inProgress,
+  awaiting: figures => figures.awaitingConfirmation,
+  paused: figures => figures.paused,
+  cancelled: figures => figures.cancelled,
+};
 
 function lines(figures: Figures) {
   const percent = (rate: RateAsked): string => {

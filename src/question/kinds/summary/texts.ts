@@ -1,6 +1,7 @@
 // The labels of a summary; each figure on a line of its own.
 export const texts = {
   heading: (whom: string) => `Tình hình thực hiện nhiệm vụ${whom ? ` của ${whom}` : ''}:`,
+  named: (state: string, count: number) => `${state.slice(0, 1).toUpperCase()}${state.slice(1)}: ${count}`,
   mine: 'đồng chí',
   total: (count: number) => `Tổng số được giao: ${count}`,
   completed: (count: number, noDeadline: number) =>
