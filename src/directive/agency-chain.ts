@@ -63,6 +63,8 @@ const STEERING = new RegExp(`^${STEERING_BODIES.replaceAll(' ', '\\s+')}`, 'u');
 const BOARD_REST = new RegExp(`^\\s[^.;:()]{1,100}?(?=\\s+(?:${BODY_ENDS}|${BOARD_ENDS})(?!\\p{L}))`.replaceAll(' ', '\\s+'), 'u');
 /** "Giao Bộ A, Thủ tướng yêu cầu …": who orders belongs to no chain of those who are to act. */
 const ORDERING = new RegExp(`^${ORDERS_NEXT.replaceAll(' ', '\\s+')}`, 'iu');
+/** "Kho bạc Nhà nước khu vực XIX" */
+const REGION = /^\s(?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d/.])/u;
 const PERSON_NAME = new RegExp(PERSON, 'u');
 
 /** The chain that begins at `from` (after "đồng chí", "đối với"), or undefined. */
@@ -112,6 +114,7 @@ function linkAt(mentions: Mentions, at: number, limit: number): Link | undefined
   if (mention && mention.end <= limit) {
     let end = mention.code === 'COMMUNES' ? skipNames(mentions, mention.end, limit) : mention.end;
     if (BOARDS.test(mention.code)) end += BOARD_REST.exec(text.slice(end, limit))?.[0].length ?? 0;
+    if (isLocal(mention.code)) end += REGION.exec(text.slice(end, limit))?.[0].length ?? 0;
     const person = PERSON_NAME.exec(text.slice(end, limit));
     if (person && !mentions.startingAt(end + person[0].length - person[0].trimStart().length)) end += person[0].length;
     const place = mentions.startingAt(end + 1);
@@ -145,6 +148,10 @@ function skipNames(mentions: Mentions, from: number, limit: number): number {
 
 /** Departments of provinces are named with their place: "Sở Y tế các tỉnh", "Công an tỉnh Lai Châu". */
 const isLocal = (code: string): boolean => /^(?:SO-|CA-|BCHQS|THUE|BHXH-|KBNN-|NHNN-|TT-TINH|VP-UBND|BQL|BAO-DAI|MTTQ-TINH)/.test(code);
+
+/** "Sở Y tế Nghệ An": the second name only says where the first is. */
+export const isPlaceOf = (one: AgencyMention | undefined, next: AgencyMention): boolean =>
+  one !== undefined && isLocal(one.code) && next.start - one.end === 1;
 
 const PROVINCES = /^(?:ALL_PROVINCES|SOME_PROVINCES|T-)/;
 

@@ -11,7 +11,10 @@ export const COLUMNS: readonly { readonly column: Column; readonly words: string
     words:
       'chủ trì|đầu mối|phụ trách|(?:cơ quan|đơn vị)(?:,? đơn vị)?(?: chịu trách nhiệm)? thực hiện|trách nhiệm|phân công|^(?:cơ quan|đơn vị)(?: thực hiện)?$|người thực hiện|tham mưu',
   },
-  { column: 'deadline', words: 'thời gian|thời hạn|tiến độ|hoàn thành|^hạn|hạn (?:hoàn thành|xử lý)|lộ trình' },
+  {
+    column: 'deadline',
+    words: 'thời gian|thời hạn|tiến độ|hoàn thành|^hạn|hạn (?:hoàn thành|xử lý)|lộ trình|^(?:kỳ|chế độ) báo cáo|^tần suất|^định kỳ',
+  },
   { column: 'product', words: 'sản phẩm|kết quả|hình thức' },
   { column: 'task', words: 'nhiệm vụ|nội dung|công việc|tên (?:đề án|nhiệm vụ|văn bản)|hoạt động|giải pháp|đề án' },
   { column: 'note', words: 'ghi chú|căn cứ' },

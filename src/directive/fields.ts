@@ -1,6 +1,7 @@
 // Labelled fields of plans and tables: "Cơ quan chủ trì: …", "Thời gian hoàn thành: …".
 
 import { readDeadlineCell } from '../vietnamese/deadline.ts';
+import { isPlaceOf } from './agency-chain.ts';
 import { NOBODY, type Party } from './draft.ts';
 import type { Span } from './formats/document.ts';
 import { BRACKETED_LEAD, BRACKETED_PARTNER, FIELDS, LEADS_AND_DOES } from './reading.data.ts';
@@ -98,7 +99,8 @@ function bracketFields(text: string, span: Span, bracket: RegExpExecArray): read
 /** The agencies a cell or field names. */
 export function partyIn(reading: Reading, span: Span): Party {
   const text = reading.text.slice(span.start, span.end).replace(/[\s.;,)]+$/u, '');
-  const codes = [...new Set(reading.mentions.within(span.start, span.end).map(mention => mention.code))];
+  const named = reading.mentions.within(span.start, span.end);
+  const codes = [...new Set(named.filter((one, at) => !isPlaceOf(named[at - 1], one)).map(mention => mention.code))];
   return text === '' ? NOBODY : { codes, text, unknown: codes.length === 0 ? [text] : [] };
 }
 

@@ -88,7 +88,7 @@ function readStretch(reading: Reading, span: Span, setting: Setting, place: Plac
   const drafts: Draft[] = [];
   const general: Span[] = [];
   const carried: Carried = { lead: setting.lead, cooperate: setting.cooperate, inherited: true, ordered: setting.ordered };
-  let next: Setting = setting;
+  let handedOn: Setting = setting;
   const sentences = sentencesOf(reading.text, span);
   for (const [position, sentence] of sentences.entries()) {
     if ((drafts.length > 0 || closing) && isOnlyDeadline(reading.deadlines, sentence)) {
@@ -96,12 +96,15 @@ function readStretch(reading: Reading, span: Span, setting: Setting, place: Plac
       continue;
     }
     const leadIn = opensList && position === sentences.length - 1;
-    const result = readSentence(reading, sentence, position === 0 ? setting : { ...setting, secondary: true }, carried, place, leadIn);
+    const next = sentences[position + 1];
+    const dated = next !== undefined && isOnlyDeadline(reading.deadlines, next);
+    const here = { ...setting, secondary: setting.secondary || position > 0, dated };
+    const result = readSentence(reading, sentence, here, carried, place, leadIn);
     drafts.push(...result.drafts);
     general.push(...result.general);
-    if (leadIn) next = { ...setting, ...result.next, secondary: false };
+    if (leadIn) handedOn = { ...setting, ...result.next, secondary: false };
   }
-  return { drafts: numbered(drafts, place), general, setting: next, addressee: carried.inherited ? undefined : carried.lead };
+  return { drafts: numbered(drafts, place), general, setting: handedOn, addressee: carried.inherited ? undefined : carried.lead };
 }
 
 /** One task takes the sentence into its quotation; several share the date (scheme, rule Q). */

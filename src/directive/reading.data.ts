@@ -134,8 +134,9 @@ export const LEADS_AND_DOES =
   '^(?<lead>\\p{L}[^.;:]{2,120}?) (?:là (?:cơ quan |đơn vị )?)?chủ trì(?:(?:,| và)? (?:phối hợp(?: với| cùng)?|cùng(?: với)?) (?<cooperate>[^.;:]{2,200}?)|,? (?<helpers>[^.;:]{2,200}?) phối hợp)?(?: tổ chức| triển khai)? thực hiện[.;]?$';
 
 /** "(Bộ A chủ trì; …)" after a task, and who helps inside the same bracket. */
-export const BRACKETED_LEAD = '\\((?<lead>[^():;,]{3,80}) (?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|làm đầu mối)(?=\\s*[;,)])';
-export const BRACKETED_PARTNER = 'phối hợp(?: với)?:? (?<cooperate>[^():;]{3,200})\\)|[;,] (?<helpers>[^():;]{3,200}) phối hợp\\)';
+export const BRACKETED_LEAD =
+  '\\((?<lead>[^():;,]{3,80}) (?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|làm đầu mối)(?: tham mưu| thực hiện| xây dựng| soạn thảo)?(?=\\s*[;,)])';
+export const BRACKETED_PARTNER = 'phối hợp(?: với)?:? (?<cooperate>[^():;]{3,200})[;)]|[;,] (?<helpers>[^():;]{3,200}) phối hợp\\s*[;,)]';
 
 /** Who a dispatch or a letter is sent to. */
 export const ADDRESSED_TO = '^kính gửi\\s*:?|^[^.;]{3,60}\\sđiện\\s*:?\\s*$';

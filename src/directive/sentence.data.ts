@@ -34,3 +34,6 @@ export const AFTERTHOUGHT =
 
 /** A topic before a colon. */
 export const TOPIC_START = /^(?:về|đối với|trong)\s/iu;
+
+/** What tells or orders, as its date is past or to come. */
+export const GIVES_OPINION = /^có (?:ý kiến|văn bản|báo cáo)(?!\p{L})/iu;

@@ -11,6 +11,7 @@ import {
   AIM_CLAUSE,
   CIRCUMSTANCE_OPENERS,
   CLOSING_PHRASE,
+  GIVES_OPINION,
   MAKING_LEAD_IN,
   ON_BEHALF,
   REPORTS_MORE,
@@ -53,7 +54,7 @@ export function readSentence(
     const assignment = readAssignment(reading.mentions, part, reading.speakers);
     const predicate = text.slice(assignment.predicateStart, part.end);
     const orders = beginsWithVerb(afterTime(predicate));
-    const told = assignment.told && !(setting.enumerated && !setting.telling && namesItsDoer(text, part, assignment));
+    const told = assignment.told && !(setting.enumerated && !setting.telling && namesItsDoer(reading, part, assignment));
     const tells = told || (!orders && !assignment.forced && lexicon.reported.test(predicate));
     reported ||= tells && (position === 0 || lexicon.reported.test(text.slice(part.start, part.end)));
     if (tells || (reported && !assignment.forced)) continue;
@@ -106,13 +107,17 @@ const isDatedDuty = ({ deadlines }: Reading, part: Span, { lead, enumerated, tel
   lead !== undefined && enumerated && !telling && !secondary && deadlineIn(deadlines, part)?.due != null;
 
 /** An item of assigned work that begins with who is to act and goes on with a verb that no lexicon has. */
-const namesItsDoer = (text: string, part: Span, { lead, predicateStart }: Assignment): boolean =>
+const namesItsDoer = (reading: Reading, part: Span, { lead, predicateStart }: Assignment, text = reading.text): boolean =>
   lead !== undefined &&
   lead.codes.length > 0 &&
   text.slice(part.start, lead.start).trim() === '' &&
   /^\p{Lu}/u.test(text.slice(lead.start, part.end)) &&
   /^\s*\p{Ll}/u.test(text.slice(lead.end, part.end)) &&
-  !lexicon.notOrdered.test(text.slice(Math.max(lead.end, predicateStart), part.end).trimStart());
+  mayBeOrdered(reading, part, text.slice(Math.max(lead.end, predicateStart), part.end).trimStart());
+
+/** "Bộ A có ý kiến về …, gửi Bộ B trước 10/11": with a date to come it is no report. */
+const mayBeOrdered = ({ deadlines }: Reading, part: Span, predicate: string): boolean =>
+  !lexicon.notOrdered.test(predicate) || (GIVES_OPINION.test(predicate) && deadlineIn(deadlines, part)?.due != null);
 
 /** An item of which nothing can be checked stays one item, whatever semicolons it holds (O1, O2). */
 const isOnlyVague = (drafts: readonly Draft[], general: readonly Span[]): boolean =>

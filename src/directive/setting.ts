@@ -23,6 +23,8 @@ export interface Setting {
   /** not the first sentence of its item: what is not firm in it is an explanation */
   readonly secondary: boolean;
   readonly inherited: Reason;
+  /** a sentence after this one says only until when: what is ordered here is dated by it (D20) */
+  readonly dated?: boolean;
 }
 
 export const plainSetting = (inherited: Reason): Setting => ({

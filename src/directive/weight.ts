@@ -27,6 +27,8 @@ export interface Weighed {
   /** nobody is named, though somebody orders */
   readonly noLead: boolean;
   readonly deadline: TaskDeadline | undefined;
+  /** a sentence below dates it */
+  readonly datedBelow: boolean;
   /** the item has an enumerator of its own in a part of the document that assigns work */
   readonly enumerated: boolean;
   /** the item is the bare name of what is to be made; the verb stands in the lead-in */
@@ -40,7 +42,7 @@ const NOTHING: Weight = { is: 'nothing' };
 
 export function weigh(item: Weighed): Weight {
   const text = item.predicate;
-  const dated = item.deadline !== undefined && item.deadline.kind !== 'none';
+  const dated = item.datedBelow || (item.deadline !== undefined && item.deadline.kind !== 'none');
   if (lexicon.oversight.test(text)) return item.noLead ? { is: 'optional', why: 'noLead' } : TASK;
   if (text.trim().split(/\s+/u).length < 3 || (!dated && lexicon.closing.test(text))) return NOTHING;
   const main = withoutAdverbs(text);

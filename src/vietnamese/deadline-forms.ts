@@ -86,6 +86,7 @@ const noDeadlines: readonly DeadlineForm[] = [
   { rule: '-', pattern: form(`giai doan ${YEAR}\\s?[-–]\\s?${YEAR}`), read: () => undefined },
 ];
 
+const PART_OF_DAY = '(?:rang sang|sang|trua|chieu|toi|dem)';
 const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 const RECURRENCE_WORDS = '(ngay|tuan|thang|quy|nam|6 thang|sau thang)';
 const RHYTHM = '(ngay|tuan|thang|quy|nam)';
@@ -226,6 +227,12 @@ const dates: readonly DeadlineForm[] = [
     read: (match, context) => (isDate(match.slice(1)) ? (until(date(match.slice(1), context), 'date') ?? unknown('date')) : undefined),
   },
   {
+    rule: 'D16',
+    needs: /(?:sang|trua|chieu|toi|dem)\s/u,
+    pattern: form(`(?:${BEFORE}|${UNTIL}) (?:buoi )?${PART_OF_DAY} ${DATE}`),
+    read: (match, context) => (isDate(match.slice(1)) ? (until(date(match.slice(1), context), 'date') ?? unknown('date')) : undefined),
+  },
+  {
     rule: 'D2',
     needs: /(?:trinh|gui|nop|bao cao)\s/u,
     pattern: form(`(?<=(?:trinh|gui|nop|bao cao)${TO_WHOM}\\s+)(?=ngay )${DATE}`),
@@ -352,7 +359,7 @@ const years: readonly DeadlineForm[] = [
   {
     rule: 'D9',
     needs: /(?:dau|giua)\s+nam/u,
-    pattern: form(`(?:(?:${UNTIL}|${BEFORE}) )?(?<!thang )(dau|giua) ${YEARS}`),
+    pattern: form(`(?:(?:${UNTIL}|${BEFORE}) )?(?<!(?:thang|hop) )(dau|giua) ${YEARS}`),
     read: match => until(yearPart(match[1], Number(match[2])), 'date', deadlineWord(match[0])),
   },
   {

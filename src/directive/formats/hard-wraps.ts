@@ -83,7 +83,7 @@ function continues(before: string, line: string, width: number, gap: boolean): b
   if (label?.kind === 'letter' || label?.kind === 'number3') return false;
   if (label) return full && !ended && !gap && (small || goesOn(before, label));
   if (gap) return full && !ended && small;
-  if ((small && (!ended || full)) || (/:$/u.test(before) && /^\d{1,2}[/.]\d/u.test(line))) return true;
+  if ((small && (!ended || full)) || (before.endsWith(':') && /^\d{1,2}[/.]\d/u.test(line))) return true;
   return ended ? room > BRIMFUL && /[.!?…]["”’)]?$/u.test(before) && !before.endsWith('/.') : full;
 }
 

@@ -1,13 +1,16 @@
 // Clauses whose lead, cooperators or deadline stand in labelled fields: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …".
 
+import { readChain } from '../../agency-chain.ts';
 import { readAssignment } from '../../assignment.ts';
 import { type Draft, NOBODY, type Party, partyOf } from '../../draft.ts';
 import { deadlineOfCell, type Field, fieldsOf, partyIn, trailingFields } from '../../fields.ts';
+import { lexicon } from '../../lexicon.ts';
 import type { Clause } from '../../outline.ts';
 import { readParagraph } from '../../paragraph.ts';
 import { sentencesOf, tidy } from '../../sentences.ts';
 import type { Reading, Setting } from '../../setting.ts';
-import { NONE } from '../../task-deadline.ts';
+import { deadlineIn, NONE, toTaskDeadline } from '../../task-deadline.ts';
+import { BRACKET_REST } from './fielded.data.ts';
 
 /** The tasks of a clause with fields, at least one in most cases. */
 export function readFielded(reading: Reading, clause: Clause, setting: Setting, fields: readonly Field[]): readonly Draft[] {
@@ -26,13 +29,26 @@ export function fieldOwners(reading: Reading, clauses: readonly Clause[]): Reado
     if (own.length === 0 || !owner) {
       owner = clause;
       const { fields } = trailingFields(reading.text, clause.body);
-      if (fields.length > 0) owners.set(clause, [...fields]);
+      const named = fields.length > 0 ? fields : leadInBracket(reading, clause);
+      if (named.length > 0) owners.set(clause, [...named]);
       continue;
     }
     owners.set(owner, [...(owners.get(owner) ?? []), ...own]);
     owners.set(clause, []);
   }
   return owners;
+}
+
+/** "Nghị định về … (Bộ Nội vụ, trong tháng 3/2026)": the bracket at the end of an item that names nobody else holds its lead. */
+function leadInBracket(reading: Reading, { label, line, body }: Clause): readonly Field[] {
+  const content = reading.text.slice(body.start, body.end);
+  const bracket = /\(([^()]{5,160})\)\s*[.;]?\s*$/u.exec(content);
+  if (!bracket || !label || line.row || content.search(lexicon.force) >= 0) return [];
+  const [start, close] = [body.start + bracket.index + 1, body.start + bracket.index + 1 + (bracket[1]?.length ?? 0)];
+  const chain = readChain(reading.mentions, start, close);
+  if (!chain || chain.codes.length === 0 || !BRACKET_REST.test(reading.text.slice(chain.end, close))) return [];
+  if (readAssignment(reading.mentions, { start: body.start, end: start - 1 }, reading.speakers).lead) return [];
+  return [{ field: 'lead', label: { start: start - 1, end: start }, value: { start: chain.start, end: chain.end } }];
 }
 
 /** "A; B. Thời hạn: 31/8/2024.": a date at the end of the line closes all the tasks before it (D20); no tasks when they are no series. */
@@ -73,7 +89,8 @@ function readOne(reading: Reading, clause: Clause, setting: Setting, fields: rea
   const lead = party('lead');
   const dated = fields.find(field => field.field === 'deadline');
   if (!span || (lead.text === '' && !dated)) return undefined;
-  const deadline = dated ? deadlineOfCell(reading, dated.value) : undefined;
+  const inText = dated ? undefined : deadlineIn(reading.deadlines, clause.body);
+  const deadline = dated ? deadlineOfCell(reading, dated.value) : inText && toTaskDeadline(inText);
   const said = party('cooperate');
   const named = readAssignment(reading.mentions, span, reading.speakers);
   const owner = lead.text === '' ? (named.lead ? partyOf(reading.text, [named.lead]) : (setting.lead ?? NOBODY)) : lead;

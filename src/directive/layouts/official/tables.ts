@@ -7,8 +7,9 @@ import type { Row, Span } from '../../formats/document.ts';
 import type { Clause } from '../../outline.ts';
 import { tidy } from '../../sentences.ts';
 import type { Reading } from '../../setting.ts';
-import { NONE } from '../../task-deadline.ts';
+import { deadlineIn, NONE, toTaskDeadline } from '../../task-deadline.ts';
 import { citation } from '../../texts.ts';
+import type { TaskDeadline } from '../../types.ts';
 import type { LayoutInput } from '../layout.ts';
 
 export interface TablesResult {
@@ -24,19 +25,26 @@ export function readTables({ reading }: LayoutInput, clauses: readonly Clause[])
   let table = 0;
   let number = 0;
   let above: Row | undefined;
+  let group: TaskDeadline | undefined;
   for (const clause of clauses) {
     const row = clause.line.row;
     if (!row) continue;
     const head = columnsOf(reading, row);
     if (head) {
       columns = head;
+      group = undefined;
       if (row.table !== table) number = 0;
       table = row.table;
     } else if (columns && row.table === table && number === 0 && isSubhead(reading, row)) {
       columns = new Map([...columns, ...namedColumns(reading, row)]);
     } else if (columns && row.table === table) {
       const draft = rowDraft(reading, row, columns, clause, number + 1, above);
-      if (draft) {
+      if (isGroup(row)) group = groupDeadline(reading, row);
+      else if (draft) {
+        if (!draft.ownDeadline && group) {
+          draft.deadline = group;
+          draft.reasons.push('headingDeadline');
+        }
         number += 1;
         drafts.push(draft);
         above = { ...row, cells: row.cells.map((cell, index) => (isDitto(reading, cell) ? (above?.cells[index] ?? cell) : cell)) };
@@ -45,6 +53,14 @@ export function readTables({ reading }: LayoutInput, clauses: readonly Clause[])
     rows.add(clause.line.ordinal);
   }
   return { rows, drafts };
+}
+
+/** "A | Nhiệm vụ hoàn thành trong tháng 12/2025": a row that only heads those below it. */
+const isGroup = ({ cells }: Row): boolean => cells.filter(({ start, end }) => end > start).length <= 2;
+
+function groupDeadline(reading: Reading, { start, end }: Row): TaskDeadline | undefined {
+  const found = deadlineIn(reading.deadlines, { start, end });
+  return found?.due ? toTaskDeadline(found) : undefined;
 }
 
 type Columns = ReadonlyMap<Column, number>;
