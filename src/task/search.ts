@@ -32,10 +32,10 @@ export function searchTitles<T extends Searchable>(query: string, items: readonl
   const weightOf = (term: string): number => weights.get(term) ?? weights.get('') ?? 1;
   const all = terms.reduce((sum, term) => sum + weightOf(term), 0);
   const pairs = pairsOf(squash(query).split(' '));
+  const likenessOf = terms.map(openLikeness);
   return documents
     .map(({ item, syllables }) => {
-      const known = new Set(syllables);
-      const found = terms.reduce((sum, term) => sum + weightOf(term) * likeness(term, known), 0) / all;
+      const found = terms.reduce((sum, term, at) => sum + weightOf(term) * (likenessOf[at]?.(syllables) ?? 0), 0) / all;
       const own = new Set(pairsOf(syllables));
       const order = pairs.length === 0 ? found : pairs.filter(pair => own.has(pair)).length / pairs.length;
       return { item, score: found * (1 - ORDER_SHARE) + order * ORDER_SHARE };
@@ -44,11 +44,20 @@ export function searchTitles<T extends Searchable>(query: string, items: readonl
     .sort((a, b) => b.score - a.score);
 }
 
-function likeness(term: string, known: ReadonlySet<string>): number {
-  if (known.has(term)) return 1;
-  if (term.length < FORGIVING_LENGTH) return 0;
-  for (const syllable of known) if (Math.abs(syllable.length - term.length) <= 1 && distance(term, syllable) === 1) return FORGIVEN_WEIGHT;
-  return 0;
+/** How much of a term stands in a text: 1 as it is, less with a slip. Texts share their syllables, so each is compared once. */
+function openLikeness(term: string): (syllables: readonly string[]) => number {
+  const known = new Map([[term, 1]]);
+  const likeness = (syllable: string): number => {
+    const before = known.get(syllable);
+    if (before !== undefined) return before;
+    const near =
+      term.length >= FORGIVING_LENGTH && Math.abs(syllable.length - term.length) <= 1 && distance(term, syllable) === 1
+        ? FORGIVEN_WEIGHT
+        : 0;
+    known.set(syllable, near);
+    return near;
+  };
+  return syllables => syllables.reduce((best, syllable) => Math.max(best, likeness(syllable)), 0);
 }
 
 const pairsOf = (syllables: readonly string[]): string[] => syllables.slice(1).map((syllable, at) => `${syllables[at]} ${syllable}`);

@@ -29,6 +29,9 @@ const one = (words: string, seed: number): string => `(${list(words)})[1 + ${dra
 /** A number from 0 up that stays the same for a task in every run. */
 const drawn = (seed: number, of = 'i'): string => `abs(hashint8extended(${of}, ${seed}) % 1000003)`;
 
+/** The text that search looks at: without marks, words between single spaces. */
+const FOLDED = `btrim(regexp_replace(lower(translate(regexp_replace(normalize(title || ' ' || directive, NFD), '[\\u0300-\\u036f]', '', 'g'), 'đĐ', 'dd')), '[^[:alnum:]%]+', ' ', 'g'))`;
+
 /** A tenth of all tasks for the largest, less for the next, the rest for ministries and provinces alike. */
 function leadSlots(): string {
   const current = AGENCIES.filter(({ kind, until, successor }) => ['ministry', 'province'].includes(kind) && !until && !successor);
@@ -84,7 +87,7 @@ async function addTasks(
     await tables.$executeRawUnsafe(
       `INSERT INTO task (id, code, title, folded_text, directive_name, clause, assigned_on, status, progress, due_on, remind_on, original_due_on,
         completed_on, created_at, updated_at, lead_keys, party_keys, shared)
-      SELECT i, 'NV-' || lpad(i::text, greatest(3, length(i::text)), '0'), title, ' ' || lower(title || ' ' || directive) || ' ', directive, 'điểm ' || i % 9, assigned, status,
+      SELECT i, 'NV-' || lpad(i::text, greatest(3, length(i::text)), '0'), title, ' ' || ${FOLDED} || ' ', directive, 'điểm ' || i % 9, assigned, status,
         CASE status WHEN 'completed' THEN 100 WHEN 'not_started' THEN 0 ELSE i % 90 END, due, due, due,
         CASE WHEN status = 'completed' THEN coalesce(due, assigned + 60) + CASE WHEN late THEN 9 ELSE -9 END END, now(), now(),
         ARRAY(SELECT DISTINCT k FROM unnest(ARRAY[lead, second]) k WHERE k IS NOT NULL ORDER BY 1), ARRAY(SELECT DISTINCT k FROM unnest(ARRAY[lead, second, helper]) k WHERE k IS NOT NULL ORDER BY 1),

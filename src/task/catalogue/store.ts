@@ -22,6 +22,7 @@ const KEPT_TITLES = 5_000;
 const MOST_SCOPES = 200;
 const PAGE = 50_000;
 const MOST_CANDIDATES = 500;
+const MOST_OBSTACLES = 2_000;
 /** A word in more titles than this finds too much alone. */
 const COMMON = 5_000;
 /** What stands in more titles still is looked for among the newest tasks: the first of so many. */
@@ -136,29 +137,39 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
       return (await entryOf(scope)).shown;
     },
 
+    /** What stands in the way of each task, as if that were its title; the oldest tasks where they are very many. */
+    obstacles: (scope: Scope): Promise<readonly Searchable[]> =>
+      run<Searchable>(Prisma.sql`
+        SELECT t.code, string_agg(o.text, ' ' ORDER BY o.id DESC) AS title FROM obstacle o JOIN task t ON t.id = o.task_id
+        WHERE o.cleared_at IS NULL AND ${scopeCondition(scope)} GROUP BY t.id, t.code ORDER BY t.id LIMIT ${MOST_OBSTACLES}`),
+
     /** Titles among which a description may be looked for: all of few tasks, of many those that share its telling words. */
     async candidates(description: string, scope: Scope): Promise<readonly Searchable[]> {
       const { rows } = await entryOf(scope);
       if (rows) return [...rows.values()];
-      const words = squash(description).split(' ');
-      const said = [...new Set([...words, ...pairsOf(words)])].filter(term => term !== '');
-      const counts = await countsOf(said, scope);
-      const known = (terms: readonly string[]): string[] =>
-        [...new Set(terms)].filter(term => counts.has(term)).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
-      const pairs = known(pairsOf(words));
-      // side by side as asked, then all of the words, then each of the rarest alone
-      if (pairs.length > 0 && pairs.length === new Set(pairsOf(words)).size) {
-        const phrase = await having(pairs, counts, scope);
-        if (phrase.length > 0) return phrase;
-      }
-      const single = known(words);
-      const all = single.length === 0 ? [] : await having(single, counts, scope);
-      if (all.length > 0) return all;
-      const rare = [...single, ...pairs].filter(term => (counts.get(term) ?? 0) <= COMMON).slice(0, RARE_WORDS);
-      const found = await Promise.all(rare.map(term => having([term], counts, scope)));
-      return [...new Map(found.flat().map(row => [row.code, row])).values()];
+      return (await amongMany(description, scope)).map(row => ({ ...row, folded: squash(row.title) }));
     },
   };
+
+  async function amongMany(description: string, scope: Scope): Promise<readonly Searchable[]> {
+    const words = squash(description).split(' ');
+    const said = [...new Set([...words, ...pairsOf(words)])].filter(term => term !== '');
+    const counts = await countsOf(said, scope);
+    const known = (terms: readonly string[]): string[] =>
+      [...new Set(terms)].filter(term => counts.has(term)).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+    const pairs = known(pairsOf(words));
+    // side by side as asked, then all of the words, then each of the rarest alone
+    if (pairs.length > 0 && pairs.length === new Set(pairsOf(words)).size) {
+      const phrase = await having(pairs, counts, scope);
+      if (phrase.length > 0) return phrase;
+    }
+    const single = known(words);
+    const all = single.length === 0 ? [] : await having(single, counts, scope);
+    if (all.length > 0) return all;
+    const rare = [...single, ...pairs].filter(term => (counts.get(term) ?? 0) <= COMMON).slice(0, RARE_WORDS);
+    const found = await Promise.all(rare.map(term => having([term], counts, scope)));
+    return [...new Map(found.flat().map(row => [row.code, row])).values()];
+  }
 
   /** In how many titles of a scope each term stands; those in none are left out. */
   async function countsOf(terms: readonly string[], scope: Scope): Promise<Map<string, number>> {
