@@ -194,13 +194,17 @@ export function openSkills({
   ];
 }
 
+const PHOTO = /\.(?:jpe?g|png)$/iu;
+
 /** What a file that is sent as evidence says of itself. */
 async function recordOf(file: { readonly name: string; readonly bytes: Uint8Array }, quick: DirectiveReader, patient: DirectiveReader) {
   const first = await quick.read(file);
   // a scan may bear a secrecy mark: it is read to the end before it is kept, however long that takes
   const read = 'refused' in first && first.refused === 'too-slow' ? await patient.read(file) : first;
-  if ('refused' in read) return read.refused === 'secret' ? 'secret' : undefined;
+  if ('refused' in read) return read.refused === 'secret' ? 'secret' : read.refused === 'no-text' ? undefined : 'unread';
   const { title, number, signedDate, signer } = read.ok.document;
+  // words on a photograph of a place are no title of a document
+  if (PHOTO.test(file.name) && number === null) return undefined;
   return {
     title,
     ...(number === null ? {} : { number }),

@@ -7,8 +7,8 @@ import type { KeptFile, Report } from './report.ts';
 export interface FileNeeds {
   /** keeps a file and its record; returns the SHA-256 */
   saveFile(bytes: Uint8Array, mimeType: string, at: Date): Promise<string>;
-  /** number, date, signer and title of a document; 'secret' when it bears a secrecy mark; undefined when it cannot be read */
-  readRecord(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<FileRecord | 'secret' | undefined>;
+  /** number, date, signer and title of a document; 'secret' when it bears a secrecy mark, 'unread' when nobody could look for one; undefined when it is no document */
+  readRecord(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<FileRecord | 'secret' | 'unread' | undefined>;
   /** puts down that a file with a secrecy mark was turned away */
   noteSecret(bytes: Uint8Array, turn: Turn): Promise<void>;
   /** bytes */
@@ -22,10 +22,10 @@ export interface FileRecord {
   readonly signer?: string;
 }
 
-type Keeping = { readonly file: KeptFile } | { readonly bad: Extract<Report, { kind: 'bad-file' }>['why'] };
+/** `unread`: whether it bears a secrecy mark is not known. */
+type Keeping = { readonly file: KeptFile; readonly unread: boolean } | { readonly bad: Extract<Report, { kind: 'bad-file' }>['why'] };
 
-/** Files that may be documents; a picture is kept as it is. */
-const READABLE = /\.(?:docx?|pdf|txt|html?|xls[xm]?|csv)$/iu;
+const READABLE = /\.(?:docx?|pdf|txt|html?|xls[xm]?|csv|jpe?g|png)$/iu;
 
 export async function keepFile(file: IncomingFile, caption: string, turn: Turn, needs: FileNeeds): Promise<Keeping> {
   if ((file.size ?? 0) > needs.fileLimit) return { bad: 'too-large' };
@@ -35,10 +35,10 @@ export async function keepFile(file: IncomingFile, caption: string, turn: Turn, 
   const name = safeName(file.name);
   if (bearsSecrecyMark(spaced(name)) || bearsSecrecyMark(caption)) return refuseSecret(bytes, turn, needs);
   // read before it is stored: what bears a secrecy mark is not kept
-  const record = READABLE.test(name) ? await needs.readRecord({ name, bytes }) : undefined;
+  const record = READABLE.test(name) ? await needs.readRecord({ name, bytes }) : 'unread';
   if (record === 'secret') return refuseSecret(bytes, turn, needs);
   const sha256 = await needs.saveFile(bytes, file.mimeType ?? mimeTypeOf(file.name), turn.now);
-  return { file: { sha256, name, caption, ...record } };
+  return { file: { sha256, name, caption, ...(record === 'unread' ? {} : record) }, unread: record === 'unread' };
 }
 
 async function refuseSecret(bytes: Uint8Array, turn: Turn, needs: FileNeeds): Promise<Keeping> {

@@ -252,7 +252,8 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
     const sure = said === undefined && named.length === 0 ? 0.5 : 0.9;
     const kept = await keepFile(file, caption, turn, parts);
     if ('bad' in kept) return { meaning: { kind: 'bad-file', why: kept.bad }, sure, gist };
-    return { meaning: { kind: 'report', items, correction: false, file: kept.file }, sure, gist };
+    const note = kept.unread ? { note: texts.fileUnread } : {};
+    return { meaning: { kind: 'report', items, correction: false, file: kept.file }, sure, gist, ...note };
   }
 
   const actions = [

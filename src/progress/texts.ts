@@ -260,6 +260,8 @@ export const texts = {
     'too-large': limitMb => `Tệp lớn hơn ${limitMb} MB, không nhận được. Đồng chí vui lòng gửi tệp nhỏ hơn.`,
     secret: () => 'Tệp có dấu chỉ độ mật nên không được nhận, không lưu. Đồng chí vui lòng gửi theo đường văn bản mật.',
   } satisfies Record<Extract<Report, { kind: 'bad-file' }>['why'], (limitMb: number) => string>,
+  fileUnread:
+    'Tôi không đọc được chữ trong tệp này nên chưa kiểm tra được dấu chỉ độ mật. Nếu tệp có nội dung mật, đồng chí đừng xác nhận và báo ngay người quản trị.',
   evidenceRecord: (number: string | undefined, on: Day | undefined, signer: string | undefined) =>
     `Đọc được từ tệp: ${[number && `số ${number}`, on && `ngày ${formatDay(on)}`, signer && `người ký ${signer}`].filter(Boolean).join(', ')}`,
   evidenceMatch: (match: EvidenceMatch) => {

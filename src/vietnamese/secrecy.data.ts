@@ -10,3 +10,10 @@ export const MARK_LINE = /^(?:Số|SỐ|Độ|ĐỘ)/u;
 export const LEVEL = /^(?:mức |cấp )?độ mật\s*[:\-–]?\s*(?:tuyệt mật|tối mật|mật)[\s.;)]*$/iu;
 /** A stamp whose letters stand apart, without the spaces and signs between them. */
 export const STAMPS: readonly string[] = ['MẬT', 'TỐIMẬT', 'TUYỆTMẬT'];
+/** The marks by their letters, as a machine reads a stamp: accents get lost or go astray, a nought stands for an O. */
+export const STAMPED: ReadonlyMap<string, string> = new Map([
+  ['MAT', 'MẬT'],
+  ['TOIMAT', 'TỐI MẬT'],
+  ['T0IMAT', 'TỐI MẬT'],
+  ['TUYETMAT', 'TUYỆT MẬT'],
+]);

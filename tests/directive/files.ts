@@ -33,12 +33,19 @@ export const pdfOf = (text: string, options: object = {}): Promise<Uint8Array> =
   }, options);
 
 /** The same as a picture of a page: no letter in the file. */
-export function scanOf(text: string): Promise<Uint8Array> {
+export const scanOf = (text: string): Promise<Uint8Array> =>
+  pdfWith(pdf => pdf.image(Buffer.from(photoOf(text)), 0, 0, { width: 595 }), { margin: 0 });
+
+/** A page as a PNG, with a red stamp askew in its frame. */
+export function photoOf(text: string, stamp = ''): Uint8Array {
   const rows = wrapped(text, 74).map((line, index) => `<text x="120" y="${140 + index * 44}">${line.replaceAll('&', '&amp;')}</text>`);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1654" height="2339"><rect width="100%" height="100%" fill="white"/><g font-family="Tinos" font-size="34">${rows.join('')}</g></svg>`;
-  const picture = new Resvg(svg, { font: { fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: 'Tinos' } }).render().asPng();
-  return pdfWith(pdf => pdf.image(picture, 0, 0, { width: 595 }), { margin: 0 });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1654" height="2339"><rect width="100%" height="100%" fill="white"/><g font-family="Tinos" font-size="34">${rows.join('')}${stamp === '' ? '' : stamped(stamp)}</g></svg>`;
+  return new Resvg(svg, { font: { fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: 'Tinos' } }).render().asPng();
 }
+
+const stamped = (mark: string): string =>
+  `<g transform="translate(1150 700) rotate(-4)" stroke="red"><rect width="${60 + mark.length * 32}" height="56" fill="none" stroke-width="4"/>` +
+  `<text x="30" y="42" fill="red" font-weight="bold">${mark}</text></g>`;
 
 const wrapped = (text: string, width: number): string[] =>
   text.split('\n').flatMap(line => {

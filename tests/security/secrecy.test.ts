@@ -8,7 +8,7 @@ import { sha256 } from '../../src/base/index.ts';
 import { importFile } from '../../src/intake/index.ts';
 import { writeWorkbook } from '../../src/spreadsheet/index.ts';
 import { bearsSecrecyMark } from '../../src/vietnamese/secrecy.ts';
-import { pdfOf, scanOf } from '../directive/files.ts';
+import { pdfOf, photoOf, scanOf } from '../directive/files.ts';
 import { settingsFor } from '../llm/support.ts';
 import { openOpenAi, type StrictOpenAi } from '../support/openai/index.ts';
 import { openTown, type Town, type Townsperson } from '../support/town.ts';
@@ -121,6 +121,16 @@ test.each<[string, () => Promise<Uint8Array>]>([
 test('a scan sent as evidence is read before it is kept', async () => {
   const bytes = await scanOf(paper('TUYỆT MẬT'));
   expect(await traces((await officer.sends('quet.pdf', bytes, 'minh chứng NV-001')).text, bytes)).toEqual([]);
+});
+
+test('a photograph sent as evidence is read before it is kept; of one that cannot be read that is said', async () => {
+  const secret = photoOf(paper(''), 'TỐI MẬT');
+  expect(await traces((await officer.sends('photo-7.png', secret, 'NV-001 xong 60%')).text, secret)).toEqual([]);
+  const open = (await officer.sends('photo-8.png', photoOf(paper('').replace(CANARY, 'chuyển đổi số')), 'NV-001 xong 60%')).text;
+  expect(open).toContain('số 99/TB-VPCP');
+  expect(open).not.toContain('dấu chỉ độ mật');
+  const damaged = (await officer.sends('photo-9.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0]), 'NV-001 xong 60%')).text;
+  expect(damaged).toContain('chưa kiểm tra được dấu chỉ độ mật');
 });
 
 test('brought by the command line', async () => {

@@ -5,6 +5,7 @@ import type { ReadRefusal } from '../types.ts';
 import { type Document, documentFromText } from './document.ts';
 import { decode } from './encoding.ts';
 import { withoutHardWraps } from './hard-wraps.ts';
+import { isPicture } from './picture.ts';
 import { withStackedRows } from './stacked-tables.ts';
 
 export interface InputFile {
@@ -25,6 +26,8 @@ export async function openDocument(file: InputFile): Promise<Outcome<Document, R
       return (await import('./pdf/pdf.ts')).readPdf(file.bytes);
     case 'doc':
       return (await import('./doc.ts')).readDoc(file.bytes);
+    case 'picture':
+      return (await import('./picture.ts')).readPicture(file.bytes);
     case 'sheet':
       return (await import('./sheet.ts')).readSpreadsheet(file.name, file.bytes);
     case 'html':
@@ -44,7 +47,7 @@ const withText = (document: Document): Outcome<Document, ReadRefusal> => (/\p{L}
 
 const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 
-type Kind = 'docx' | 'pdf' | 'doc' | 'sheet' | 'html' | 'text' | 'encrypted' | 'unknown';
+type Kind = 'docx' | 'pdf' | 'doc' | 'picture' | 'sheet' | 'html' | 'text' | 'encrypted' | 'unknown';
 
 function kindOf({ name, bytes }: InputFile): Kind {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -52,6 +55,7 @@ function kindOf({ name, bytes }: InputFile): Kind {
   // An OLE container named .docx or .xlsx is an encrypted one.
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oleKind(extension);
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46) || extension === 'pdf') return 'pdf';
+  if (isPicture(bytes)) return 'picture';
   if (extension === 'docx') return 'docx';
   if (extension === 'csv') return 'sheet';
   const head = Buffer.from(bytes.subarray(0, 600)).toString('latin1').toLowerCase();

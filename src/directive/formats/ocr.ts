@@ -2,17 +2,13 @@
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { markInStamp } from '../../vietnamese/secrecy.ts';
 import { paragraphsOf } from './pdf/paragraphs.ts';
-
-export interface Picture {
-  readonly data: Uint8Array | Uint8ClampedArray;
-  readonly width: number;
-  readonly height: number;
-  readonly channels: 1 | 3 | 4;
-}
+import { type Picture, stampsOn } from './stamps.ts';
 
 export interface Ocr {
-  read(picture: Picture | Uint8Array): Promise<string>;
+  /** the paragraphs of a page, and after them the secrecy marks that are stamped on it */
+  read(picture: Picture): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -25,12 +21,20 @@ export async function openOcr(): Promise<Ocr> {
     gzip: true,
     errorHandler: () => {}, // the same fault rejects the call that met it
   });
+  async function marksOn(picture: Picture): Promise<string[]> {
+    const found: string[] = [];
+    for (const stamp of stampsOn(picture)) {
+      const { data: read } = await worker.recognize(Buffer.from(pixmapOf(stamp)));
+      found.push(...read.text.split('\n').flatMap(line => markInStamp(line) ?? []));
+    }
+    return found;
+  }
+
   return {
     async read(picture) {
-      const image = picture instanceof Uint8Array ? picture : pixmapOf(picture);
-      const { data: page } = await worker.recognize(Buffer.from(image), {}, { blocks: true });
+      const { data: page } = await worker.recognize(Buffer.from(pixmapOf(picture)), {}, { blocks: true });
       const lines = (page.blocks ?? []).flatMap(block => block.paragraphs.flatMap(paragraph => paragraph.lines));
-      return paragraphsOf([
+      const paragraphs = paragraphsOf([
         lines.map(({ text, bbox, words }) => ({
           text: text.trim(),
           left: bbox.x0,
@@ -41,6 +45,7 @@ export async function openOcr(): Promise<Ocr> {
           firstWord: words[0] ? words[0].bbox.x1 - words[0].bbox.x0 : 0,
         })),
       ]);
+      return [paragraphs, ...(await marksOn(picture))].join('\n');
     },
     close: async () => {
       await worker.terminate();
