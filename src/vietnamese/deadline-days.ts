@@ -1,0 +1,123 @@
+// Deadlines on a day of the calendar: before it or until it, with an hour, as the end of a stretch of days; and dates that are none.
+
+import { addDays, type Day, makeDay } from '../base/index.ts';
+import type { DeadlineForm } from './deadline.ts';
+import { type Dated, dated, firstOfMonth, lastOfMonth, numberIn } from './deadline-dates.ts';
+import { AN_HOUR, BEFORE, DATE, form, HOUR, MONTH, PART_OF_DAY, UNTIL, YEAR, YEARS } from './deadline-patterns.ts';
+import { before, date, hours, isDate, type Read, unknown, until } from './deadline-readings.ts';
+
+/** A date that only says from when, or of which document: used up, no deadline. */
+export const noDeadlines: readonly DeadlineForm[] = [
+  { rule: '-', pattern: form(`(?:ke )?tu (?:ngay )?${DATE}(?: (?:den nay|den|tro di))?(?! (?:den|toi))`), read: () => undefined },
+  { rule: '-', pattern: form(`(?:ke )?tu ${MONTH}(?: (?:den nay|tro di))?(?! (?:den|toi))`), read: () => undefined },
+  { rule: '-', pattern: form(`(?:ke )?tu (?:dau )?(?:${YEARS})(?: (?:den nay|tro di))?(?! (?:den|toi))`), read: () => undefined },
+  { rule: '-', pattern: form(`(?:ke )?tu (?:nhung thang cuoi|dau|cuoi) ${YEARS}`), read: () => undefined },
+  { rule: '-', pattern: form(`giai doan ${YEAR}\\s?[-–]\\s?${YEAR}`), read: () => undefined },
+];
+
+/** A day with its hour (D16). */
+export const hoursOfDays: readonly DeadlineForm[] = [
+  {
+    rule: 'D16',
+    needs: AN_HOUR,
+    pattern: form(`(?:${BEFORE}|${UNTIL}) ${HOUR} (?:cua )?${DATE}`),
+    read: (match, context) => {
+      const groups = match.slice(3);
+      return isDate(groups)
+        ? (until(date(groups, context), 'date', { time: hours(match[1], match[2]) }) ??
+            unknown('date', { time: hours(match[1], match[2]) }))
+        : undefined;
+    },
+  },
+  {
+    rule: 'D16',
+    needs: AN_HOUR,
+    pattern: form(`(?:${BEFORE}|${UNTIL}) ${HOUR} (?:ngay )?(hom nay|ngay mai|cung ngay)`),
+    read: (match, context) =>
+      until(
+        context.signedOn
+          ? { day: match[3] === 'ngay mai' ? addDays(context.signedOn, 1) : context.signedOn, impliedYear: true }
+          : undefined,
+        'date',
+        { time: hours(match[1], match[2]) },
+      ),
+  },
+];
+
+export const ranges: readonly DeadlineForm[] = [
+  {
+    rule: 'D2',
+    pattern: form(`(?:ke )?tu ${DATE} (?:den het|den|toi) ${DATE}`),
+    read: (match, context) => rangeOf(date(match.slice(1), context), date(match.slice(8), context), 'date'),
+  },
+  {
+    rule: 'D3',
+    pattern: form(`(?:ke )?tu (?:${MONTH}|thang \\d{1,2}) (?:den het|den|toi) ${MONTH}`),
+    read: (match, context) => {
+      const [year, month] = [numberIn(match[5] ?? match[6]), Number(match[4])];
+      return rangeOf(
+        undefined,
+        dated(context, year, written => lastOfMonth(written, month)),
+        'month',
+      );
+    },
+  },
+];
+
+const rangeOf = (start: Dated | undefined, end: Dated | undefined, kind: 'date' | 'month'): Read =>
+  until(end, kind, start ? { startsOn: start.day } : {});
+
+/** "trình Chủ tịch UBND tỉnh ngày 25/9": handed in on a day; any other bare day is that of a document. */
+const TO_WHOM =
+  '(?: (?:thu tuong|chinh phu|quoc hoi|(?:pho )?chu tich|bo truong|lanh dao bo|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh|thanh pho|ban thuong vu|tinh uy|thanh uy|cap co tham quyen))+';
+
+export const dates: readonly DeadlineForm[] = [
+  {
+    rule: 'D1',
+    pattern: form(`${BEFORE} ${DATE}`),
+    read: (match, context) => {
+      const groups = match.slice(1);
+      if (!isDate(groups)) return undefined;
+      const found = date(groups, context);
+      return found ? before(found) : unknown('date');
+    },
+  },
+  {
+    rule: 'D2',
+    pattern: form(`${UNTIL} ${DATE}`),
+    read: (match, context) => (isDate(match.slice(1)) ? (until(date(match.slice(1), context), 'date') ?? unknown('date')) : undefined),
+  },
+  {
+    rule: 'D16',
+    needs: /(?:sang|trua|chieu|toi|dem)\s/u,
+    pattern: form(`(?:${BEFORE}|${UNTIL}) (?:buoi )?${PART_OF_DAY} ${DATE}`),
+    read: (match, context) => (isDate(match.slice(1)) ? (until(date(match.slice(1), context), 'date') ?? unknown('date')) : undefined),
+  },
+  {
+    rule: 'D2',
+    needs: /(?:trinh|gui|nop|bao cao)\s/u,
+    pattern: form(`(?<=(?:trinh|gui|nop|bao cao)${TO_WHOM}\\s+)(?=ngay )${DATE}`),
+    read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
+  },
+  {
+    rule: 'D2',
+    needs: /han\s/u,
+    pattern: form(`(?<=(?<![a-z])han(?: chot| cuoi| cuoi cung)?(?: [a-z]+){1,10} la )(?=ngay )${DATE}`),
+    read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
+  },
+  {
+    rule: 'D9',
+    needs: /(?:dau|giua|cuoi)\s+thang/u,
+    pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?(nua dau|dau|giua|cuoi) ${MONTH}`),
+    read: (match, context) => {
+      const [part, month, year] = [match[1], Number(match[2]), numberIn(match[3] ?? match[4])];
+      const at = (written: number): Day | undefined =>
+        part === 'dau'
+          ? firstOfMonth(written, month)
+          : part === 'giua' || part === 'nua dau'
+            ? makeDay(written, month, 15)
+            : lastOfMonth(written, month);
+      return until(dated(context, year, at), 'date');
+    },
+  },
+];

@@ -1,0 +1,64 @@
+// Deadlines that an event sets, which the text does not date (D11): Tết, a session, a law, "sau khi …".
+
+import type { DeadlineForm } from './deadline.ts';
+import { dated, lastOfMonth, numberIn } from './deadline-dates.ts';
+import { BEFORE, COUNT, form, MONTH, UNTIL, YEAR } from './deadline-patterns.ts';
+import { unknown } from './deadline-readings.ts';
+
+/** D11: a session known by its month; many read the end of that month. */
+export const datedEvents: readonly DeadlineForm[] = [
+  {
+    rule: 'D11',
+    needs: /(?:ky|phien|cuoc)\s+hop|hoi\s+nghi/u,
+    pattern: form(`(?:truoc|tai|trong) (?:phien hop|ky hop|hoi nghi|cuoc hop)(?: (?!thang )[a-z]+){0,5} ${MONTH}`),
+    read: (match, context) =>
+      unknown('relative', {
+        altDue: dated(context, numberIn(match[2] ?? match[3]), written => lastOfMonth(written, Number(match[1])))?.day ?? null,
+      }),
+  },
+];
+
+export const tet: readonly DeadlineForm[] = [
+  {
+    rule: 'D11',
+    needs: /(?<![a-z])tet\s/u,
+    pattern: form(
+      `(?:${BEFORE}|${UNTIL}) tet (?:nguyen dan|co truyen|am lich|trung thu)(?: (?:nam )?(?!nam)[a-z]+ [a-z]+(?= ${YEAR}))?(?: (?:nam )?${YEAR})?`,
+    ),
+    read: () => unknown('relative'),
+  },
+];
+
+export const sessions: readonly DeadlineForm[] = [
+  {
+    rule: 'D11',
+    needs: /(?:ky|phien)\s+hop|hoi\s+nghi|dai\s+hoi/u,
+    pattern: form(
+      '(?:truoc|tai|trong|sau|truoc va trong) (?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi)(?: thuong le| chuyen de)?(?: (?:lan )?thu (?:\\d{1,2}|[a-z]+)| lan \\d{1,2}| (?:giua|cuoi|dau) nam(?: \\d{4}| nay)?| gan nhat| toi| sap toi| thuong le)',
+    ),
+    read: () => unknown('relative'),
+  },
+];
+
+export const laws: readonly DeadlineForm[] = [
+  {
+    rule: 'D11',
+    needs: /(?:thoi\s+diem|dong\s+thoi)\s+voi/u,
+    pattern: form('(?:co hieu luc (?:thi hanh )?)?(?:cung thoi diem|dong thoi) voi (?:luat|nghi quyet|nghi dinh|phap lenh)'),
+    read: () => unknown('relative'),
+  },
+];
+
+export const otherEvents: readonly DeadlineForm[] = [
+  {
+    rule: 'D11',
+    needs: /sau\s+khi\s/u,
+    pattern: form(`(?:trong )?sau khi (?:[a-z]+ ){1,8}?${COUNT} (?:ngay lam viec|ngay|thang)`),
+    read: () => unknown('relative'),
+  },
+  {
+    rule: 'D11',
+    pattern: form('(?:ngay )?(?:sau khi|truoc khi) (?:[a-z]+ ){1,5}[a-z]+'),
+    read: () => unknown('relative', { bare: true }),
+  },
+];

@@ -1,0 +1,64 @@
+// Deadlines counted from the signing day: "trong vòng 30 ngày kể từ ngày ký", "trong 6 tháng tới", "trong tuần này" (D10).
+
+import { addDays, endOfMonth, partsOf, startOfWeek } from '../base/index.ts';
+import type { DeadlineContext, DeadlineForm } from './deadline.ts';
+import { countOf, lastOfQuarter, periodFrom } from './deadline-dates.ts';
+import { COUNT, form, LATEST, UNIT } from './deadline-patterns.ts';
+import { type Read, unknown, until } from './deadline-readings.ts';
+import { isUnit } from './deadline-words.ts';
+
+const DOCUMENT = '(?:van ban|chi thi|cong dien|cong van|thong bao|ke hoach|nghi quyet|quyet dinh|ket luan)(?: nay)?';
+const FROM_SIGNING = `(?:(?:ky|ban hanh|phat hanh|ra)(?: ban hanh)?(?: ${DOCUMENT})?|${DOCUMENT} (?:duoc )?(?:ky|ban hanh|phat hanh)(?: ban hanh)?)`;
+export const periods: readonly DeadlineForm[] = [
+  {
+    rule: 'D10',
+    needs: /(?:tu|sau)\s+(?:ngay|khi)/u,
+    pattern: form(
+      `(?:(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) )${COUNT} ${UNIT}(?: toi| tiep theo| nua)?,?(?: (?:ke )?(?:tu|sau) (?:ngay|khi) ${FROM_SIGNING})`,
+    ),
+    read: (match, context) => period(match, context),
+  },
+  {
+    rule: 'D11',
+    needs: /(?:tu|sau)\s+(?:ngay|khi|thoi)/u,
+    pattern: form(
+      `(?:(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) )?${COUNT} ${UNIT},? (?:ke )?(?:tu|sau) (?:ngay|khi|thoi diem)`,
+    ),
+    read: () => unknown('relative'),
+  },
+  {
+    rule: 'D10',
+    pattern: form(
+      `(?:trong(?: vong| thoi han| thoi gian)?|${LATEST}(?: la)?(?: trong)?|khong qua) ${COUNT} ${UNIT}(?: (?:toi|tiep theo|nua|sap toi))?(?! (?:dau|cuoi|qua|nam \\d|vua))`,
+    ),
+    read: (match, context) => period(match, context),
+  },
+  {
+    rule: 'D10',
+    pattern: form('trong (tuan|thang|quy) (nay|sau|toi)'),
+    read: (match, context) => thisPeriod(match[1], match[2] !== 'nay', context),
+  },
+  {
+    rule: 'D2',
+    pattern: form('(?:xong |ngay )?trong (?:ngay )?(hom nay|ngay mai)'),
+    read: (match, context) =>
+      until(context.signedOn ? { day: addDays(context.signedOn, match[1] === 'ngay mai' ? 1 : 0), impliedYear: true } : undefined, 'date'),
+  },
+];
+
+function period(match: RegExpExecArray, context: DeadlineContext): Read {
+  const [count, unit] = [countOf(match[1] ?? ''), (match[2] ?? '').replace(/\s+/g, ' ')];
+  if (count < 1 || !isUnit(unit)) return undefined;
+  return context.signedOn ? until({ day: periodFrom(context.signedOn, count, unit), impliedYear: false }, 'relative') : unknown('relative');
+}
+
+function thisPeriod(unit: string | undefined, next: boolean, context: DeadlineContext): Read {
+  if (!context.signedOn) return unknown('relative');
+  const on = context.signedOn;
+  if (unit === 'tuan') return until({ day: addDays(startOfWeek(on), next ? 13 : 6), impliedYear: true }, 'relative');
+  if (unit === 'thang') return until({ day: endOfMonth(next ? addDays(endOfMonth(on), 1) : on), impliedYear: true }, 'month');
+  const { year, month } = partsOf(on);
+  const quarter = Math.ceil(month / 3) + (next ? 1 : 0);
+  const day = lastOfQuarter(quarter > 4 ? year + 1 : year, quarter > 4 ? 1 : quarter);
+  return until(day && { day, impliedYear: true }, 'quarter');
+}
