@@ -2,8 +2,8 @@
 
 import { addDays, type Day, makeDay } from '../base/index.ts';
 import type { DeadlineForm } from './deadline.ts';
-import { type Dated, dated, firstOfMonth, lastOfMonth, numberIn } from './deadline-dates.ts';
-import { AN_HOUR, BEFORE, DATE, form, HOUR, MONTH, PART_OF_DAY, UNTIL, YEAR, YEARS } from './deadline-patterns.ts';
+import { countOf, type Dated, dated, firstOfMonth, lastOfMonth, numberIn } from './deadline-dates.ts';
+import { AN_HOUR, BEFORE, COUNT, DATE, form, HOUR, MONTH, PART_OF_DAY, UNTIL, WEEK_OF_MONTH, YEAR, YEARS } from './deadline-patterns.ts';
 import { before, date, hours, isDate, type Read, unknown, until } from './deadline-readings.ts';
 
 /** A date that only says from when, or of which document: used up, no deadline. */
@@ -67,6 +67,9 @@ export const ranges: readonly DeadlineForm[] = [
 const rangeOf = (start: Dated | undefined, end: Dated | undefined, kind: 'date' | 'month'): Read =>
   until(end, kind, start ? { startsOn: start.day } : {});
 
+/** The week of a month by its word; each ends on a seventh day, the last with the month. */
+const WEEKS: Readonly<Record<string, number>> = { dau: 1, nhat: 1, hai: 2, ba: 3, tu: 4, 1: 1, 2: 2, 3: 3, 4: 4, cuoi: 5 };
+
 /** "trình Chủ tịch UBND tỉnh ngày 25/9": handed in on a day; any other bare day is that of a document. */
 const TO_WHOM =
   '(?: (?:thu tuong|chinh phu|quoc hoi|(?:pho )?chu tich|bo truong|lanh dao bo|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh|thanh pho|ban thuong vu|tinh uy|thanh uy|cap co tham quyen))+';
@@ -104,6 +107,34 @@ export const dates: readonly DeadlineForm[] = [
     needs: /han\s/u,
     pattern: form(`(?<=(?<![a-z])han(?: chot| cuoi| cuoi cung)?(?: [a-z]+){1,10} la )(?=ngay )${DATE}`),
     read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
+  },
+  {
+    rule: 'D2',
+    needs: /(?:thanh|xong|thuc)\s+ngay\s/u,
+    pattern: form(`(?<=(?:hoan thanh|xong|ket thuc) )(?=ngay )${DATE}`),
+    read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
+  },
+  {
+    rule: 'D9',
+    needs: /tuan\s/u,
+    pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?${WEEK_OF_MONTH} ${MONTH}`),
+    read: (match, context) => {
+      const [week, month] = [WEEKS[(match[1] ?? '').split(/\s/u)[0] ?? ''] ?? 4, Number(match[2])];
+      const found = dated(context, numberIn(match[3] ?? match[4]), written =>
+        week > 4 ? lastOfMonth(written, month) : makeDay(written, month, week * 7),
+      );
+      return until(found, 'date');
+    },
+  },
+  {
+    rule: 'D9',
+    needs: /ngay\s+(?:lam\s+viec\s+)?dau/u,
+    pattern: form(`(?:(?:${UNTIL}) )?${COUNT} ngay dau(?: cua)? ${MONTH}`),
+    read: (match, context) =>
+      until(
+        dated(context, numberIn(match[3] ?? match[4]), written => makeDay(written, Number(match[2]), countOf(match[1] ?? ''))),
+        'date',
+      ),
   },
   {
     rule: 'D9',

@@ -2,7 +2,7 @@
 
 import { makeDay } from '../base/index.ts';
 import type { DeadlineForm } from './deadline.ts';
-import { dated, lastOfMonth } from './deadline-dates.ts';
+import { dated, lastOfMonth, lastOfQuarter, quarterNumber } from './deadline-dates.ts';
 import { dates, hoursOfDays, noDeadlines, ranges } from './deadline-days.ts';
 import { datedEvents, laws, otherEvents, sessions, tet } from './deadline-events.ts';
 import { firstOfYears, halves, months, quarters, years } from './deadline-months.ts';
@@ -31,10 +31,35 @@ export const proseForms: readonly DeadlineForm[] = [
   ...otherEvents,
 ];
 
-/** What a cell or a typed value may be besides: a date, a month, a year, a range of years, "Thường xuyên". */
-const cells: readonly DeadlineForm[] = [
+/** "31/12/25" */
+const CENTURY = 2000;
+
+/** What a cell or a typed value may be besides, and what no form of prose may take a piece of. */
+const wholeCells: readonly DeadlineForm[] = [
   { rule: 'D12', pattern: form('thuong xuyen|lien tuc'), read: () => recurring('continuous') },
   { rule: 'D7', pattern: form(`(?:nam )?${YEAR}\\s?[-–]\\s?${YEAR}`), read: match => until(yearEnd(Number(match[2])), 'year') },
+  {
+    rule: 'D2',
+    pattern: form(`${YEAR}-(\\d{2})-(\\d{2})`),
+    read: (match, context) =>
+      until(
+        dated(context, Number(match[1]), written => makeDay(written, Number(match[2]), Number(match[3]))),
+        'date',
+      ),
+  },
+  {
+    rule: 'D2',
+    pattern: form('(\\d{1,2})/(\\d{1,2})/(\\d{2})(?!\\d)'),
+    read: (match, context) =>
+      until(
+        dated(context, CENTURY + Number(match[3]), written => makeDay(written, Number(match[2]), Number(match[1]))),
+        'date',
+      ),
+  },
+];
+
+/** A date, a month, a quarter or a year without a word about it. */
+const plainCells: readonly DeadlineForm[] = [
   {
     rule: 'D2',
     pattern: form(DATE),
@@ -50,17 +75,24 @@ const cells: readonly DeadlineForm[] = [
       ),
   },
   {
-    rule: 'D2',
-    pattern: form(`${YEAR}-(\\d{2})-(\\d{2})`),
+    rule: 'D3',
+    pattern: form(`t\\.?\\s?(\\d{1,2})\\s?[/.-]\\s?${YEAR}`),
     read: (match, context) =>
       until(
-        dated(context, Number(match[1]), written => makeDay(written, Number(match[2]), Number(match[3]))),
-        'date',
+        dated(context, Number(match[2]), written => lastOfMonth(written, Number(match[1]))),
+        'month',
+      ),
+  },
+  {
+    rule: 'D5',
+    pattern: form(`q\\.?\\s?(iv|iii|ii|i|[1-4])\\s?[/.-]\\s?${YEAR}`),
+    read: (match, context) =>
+      until(
+        dated(context, Number(match[2]), written => lastOfQuarter(written, quarterNumber(match[1] ?? ''))),
+        'quarter',
       ),
   },
   { rule: 'D6', pattern: form(YEAR), read: match => until(yearEnd(Number(match[1])), 'year') },
 ];
 
-const [continuous, yearRange, plainDate, plainMonth, isoDate, plainYear] = cells;
-const inOrder = [continuous, yearRange, isoDate, ...proseForms, plainDate, plainMonth, plainYear];
-export const cellForms: readonly DeadlineForm[] = inOrder.flatMap(entry => entry ?? []);
+export const cellForms: readonly DeadlineForm[] = [...wholeCells, ...proseForms, ...plainCells];

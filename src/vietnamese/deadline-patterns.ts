@@ -7,8 +7,8 @@ export const BEFORE = `(?:${LATEST}(?: la)? )?truoc`;
 const SPACE = '\\s+';
 const SEPARATOR = '\\s?[/.-]\\s?';
 export const YEAR = '(\\d{4})';
-export const DATE = `(?:(?:ngay|mung) )?(\\d{1,2})(?:${SEPARATOR}(\\d{1,2})(?:${SEPARATOR}${YEAR})?(?:(?: |,) ?nam ${YEAR})?| thang (\\d{1,2})(?:${SEPARATOR}${YEAR}|,? nam ${YEAR}|,? nam nay)?)(?![\\d/%]|[.,]\\d)`;
-export const HOUR = '(\\d{1,2})\\s?(?:gio|h|g|:)\\s?(\\d{2})?(?:\\s?phut)?,?';
+export const DATE = `(?:thoi diem )?(?:ngay )?(?:mung )?(\\d{1,2})(?:${SEPARATOR}(\\d{1,2})(?:${SEPARATOR}${YEAR})?(?:(?: |,) ?nam ${YEAR})?| thang (\\d{1,2})(?:${SEPARATOR}${YEAR}|,? nam ${YEAR}|,? nam nay)?)(?![\\d/%]|[.,]\\d)`;
+export const HOUR = "(\\d{1,2})\\s?(?:gio|h|g|:)\\s?(\\d{2})?(?:\\s?phut|['’])?,?";
 export const MONTH = `thang (\\d{1,2})(?:${SEPARATOR}${YEAR}|,? nam ${YEAR}|,? nam nay)?(?![\\d/%]|[.,]\\d)`;
 export const QUARTER = `quy (iv|iii|ii|i|[1-4])(?:${SEPARATOR}${YEAR}|,?(?: nam)? ${YEAR}|,? nam nay)?(?![\\d/%a-z]|[.,]\\d)`;
 export const YEARS = `(?<!viet )nam ${YEAR}(?![\\d/%])`;
@@ -22,5 +22,7 @@ export const AN_HOUR = /\d\s?(?:gio|h|g|:)/u;
 /** Folded text is written in a to z, and expressions without the flag for all of Unicode are twice as fast. */
 export const form = (pattern: string): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${pattern.replaceAll(' ?', '\\s*').replaceAll(' ', SPACE)})(?![a-z])`, 'g');
+/** "tuần đầu tháng", "tuần thứ ba của tháng", "tuần cuối tháng" */
+export const WEEK_OF_MONTH = 'tuan (?:thu )?(dau(?: tien)?|cuoi(?: cung)?|nhat|hai|ba|tu|[1-4])(?: cua)?';
 export const PART_OF_DAY = '(?:rang sang|sang|trua|chieu|toi|dem)';
 export const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';

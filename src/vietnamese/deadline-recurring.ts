@@ -6,9 +6,16 @@ import { BEFORE, COUNT, EVERY, form, HOUR, UNTIL, WEEKDAY } from './deadline-pat
 import { hours, recurring } from './deadline-readings.ts';
 import { RECURRENCES } from './deadline-words.ts';
 
+const DAY_OF_YEAR = '(?:ngay )?\\d{1,2}(?:\\s?[/.]\\s?\\d{1,2}| thang \\d{1,2})';
 const RECURRENCE_WORDS = '(ngay|tuan|thang|quy|nam|6 thang|sau thang)';
 const RHYTHM = '(ngay|tuan|thang|quy|nam)';
 export const recurrences: readonly DeadlineForm[] = [
+  {
+    rule: 'D12',
+    needs: /(?:hang|moi)\s+nam/u,
+    pattern: form(`(?:${BEFORE}|${UNTIL})? ?${DAY_OF_YEAR} va (?:${BEFORE} )?${DAY_OF_YEAR}(?: cua)? (?:hang|moi) nam`),
+    read: () => recurring('half-yearly'),
+  },
   {
     rule: 'D12',
     needs: EVERY,

@@ -36,6 +36,14 @@ test.each([
     'D10',
   ],
   ['trình Quốc hội tại Kỳ họp thứ 10', 'tại Kỳ họp thứ 10', null, null, 'relative', 'D11'],
+  ['trong tuần đầu tháng 12/2025', 'trong tuần đầu tháng 12/2025', '2025-12-07', '2025-12-07', 'date', 'D9'],
+  ['xong vào tuần cuối cùng của tháng 11', 'vào tuần cuối cùng của tháng 11', '2025-11-30', '2025-11-30', 'date', 'D9'],
+  ['trong 15 ngày đầu tháng 12/2025', 'trong 15 ngày đầu tháng 12/2025', '2025-12-15', '2025-12-15', 'date', 'D9'],
+  ['trước thời điểm 31/12/2025', 'trước thời điểm 31/12/2025', '2025-12-30', '2025-12-31', 'date', 'D1'],
+  ['trước ngày mùng 5/12/2025', 'trước ngày mùng 5/12/2025', '2025-12-04', '2025-12-05', 'date', 'D1'],
+  ['hoàn thành ngày 15/12/2025', 'ngày 15/12/2025', '2025-12-15', '2025-12-15', 'date', 'D2'],
+  ['ngay trong đêm 05/11', 'ngay trong đêm 05/11', '2025-11-05', '2025-11-05', 'date', 'D16'],
+  ["trước 17h00' ngày 10/11/2025", "trước 17h00' ngày 10/11/2025", '2025-11-10', '2025-11-10', 'date', 'D16'],
   ['trước 16 giờ 00 ngày 20/11/2025', 'trước 16 giờ 00 ngày 20/11/2025', '2025-11-20', '2025-11-20', 'date', 'D16'],
 ])('%s', (text, phrase, due, dueOn, kind, rule) => {
   expect(short(text)).toEqual([{ phrase, due, dueOn, kind, rule }]);
@@ -89,9 +97,14 @@ describe('a table cell', () => {
     ['truoc ngay 20/10/2025', '2025-10-19', 'date'],
     ['het thang 11', '2025-11-30', 'month'],
     ['khi có yêu cầu', null, 'none'],
+    ['T12/2025', '2025-12-31', 'month'],
+    ['Q4/2025', '2025-12-31', 'quarter'],
+    ['31/12/25', '2025-12-31', 'date'],
+    ['Tuần 3 tháng 11/2025', '2025-11-21', 'date'],
   ])('%s', (text, due, kind) => expect(readDeadlineCell(text, { signedOn })).toMatchObject({ due, kind }));
 
   test('standing and first-year duties', () => {
+    expect(readDeadlineCell('trước ngày 15/6 và 15/12 hằng năm', {})).toMatchObject({ kind: 'recurring', recurrence: 'half-yearly' });
     expect(readDeadlineCell('Thường xuyên', {})).toMatchObject({ kind: 'recurring', recurrence: 'continuous' });
     expect(readDeadlineCell('2025 và những năm tiếp theo', {})).toMatchObject({ due: '2025-12-31', recurrence: 'yearly', altDue: null });
     expect(readDeadlineCell('trong năm 2026, báo cáo hằng quý', {})).toMatchObject({ due: '2026-12-31', recurrence: 'quarterly' });
