@@ -147,6 +147,8 @@ export const question = z.discriminatedUnion('kind', [
     lowest: z.boolean(),
     /** how many are asked for; without a number: the first */
     top: z.number().int().optional(),
+    /** how many they are is asked */
+    counted: z.boolean().optional(),
     /** the agency whose place is asked for: a code, or the own one */
     placeOf: z.string().optional(),
   }),

@@ -38,6 +38,8 @@ function asTyped(pattern: string): { test(u: Utterance): boolean; find(u: Uttera
 export const CUES = {
   count: anchored(`(?<![\\p{L}\\p{N}])(?:${words.COUNT})(?![\\p{L}\\p{N}])`),
   howMany: spoken(words.HOW_MANY, 'g'),
+  document: spoken(words.DOCUMENT),
+  howManyWho: spoken(words.HOW_MANY_WHO),
   rate: spoken(words.RATE),
   compare: spoken(words.COMPARE),
   most: spoken(words.MOST),

@@ -111,6 +111,7 @@ function aboutSet(heard: Heard): Understood | undefined {
     ranking(heard) ??
     rate(heard) ??
     grouped(heard) ??
+    countedWho(heard) ??
     counting(heard) ??
     summary(heard) ??
     whoIs(heard);
@@ -290,6 +291,17 @@ function grouped(heard: Heard): Question | undefined {
   const filter = heard.slots.filter;
   const kinds = group.kinds ? { kinds: [...group.kinds] } : {};
   return { kind: 'ranking', filter: { ...filter, ...kinds }, by: group.by, measure: 'count', lowest: false, top: 100 };
+}
+
+/** "Có bao nhiêu bộ đang quá hạn?": who they are, and how many. */
+function countedWho({ u, slots, titleRun }: Heard): Question | undefined {
+  const said = CUES.howManyWho.exec(u.said)?.groups?.['who'];
+  if (said === undefined || titleRun !== undefined || slots.agencies.length > 0) return undefined;
+  const who =
+    WHO_RANKED.find(row => said.search(row.pattern) === 0) ?? (CUES.document.test(said) ? { by: 'directive' as const } : undefined);
+  if (!who) return undefined;
+  const kinds = 'kinds' in who && who.kinds ? { kinds: [...who.kinds] } : {};
+  return { kind: 'ranking', filter: { ...slots.filter, ...kinds }, by: who.by, measure: 'count', lowest: false, top: 100, counted: true };
 }
 
 function counting(heard: Heard): Question | undefined {

@@ -36,7 +36,7 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
     states: ['no-deadline'],
   },
   {
-    said: '(?:đang )?(?:chờ|đợi)(?: được)? (?:xác nhận|duyệt|phê duyệt|lãnh đạo duyệt|lãnh đạo xác nhận|nghiệm thu|chốt)|cần (?:xác nhận|duyệt)|chưa (?:được |có |ai |lãnh đạo )*(?:xác nhận|duyệt)|awaiting (?:confirmation|approval)|pending (?:approval|confirmation|confirm|approve)|chờ confirm|(?:đã )?báo (?:cáo )?xong',
+    said: '(?:đang )?(?:chờ|đợi)(?: được)? (?:xác nhận|duyệt|phê duyệt|lãnh đạo duyệt|lãnh đạo xác nhận|nghiệm thu|chốt)(?: (?:là )?(?:đã )?(?:hoàn thành|xong|kết quả))?|cần (?:xác nhận|duyệt)|chưa (?:được |có |ai |lãnh đạo )*(?:xác nhận|duyệt)|awaiting (?:confirmation|approval)|pending (?:approval|confirmation|confirm|approve)|chờ confirm|(?:đã )?báo (?:cáo )?xong',
     states: ['awaiting'],
   },
   {
@@ -138,7 +138,7 @@ export const THAT_PERSON =
 export const OWN_UNIT =
   '(?:(?:của|trong|tại|ở) )?(?:phòng|(?<!nhiệm )vụ|cục|ban|đơn vị cấp phòng|tổ|trung tâm|chi cục) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|tớ)';
 export const EVERYBODY =
-  '(?:của )?(?:tất cả|toàn bộ|mọi|các|cả nước|toàn quốc|toàn hệ thống|toàn ngành|mọi người|tất cả mọi người)(?: các)? (?:bộ,? ngành,?(?: và)? địa phương|cơ quan(?:,? đơn vị)?|đơn vị|bộ,? cơ quan,? địa phương|mọi cơ quan)(?! (?:đảng|nhà nước|chức năng|mình|em|tôi))|toàn hệ thống|cả nước|toàn quốc|all (?:agencies|ministries)|của mọi người|của tất cả mọi người';
+  '(?:của )?(?:tất cả|toàn bộ|mọi|các|cả nước|toàn quốc|toàn hệ thống|toàn ngành|mọi người|tất cả mọi người)(?: các)? (?:bộ,? ngành,?(?: và)? địa phương|cơ quan(?:,? đơn vị)?|đơn vị|bộ,? cơ quan,? địa phương|mọi cơ quan)(?! (?:đảng|nhà nước|chức năng|mình|em|tôi))|toàn hệ thống|cả nước|toàn quốc|(?:cả|toàn) (?:chính phủ|bộ máy)|all (?:agencies|ministries)|của mọi người|của tất cả mọi người';
 
 /** What an agency does in the tasks asked for. */
 export const COOPERATE = '(?:được giao |tham gia |cùng |là (?:cơ quan |đơn vị )?)?(?:phối hợp|đồng chủ trì|hỗ trợ)(?: thực hiện)?';

@@ -5,7 +5,7 @@ export const PLAIN_SYLLABLES =
   'tất cả toàn của do bởi vì để mà và hoặc hay nhưng với tại ở về từ theo trên dưới vào ra lên này đó ấy kia tôi em anh chị mình bạn bot đồng chí dạ vâng xin hỏi biết xem giúp ' +
   'nhất ít nhiều cao thấp lớn bé tốt kém hơn tỷ lệ tỉ phần trăm tiến độ tình hình trạng thái báo cáo thống kê tổng hợp so sánh liệt danh sách kiểm tra tìm lọc liên quan phụ trách chủ trì phối văn bản thông ' +
   'nghị quyết điện kết luận kế hoạch cập nhật lịch sử minh chứng tài liệu tệp file vướng mắc khó khăn quá cuối giữa mới một hai ba bốn sáu bảy tám chín mười là thôi rồi à ạ nhé nha nhỉ hả nữa chỉ thị thứ lâu ' +
-  'nv cái người cán hồ thư';
+  'nv cái người cán hồ thư chính phủ thủ tướng trung ương';
 
 /** Where they begin another word. */
 export const PLAIN_IN_COMPOUNDS =

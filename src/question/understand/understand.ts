@@ -83,8 +83,7 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   claimFacets(u, ASKED_FIRST);
   const slots = oursAfterOthers(readSlots(u, { ...world, spokenOf: spokenOf(memory) }), u, memory);
   // "nhiệm vụ nào đang vướng mắc" picks tasks, "vướng gì" asks about one
-  const picks =
-    said.includes('obstacle') && CUES.manyTasks.test(u.said) && !CUES.whatObstacle.test(u.said) && !slots.filter.codes && !titleRun;
+  const picks = said.includes('obstacle') && picksMany(u) && !CUES.whatObstacle.test(u.said) && !slots.filter.codes && !titleRun;
   const facets = picks ? said.filter(facet => facet !== 'obstacle') : said;
   const obstacle = picks || !said.includes('obstacle') ? readObstacle(u) : {};
   if (said.length > 0) readFacets(u, true);
@@ -128,6 +127,9 @@ function oursAfterOthers(slots: Slots, u: Utterance, { question: last }: Memory)
 }
 
 const OURS = spoken(OUR_OWN);
+
+/** "nhiệm vụ nào đang vướng mắc", "bộ nào nhiều việc vướng mắc nhất" */
+const picksMany = ({ said }: Utterance): boolean => CUES.manyTasks.test(said) || CUES.most.test(said) || CUES.least.test(said);
 
 /** Of the task last looked at, else of the tasks last asked for. */
 const spokenOf = ({ about, question }: Memory): SpokenOf =>

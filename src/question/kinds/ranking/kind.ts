@@ -54,8 +54,9 @@ export const ranking =
       ordered.length > limit && question.top !== undefined && question.top >= LONGEST
         ? [block('text', texts.more(ordered.length - limit))]
         : [];
+    const many = question.counted ? [block('heading', texts.howMany(ordered.length, texts.groups[question.by], words))] : [];
     return {
-      replies: reply([...place, ...lines, ...rest, ...formula, ...closing(meant, undefined, turn, parts)]),
+      replies: reply([...many, ...place, ...lines, ...rest, ...formula, ...closing(meant, undefined, turn, parts)]),
       shown: [],
       focus: null,
       asked,

@@ -1,8 +1,19 @@
 // What a ranking says.
+
 import { STATUS_NAMES } from '../../../task/index.ts';
+import type { Grouping } from '../../types.ts';
 
 export const texts = {
   line: (place: number, name: string, value: string) => `${place}. ${name}: ${value}`,
+  groups: {
+    lead: 'cơ quan chủ trì',
+    cooperate: 'cơ quan phối hợp',
+    directive: 'văn bản giao',
+    status: 'trạng thái',
+    'due-month': 'tháng',
+    assignee: 'người phụ trách',
+  } satisfies Record<Grouping, string>,
+  howMany: (count: number, who: string, words: string) => `Có ${count} ${who} có nhiệm vụ${words ? ` ${words}` : ''}:`,
   count: (count: number, words: string) => `${count} nhiệm vụ${words ? ` ${words}` : ''}`,
   rate: (name: string, percent: string, part: number, whole: number) => `${name.toLowerCase()} ${percent}% (${part}/${whole})`,
   inMonth: (month: string, value: string, completed: number, overdue: number) =>
