@@ -22,7 +22,7 @@ const root = openNode();
 
 /** Remembers what `pattern`, as written with marks, needs. */
 export function withAnchors(regexp: RegExp, pattern: string): RegExp {
-  const needs = anchorsOf(pattern);
+  const needs = needsOf(pattern, true);
   if (!needs) return regexp;
   numbers.set(regexp, count);
   for (const needed of needs) {
@@ -59,6 +59,7 @@ export function beginningsOf(text: string): Beginnings {
   for (const one of read) if (one.text === text) return one.beginnings;
   const met = new Uint8Array(count);
   const folded = fold(text);
+  if (/\d/u.test(text)) meet(DIGIT, 0, met);
   for (const { index } of folded.matchAll(WORD_STARTS)) {
     meet(folded, index, met);
     if (folded.startsWith('dd', index)) meet(folded, index + 1, met);
@@ -79,8 +80,15 @@ function meet(folded: string, start: number, met: Uint8Array): void {
   }
 }
 
-export function anchorsOf(pattern: string): Needs {
-  const reader = { pattern, at: 0 };
+/** Stands for a digit, anywhere in the text. */
+const DIGIT = '#';
+
+/** The beginnings of words that a pattern cannot do without. */
+export const anchorsOf = (pattern: string): Needs => needsOf(pattern, false);
+
+/** @param digits whether a digit counts as well */
+function needsOf(pattern: string, digits: boolean): Needs {
+  const reader = { pattern, at: 0, digits };
   const needs = readAlternatives(reader, true);
   return reader.at === pattern.length ? needs : undefined;
 }
@@ -88,6 +96,7 @@ export function anchorsOf(pattern: string): Needs {
 interface Reader {
   readonly pattern: string;
   at: number;
+  readonly digits: boolean;
 }
 
 /** All alternatives must need something for the whole to need anything. `fresh`: a word begins here. */
@@ -138,7 +147,7 @@ function readItem(reader: Reader, fresh: boolean): Item {
   if (here === '\\') {
     const escape = /^\\(?:[pP]\{[^}]*\}|.)/u.exec(pattern.slice(reader.at))?.[0] ?? '\\';
     reader.at += escape.length;
-    return { needs: undefined, ends: escape === '\\s', space: true };
+    return { needs: reader.digits && escape === '\\d' ? [DIGIT] : undefined, ends: escape === '\\s', space: true };
   }
   const run = /^[\p{L}\p{M}]+/u.exec(pattern.slice(reader.at))?.[0];
   if (run === undefined) {

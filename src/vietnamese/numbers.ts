@@ -1,5 +1,6 @@
 // Numbers and percentages as people type and say them: digits, words, fractions, with or without marks.
 
+import { beginningsOf, mayOccur, withAnchors } from './anchors.ts';
 import { fold } from './fold.ts';
 import {
   AMBIGUOUS,
@@ -41,34 +42,44 @@ export function readNumbers(text: string): NumberMention[] {
 /** "sau", "tu", "nam" without marks, in a text that has marks. */
 const isOtherWord = (word: string, said: string): boolean => AMBIGUOUS.has(word) && said !== fold(said);
 
-const SIGNED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/]|\\d\\s*(?=[-−]))(?<minus>${lenient(MINUS)}\\s*)?(?<digits>${DIGITS})\\s*${lenient(PERCENT_SIGN).replaceAll(' ', '\\s*')}(?![\\p{L}\\p{N}])`,
-  'gu',
+const SIGNED = withAnchors(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,/]|\\d\\s*(?=[-−]))(?<minus>${lenient(MINUS)}\\s*)?(?<digits>${DIGITS})\\s*${lenient(PERCENT_SIGN).replaceAll(' ', '\\s*')}(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  DIGITS,
 );
 const WORDS_PERCENT = spoken(`(?<minus>${MINUS_WORD} )?(?<words>${NUMBER_WORDS}) (?:${PERCENT_WORDS})`, 'g');
 const WORDS_SIGN = new RegExp(`(?<![\\p{L}\\p{N}])(?<words>${lenient(NUMBER_WORDS).replaceAll(' ', '\\s+')})\\s*%`, 'gu');
-const HALVES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<vague>${lenient(VAGUE).replaceAll(' ', '\\s+')}\\s+)?(?<half>${lenient(HALF).replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
-  'gu',
+const HALVES = withAnchors(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<vague>${lenient(VAGUE).replaceAll(' ', '\\s+')}\\s+)?(?<half>${lenient(HALF).replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  HALF,
 );
 const PARTS = spoken(`(?<part>\\d{1,2}|${NUMBER_WORDS}) ${PART_OF} (?<whole>\\d{1,2}|${NUMBER_WORDS})`, 'g');
-const FRACTIONS = new RegExp(
-  `(?<day>(?<![\\p{L}\\p{N}])${lenient(DAY_BEFORE).replaceAll(' ', '\\s+')}\\s+)?(?<![\\p{L}\\p{N}/.,-])(?<part>\\d)\\s?/\\s?(?<whole>\\d{1,2})(?![\\p{L}\\p{N}/.-])`,
-  'gu',
+const FRACTIONS = withAnchors(
+  new RegExp(
+    `(?<day>(?<![\\p{L}\\p{N}])${lenient(DAY_BEFORE).replaceAll(' ', '\\s+')}\\s+)?(?<![\\p{L}\\p{N}/.,-])(?<part>\\d)\\s?/\\s?(?<whole>\\d{1,2})(?![\\p{L}\\p{N}/.-])`,
+    'gu',
+  ),
+  DIGITS,
 );
 
 /** Every percentage; the value may be below 0 or above 100, so that callers can object. Fractions count: "1/4", "hai phần ba", "một nửa". */
 export function readPercents(text: string): NumberMention[] {
   const said = asSpoken(text);
   const found: NumberMention[] = [];
-  for (const match of said.matchAll(SIGNED))
+  const look = (pattern: RegExp): Iterable<RegExpExecArray> => (mayOccur(pattern, beginningsOf(said)) ? said.matchAll(pattern) : []);
+  for (const match of look(SIGNED))
     found.push({ ...spanOf(match), value: (match.groups?.['minus'] ? -1 : 1) * fromDecimal(match.groups?.['digits'] ?? '') });
-  for (const match of [...said.matchAll(WORDS_PERCENT), ...said.matchAll(WORDS_SIGN)]) {
+  for (const match of [...look(WORDS_PERCENT), ...(said.includes('%') ? said.matchAll(WORDS_SIGN) : [])]) {
     found.push({ ...spanOf(match), value: (match.groups?.['minus'] ? -1 : 1) * fromWords(match.groups?.['words'] ?? '') });
   }
-  for (const match of said.matchAll(HALVES)) if (!match.groups?.['vague']) found.push({ ...spanOf(match), value: 50 });
-  for (const match of said.matchAll(PARTS)) addFraction(found, match);
-  for (const match of said.matchAll(FRACTIONS)) if (!match.groups?.['day']) addFraction(found, match);
+  for (const match of look(HALVES)) if (!match.groups?.['vague']) found.push({ ...spanOf(match), value: 50 });
+  for (const match of look(PARTS)) addFraction(found, match);
+  for (const match of look(FRACTIONS)) if (!match.groups?.['day']) addFraction(found, match);
   return inOrder(found);
 }
 

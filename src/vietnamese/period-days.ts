@@ -1,7 +1,7 @@
 // Single days in a text: dates in figures and words, days counted from today, days of the week.
 
 import { addDays, addMonths, asDay, type Day, makeDay, partsOf, startOfMonth, startOfWeek } from '../base/index.ts';
-import { beginningsOf, mayOccur } from './anchors.ts';
+import { beginningsOf, mayOccur, withAnchors } from './anchors.ts';
 import { fold } from './fold.ts';
 import { fromAny } from './numbers.ts';
 import { DATES, JUST_PAST, NEAR_DAYS, ORDINAL_BEFORE, TET, TET_DAYS, WEEKDAY, WEEKDAYS } from './period.data.ts';
@@ -11,7 +11,10 @@ import { lenient, spoken } from './spoken.ts';
 const DATE_PATTERNS = compiled(DATES);
 const NEAR_PATTERNS = NEAR_DAYS.map(({ said, days }) => ({ pattern: spoken(said, 'g'), days }));
 const TET_PATTERN = spoken(TET, 'g');
-const WEEKDAY_PATTERN = new RegExp(`(?<ordinal>(?<![\\p{L}\\p{N}])${lenient(ORDINAL_BEFORE)}\\s+)?${spoken(WEEKDAY).source}`, 'gu');
+const WEEKDAY_PATTERN = withAnchors(
+  new RegExp(`(?<ordinal>(?<![\\p{L}\\p{N}])${lenient(ORDINAL_BEFORE)}\\s+)?${spoken(WEEKDAY).source}`, 'gu'),
+  WEEKDAY,
+);
 
 /** `bare`: no month was said */
 export interface RawDay {
@@ -36,10 +39,12 @@ export function datesIn(said: string, today: Day, lean: Lean): RawDay[] {
       if (read) add(match, read.day, read.impliedYear, kind === 'bare');
     }
   }
-  for (const { pattern, days } of NEAR_PATTERNS) for (const match of said.matchAll(pattern)) add(match, addDays(today, days));
+  for (const { pattern, days } of NEAR_PATTERNS)
+    for (const match of mayOccur(pattern, beginningsOf(said)) ? said.matchAll(pattern) : []) add(match, addDays(today, days));
   for (const match of mayOccur(TET_PATTERN, beginningsOf(said)) ? said.matchAll(TET_PATTERN) : [])
     add(match, newYear(today, match.groups?.['solar'] !== undefined), true);
-  for (const match of said.matchAll(WEEKDAY_PATTERN)) if (!match.groups?.['ordinal']) add(match, weekday(match.groups ?? {}, today, lean));
+  for (const match of mayOccur(WEEKDAY_PATTERN, beginningsOf(said)) ? said.matchAll(WEEKDAY_PATTERN) : [])
+    if (!match.groups?.['ordinal']) add(match, weekday(match.groups ?? {}, today, lean));
   return longest(found);
 }
 
