@@ -26,7 +26,7 @@ export function lookedAtAgain({ u, slots, topic, looseTopic }: Heard, last: Figu
   const top = readTop(u);
   const end = CUES.least.test(u.said) ? true : CUES.most.test(u.said) ? false : undefined;
   if (rate === undefined && top === undefined && end === undefined) return undefined;
-  const { states, ...stateless } = last.filter;
+  const { states: _, ...stateless } = last.filter;
   return {
     ...last,
     ...(rate === undefined ? {} : { measure: rate, filter: stateless }),

@@ -29,8 +29,8 @@ function asTyped(pattern: string): { test(u: Utterance): boolean; find(u: Uttera
   return {
     test: ({ said, marked: typed }) => (typed ? marked : bare).test(said),
     find: ({ said, marked: typed }) => {
-      const pattern = typed ? marked : bare;
-      return pattern.test(said) ? pattern.exec(said)?.[0] : undefined;
+      const one = typed ? marked : bare;
+      return one.test(said) ? one.exec(said)?.[0] : undefined;
     },
   };
 }
