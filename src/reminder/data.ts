@@ -2,8 +2,9 @@
 // changed since; else all open tasks.
 import { z } from 'zod';
 import { addDays, addSeconds, asDay, type Clock, type Day, sha256 } from '../base/index.ts';
-import type { Notifications } from '../notification/index.ts';
+import type { NewPromise, Notifications } from '../notification/index.ts';
 import type { Acknowledgement, AwaitedPart, FollowUps, Obstacles, PersonalReminder, RemindableTask, Tasks } from '../task/index.ts';
+import { awaitedIn } from './plan.ts';
 import { openPolicies, POLICY_KEY, type Policies, policySchema } from './policy.ts';
 import type { ReminderRule } from './rules.data.ts';
 import type { Staff, Staffing, Standing } from './staff.ts';
@@ -39,22 +40,26 @@ export interface Data {
 
 type RuleSet = readonly ReminderRule[];
 
-/** Since when something may be new. */
+/** Since when something may be new, and what the last plan left over. */
 interface Since extends WindowDays {
   readonly changedSince: Date;
+  readonly leftTasks: readonly number[];
+  readonly leftObstacles: readonly number[];
 }
 
 /**
  * When it was planned last, by the day of the slot and by the clock, under which circumstances, with which days off around that day, and
- * whether something was left over.
+ * of which tasks and obstacles something was left over ("12,40").
  */
 const PLANNED_KEY = 'reminder.planned';
+const ids = z.string().regex(/^(\d+(,\d+)*)?$/u);
 const plannedSchema = z.object({
   on: z.string(),
   at: z.iso.datetime(),
   circumstances: z.string(),
   daysOff: z.string(),
-  leftOver: z.boolean(),
+  leftTasks: ids,
+  leftObstacles: ids,
 });
 /** A clock may have been an hour or a day off when a task was changed. */
 const CLOCK_SLACK_SECONDS = 26 * 3_600;
@@ -85,12 +90,16 @@ export function openData(needs: DataNeeds) {
     const days = windowOf({
       today,
       lastPlannedOn,
-      leftOver: planned.leftOver,
       calendar,
       ruleSets,
       earliestDeadline: await tasks.earliestDeadline(),
     });
-    return { ...days, changedSince: addSeconds(new Date(planned.at), -CLOCK_SLACK_SECONDS) };
+    return {
+      ...days,
+      changedSince: addSeconds(new Date(planned.at), -CLOCK_SLACK_SECONDS),
+      leftTasks: idsIn(planned.leftTasks),
+      leftObstacles: idsIn(planned.leftObstacles),
+    };
   }
 
   return {
@@ -107,10 +116,12 @@ export function openData(needs: DataNeeds) {
         since ? tasks.remindableIn(since) : tasks.remindable(lastAim(today, ruleSets)),
         followUps.acknowledgements({ quietUntil: addDays(today, -longestWait), askedBefore: addDays(today, -ASKED_DAYS) }),
         followUps.personalReminders(addDays(today, -WISH_DAYS), today),
-        obstacles.awaitedParts(since ? { window: { since: since.waitedSince, changedSince: since.changedSince } } : {}),
+        obstacles.awaitedParts(
+          since ? { window: { since: since.waitedSince, changedSince: since.changedSince, ids: since.leftObstacles } } : {},
+        ),
       ]);
       const known = new Set(open.map(task => task.id));
-      const named = [...wishes, ...acknowledged].map(one => one.taskId).filter(id => !known.has(id));
+      const named = [...[...wishes, ...acknowledged].map(one => one.taskId), ...(since?.leftTasks ?? [])].filter(id => !known.has(id));
       const all = [...open, ...(await tasks.remindableByIds([...new Set(named)]))];
       const concern = {
         tasks: all,
@@ -129,16 +140,17 @@ export function openData(needs: DataNeeds) {
       };
     },
 
-    /** @param leftOver something owed could not be promised now */
-    remember: (on: Day, { circumstances }: Data, leftOver: boolean): Promise<void> =>
-      settings.write(
-        '',
-        PLANNED_KEY,
-        { on, at: clock.now().toISOString(), circumstances, daysOff: daysOffAround(on), leftOver },
-        clock.now(),
-      ),
+    /** @param left owed, and could not be promised now: looked at by the next plan too */
+    remember(on: Day, { circumstances }: Data, left: readonly NewPromise[]): Promise<void> {
+      const leftTasks = [...new Set(left.map(promise => promise.taskId))].join();
+      const leftObstacles = [...new Set(left.flatMap(({ step }) => awaitedIn(step) ?? []))].join();
+      const planned = { on, at: clock.now().toISOString(), circumstances, daysOff: daysOffAround(on), leftTasks, leftObstacles };
+      return settings.write('', PLANNED_KEY, planned, clock.now());
+    },
   };
 }
+
+const idsIn = (list: string): number[] => (list === '' ? [] : list.split(',').map(Number));
 
 /** An open task as planning sees it for one person: the own agency's share where several lead it; any of them for who belongs to none. */
 export function viewOf(taskId: number, personId: number, { tasks, staff }: Data): RemindableTask | undefined {

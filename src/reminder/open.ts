@@ -91,7 +91,7 @@ export function openReminders(needs: ReminderNeeds) {
   async function plan(due: Due, known: Data, dryRun: boolean): Promise<Plan> {
     const { slot, urgentOnly } = due;
     const owed = (urgentOnly ? urgentPromises : usualPromises)(await planningOf(slot, known), known);
-    const promises = urgentOnly ? owed : withinHours(owed, slot, known);
+    const [promises, later] = urgentOnly ? [owed, []] : byHours(owed, slot, known);
     let words: Words | undefined;
     const { promised, leftOver } = await notifications.promise({
       slot,
@@ -103,7 +103,7 @@ export function openReminders(needs: ReminderNeeds) {
       kind: urgentOnly ? 'urgent' : 'reminder',
       dryRun,
     });
-    if (!dryRun && !urgentOnly) await data.remember(slot.day, known, leftOver || promises.length < owed.length);
+    if (!dryRun && !urgentOnly) await data.remember(slot.day, known, [...leftOver, ...later]);
     return { promised, words };
   }
 
@@ -149,13 +149,15 @@ export function openReminders(needs: ReminderNeeds) {
       calendar: EVERY_DAY,
     });
 
-  /** Promises to people who want to hear at that time of the day. */
-  const withinHours = (promises: readonly NewPromise[], { time }: Slot, { staff, policies }: Data): NewPromise[] =>
-    promises.filter(({ personId }) => {
+  /** Promises to people who want to hear at that time of the day, and those to others. */
+  function byHours(promises: readonly NewPromise[], { time }: Slot, { staff, policies }: Data): readonly [NewPromise[], NewPromise[]] {
+    const { true: now = [], false: later = [] } = Object.groupBy(promises, ({ personId }) => {
       const person = staff.people.get(personId);
       const hours = person && policies.ofPerson(person).pushHours;
-      return hours === undefined || (time >= hours.from && time < hours.until);
+      return `${hours === undefined || (time >= hours.from && time < hours.until)}`;
     });
+    return [now, later];
+  }
 
   async function keptDays(known: Data): Promise<Map<string, number>> {
     const deadlines = [...known.tasks.values()].flat().flatMap(({ id, dueOn }) => (dueOn ? [{ taskId: id, dueOn }] : []));
@@ -201,9 +203,8 @@ export function openReminders(needs: ReminderNeeds) {
       if (time === undefined || !calendar.isWorkingDay(dayOf(now))) return undefined;
       const slot = { day: dayOf(now), time };
       const known = await data.load(slot.day);
-      const promises = withinHours(usualPromises(await planningOf(slot, known), known), slot, known).filter(
-        one => one.personId === personId,
-      );
+      const [inTime] = byHours(usualPromises(await planningOf(slot, known), known), slot, known);
+      const promises = inTime.filter(one => one.personId === personId);
       return { time, taskIds: [...new Set(promises.filter(one => awaitedIn(one.step) === undefined).map(one => one.taskId))] };
     },
 

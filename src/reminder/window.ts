@@ -17,8 +17,6 @@ export interface WindowDays {
 export interface WindowNeeds {
   readonly today: Day;
   readonly lastPlannedOn: Day;
-  /** something owed then could not be promised (too many pushes, the other slot's hours): it is looked for once more */
-  readonly leftOver: boolean;
   /** of every office */
   readonly ruleSets: readonly (readonly ReminderRule[])[];
   readonly calendar: Calendar;
@@ -35,9 +33,9 @@ const LONGEST_WAIT = 3_650;
 /** Days after the first on which an agency is reminded of what it is waited for. */
 const WAITS = daysOf({ day: AWAITED.first, every: AWAITED.every }, LONGEST_WAIT);
 
-/** Without anything left over a second plan of a day looks only at what was changed: all lists are empty. */
-export function windowOf({ today, lastPlannedOn, leftOver, ruleSets, calendar, earliestDeadline }: WindowNeeds): WindowDays {
-  const from = leftOver ? calendar.previousWorkingDay(lastPlannedOn < today ? lastPlannedOn : today) : addDays(lastPlannedOn, 1);
+/** From the day after the one planned last. A second plan of a day looks only at what was changed: all lists are empty. */
+export function windowOf({ today, lastPlannedOn, ruleSets, calendar, earliestDeadline }: WindowNeeds): WindowDays {
+  const from = addDays(lastPlannedOn, 1);
   const isNew = (day: Day): boolean => day >= from && day <= today;
   const tellingDay = (day: Day): Day => (calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day));
   /** days whose steps are told from then on */

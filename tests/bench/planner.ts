@@ -92,7 +92,7 @@ const planner = openReminders({
     settings: { ...app.notifications.settings, write: async () => {} },
     promise: async ({ promises }) => {
       owed = promises;
-      return { promised: [], leftOver: false };
+      return { promised: [], leftOver: [] };
     },
     deliverDue: async () => ({ sent: 0, retried: 0, unreachable: 0, unknown: 0, failed: 0 }),
   },

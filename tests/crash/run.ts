@@ -1,12 +1,14 @@
 // `npm run crash`: 20 kills during updates and 20 during reminders on the embedded database, 100 kills of two replicas on
 // PostgreSQL that remind 5,000 people, and a small table of what came of it.
-// Options: --seed NUMBER (the same moments again), --kills NUMBER, --replica-kills NUMBER, --people NUMBER.
+// Options: --seed NUMBER (the same moments again), --kills NUMBER, --replica-kills NUMBER, --people NUMBER; --years NUMBER: instead of
+// all that, so many years of an office day by day through the embedded database, with outages, kills and clocks that jump.
 import { parseArgs } from 'node:util';
 import { openScratch } from '../commands/support/tables.ts';
 import { randomFrom } from './random.ts';
 import { crashReminders } from './reminders.ts';
 import { crashReplicas } from './replicas.ts';
 import { crashUpdates } from './updates.ts';
+import { liveYears } from './years.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '20' },
     'replica-kills': { type: 'string', default: '100' },
     people: { type: 'string', default: '5000' },
+    years: { type: 'string', default: '0' },
   },
 });
 const seed = Number(values.seed ?? process.pid);
@@ -22,6 +25,15 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const told = process.stderr.isTTY ? (line: string) => void process.stderr.write(`${line}\n`) : () => {};
 
 say(`seed ${seed} (again: npm run crash -- --seed ${seed})`);
+if (Number(values.years) > 0) {
+  const years = await liveYears(Number(values.years), seed, told);
+  const sum = (of: 'promises' | 'messages' | 'repeated' | 'ambiguous'): number => years.reduce((total, year) => total + year[of], 0);
+  say(
+    `${years.length} years: ${sum('promises')} promises in ${sum('messages')} messages, ${sum('repeated')} repeated (${sum('ambiguous')} could not be known of)`,
+  );
+  for (const [index, { wrong }] of years.entries()) for (const line of wrong) say(`! year ${index + 1}: ${line}`);
+  process.exit(years.every(({ wrong }) => wrong.length === 0) ? 0 : 1);
+}
 const scratch = openScratch();
 const updates = await crashUpdates(scratch, scratch.path('updates'), kills, randomFrom(seed), told);
 const reminders = await crashReminders(scratch.path('reminders'), kills, randomFrom(seed + 1), told);

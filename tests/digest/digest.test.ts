@@ -11,12 +11,13 @@ import { scopeOf } from '../../src/people/index.ts';
 import { openActivity } from '../../src/task/activity/store.ts';
 import { figuresOf, openOverviews, rateOf } from '../../src/task/index.ts';
 import { openAgencies } from '../../src/vietnamese/agencies.ts';
-import { calendar, type Office, openMemory, openOffice } from '../notification/office.ts';
+import { calendar, type Office, openOffice } from '../notification/office.ts';
+import { openTestDatabase } from '../support/database.ts';
 
 const agencies = openAgencies();
 let database: Database;
 beforeAll(async () => {
-  database = await openMemory();
+  database = await openTestDatabase();
 });
 
 async function officeWithDigests() {

@@ -1,11 +1,12 @@
 // What becomes of a message: sent once, tried again, given up, marked when nobody knows.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/database/index.ts';
-import { openMemory, openOffice } from './office.ts';
+import { openTestDatabase } from '../support/database.ts';
+import { openOffice } from './office.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openMemory();
+  database = await openTestDatabase();
 });
 
 async function officeWithTask() {

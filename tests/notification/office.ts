@@ -21,8 +21,6 @@ export const reminderParts = (database: Database) => {
   };
 };
 
-export { openTestDatabase as openMemory } from '../support/database.ts';
-
 export interface Delivered {
   readonly chatId: string;
   readonly text: string;

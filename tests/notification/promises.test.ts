@@ -4,11 +4,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Day, toDate } from '../../src/base/index.ts';
 import type { Database } from '../../src/database/index.ts';
 import { isWorkingDay, nextWorkingDay } from '../../src/vietnamese/working-days.ts';
-import { type Office, openMemory, openOffice, type Played } from './office.ts';
+import { openTestDatabase } from '../support/database.ts';
+import { type Office, openOffice, type Played } from './office.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openMemory();
+  database = await openTestDatabase();
 });
 
 async function extend(office: Office, code: string, dueOn: Day): Promise<void> {

@@ -4,11 +4,12 @@ import { noLog } from '../../src/base/index.ts';
 import type { Database } from '../../src/database/index.ts';
 import { openReminders } from '../../src/reminder/index.ts';
 import { openAgencies } from '../../src/vietnamese/agencies.ts';
-import { calendar, openMemory, openOffice, reminderParts } from '../notification/office.ts';
+import { calendar, openOffice, reminderParts } from '../notification/office.ts';
+import { openTestDatabase } from '../support/database.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openMemory();
+  database = await openTestDatabase();
 });
 
 /** An office whose reads of all open tasks are counted. */
@@ -53,15 +54,15 @@ test('when people change all is read once more', async () => {
   expect(office.reads()).toBe(2);
 });
 
-test('what the day had no push left for is told the next morning', async () => {
+test('what could not be told in one slot is looked for in the next', async () => {
   const office = await countedOffice();
-  await office.notifications.settings.write('', 'reminder', { maxPushesADay: 1 }, office.clock.now());
-  await office.reminders.remindNow();
-  office.at('2025-11-18', '10:00');
-  await office.assign({ code: 'NV-002', dueOn: '2025-11-28', assignee: 'CB-1', more: { assignedOn: '2025-06-01' } });
+  const person = await office.people.byStaffCode('CB-1');
+  await office.notifications.settings.write(`person:${person?.id ?? 0}`, 'reminder', { pushFrom: '13:00' }, office.clock.now());
+  await office.assign({ code: 'NV-002', dueOn: '2025-12-12', assignee: 'CB-1', more: { assignedOn: '2025-06-01' } });
   office.at('2025-11-18', '14:00');
+  await office.reminders.remindNow();
+  office.at('2025-11-27', '08:00');
   expect(await office.reminders.remindNow()).toEqual([]);
-  // more than a day later: it is no news any more
-  office.at('2025-11-19', '14:00');
-  expect((await office.reminders.remindNow()).flatMap(line => line.tasks)).toEqual(['NV-001', 'NV-002']);
+  office.at('2025-11-27', '14:00');
+  expect(await office.reminders.remindNow()).toMatchObject([{ tasks: ['NV-001'] }, { tasks: ['NV-002'], step: 'before-15' }]);
 });

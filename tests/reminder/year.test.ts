@@ -113,8 +113,6 @@ function violationsOf(lived: Year): string[] {
       const days = windowOf({
         today,
         lastPlannedOn,
-        // the smaller window: there everything owed was promised
-        leftOver: false,
         ruleSets: [REMINDER_RULES],
         calendar,
         earliestDeadline: present.map(task => task.dueOn).toSorted()[0],

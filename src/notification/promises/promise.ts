@@ -50,8 +50,8 @@ export interface PromiseOrder {
 export interface PromiseResult {
   /** what was newly promised, by person; nothing the second time */
   readonly promised: readonly Promised[];
-  /** something new could not be promised now: the slot's message has left, or the day has had its pushes */
-  readonly leftOver: boolean;
+  /** what could not be promised now: the slot's message has left, or the day has had its pushes */
+  readonly leftOver: readonly NewPromise[];
 }
 
 /** What the transaction knows before it decides. */
@@ -108,9 +108,10 @@ export async function makePromises(database: Database, order: PromiseOrder): Pro
       )),
     );
     if (!order.dryRun) await rememberSlot(tables, order.slot, order.now);
+    const told = new Set(promised.flatMap(one => one.promises.map(promise => promise.key)));
     return {
       promised: promised.toSorted((a, b) => a.personId - b.personId),
-      leftOver: promised.reduce((sum, one) => sum + one.promises.length, 0) < made.length,
+      leftOver: made.filter(promise => !told.has(promise.key)),
     };
   });
 }

@@ -28,8 +28,8 @@ export interface AwaitedFilter {
   /** obstacles by their ids */
   readonly ids?: readonly number[];
   readonly blockingKey?: string;
-  /** there since one of these days, or of a task that was changed from a moment on */
-  readonly window?: { readonly since: readonly Day[]; readonly changedSince: Date };
+  /** there since one of these days, or of a task that was changed from a moment on, or one of these */
+  readonly window?: { readonly since: readonly Day[]; readonly changedSince: Date; readonly ids: readonly number[] };
 }
 
 interface AwaitedRow extends Omit<AwaitedPart, 'taskId' | 'blockingKey'> {
@@ -43,7 +43,10 @@ function awaitedCondition({ ids, blockingKey, window }: AwaitedFilter): Prisma.S
       ids ? Prisma.sql`o.id = ANY(${[...ids]}::int[])` : Prisma.sql`TRUE`,
       ...(blockingKey === undefined ? [] : [Prisma.sql`o.blocking_key = ${blockingKey}`]),
       ...(window
-        ? [Prisma.sql`(o.since = ANY(${[...window.since]}::date[]) OR t.updated_at >= ${window.changedSince.toISOString()}::timestamptz)`]
+        ? [
+            Prisma.sql`(o.since = ANY(${[...window.since]}::date[]) OR t.updated_at >= ${window.changedSince.toISOString()}::timestamptz
+          OR o.id = ANY(${[...window.ids]}::int[]))`,
+          ]
         : []),
     ],
     ' AND ',
