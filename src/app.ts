@@ -101,8 +101,8 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   const directives = openDirectives(database);
   const reader = readerWithModel(openReader(), model, agencies);
   const sources = openSources(database);
-  // somebody waits for the card
-  const evidenceReader = openReader({ time: 10_000, memory: 512, threads: 1 });
+  // threads of its own: who sends evidence waits for a card, and for nobody's directive
+  const evidenceReader = openReader();
   const chat = openChatStore(database);
   const inbox = openInbox(database);
   const groups = openGroups(database);

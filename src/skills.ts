@@ -127,7 +127,7 @@ export function openSkills({
       agencies,
       finder,
       fileLimit: EVIDENCE_LIMIT,
-      readRecord: file => recordOf(file, evidenceReader, reader),
+      readRecord: file => recordOf(file, evidenceReader),
       noteSecret,
       saveFile: (bytes, mimeType, at) => keepFile(database, files, bytes, mimeType, at),
     }),
@@ -197,10 +197,9 @@ export function openSkills({
 const PHOTO = /\.(?:jpe?g|png)$/iu;
 
 /** What a file that is sent as evidence says of itself. */
-async function recordOf(file: { readonly name: string; readonly bytes: Uint8Array }, quick: DirectiveReader, patient: DirectiveReader) {
-  const first = await quick.read(file);
+async function recordOf(file: { readonly name: string; readonly bytes: Uint8Array }, reader: DirectiveReader) {
   // a scan may bear a secrecy mark: it is read to the end before it is kept, however long that takes
-  const read = 'refused' in first && first.refused === 'too-slow' ? await patient.read(file) : first;
+  const read = await reader.read(file);
   if ('refused' in read) return read.refused === 'secret' ? 'secret' : read.refused === 'no-text' ? undefined : 'unread';
   const { title, number, signedDate, signer } = read.ok.document;
   // words on a photograph of a place are no title of a document

@@ -16,6 +16,7 @@ export interface TrailEntry {
   readonly actor: string | undefined;
   readonly channel: string;
   readonly action: string;
+  /** the staff code of a person, else as it is kept: "group:-55" */
   readonly subject: string;
 }
 
@@ -41,16 +42,17 @@ export function openAdministration({ prisma }: Database) {
     /** The newest acts on people, settings, files and imports. */
     async trail(limit: number): Promise<TrailEntry[]> {
       const rows = await prisma.auditEntry.findMany({ orderBy: { id: 'desc' }, take: limit });
-      const actors = await prisma.person.findMany({
-        where: { id: { in: rows.flatMap(row => row.actorId ?? []) } },
+      const people = await prisma.person.findMany({
+        where: { id: { in: rows.flatMap(row => [row.actorId ?? [], personIn(row.subject) ?? []].flat()) } },
         select: { id: true, staffCode: true },
       });
+      const codeOf = (id: number | null | undefined): string | undefined => people.find(one => one.id === id)?.staffCode;
       return rows.map(({ at, actorId, channel, action, subject }) => ({
         at,
         channel,
-        actor: actors.find(one => one.id === actorId)?.staffCode,
+        actor: codeOf(actorId),
         action,
-        subject,
+        subject: codeOf(personIn(subject)) ?? subject,
       }));
     },
 
@@ -147,6 +149,12 @@ async function forgetImportedAssignees(tables: Tables, taskIds: readonly number[
     const kept = Object.entries(importedCells).filter(([column]) => column !== COLUMN_KEYS.assignees);
     await tables.task.update({ where: { id }, data: { importedCells: kept.length === 0 ? Prisma.DbNull : Object.fromEntries(kept) } });
   }
+}
+
+/** The person whom an entry is about: "person:15". */
+function personIn(subject: string): number | undefined {
+  const id = /^person:(\d+)$/u.exec(subject)?.[1];
+  return id === undefined ? undefined : Number(id);
 }
 
 const note = (

@@ -52,12 +52,32 @@ export const texts = {
     [code, name, role, unit, agency, linked ? 'đã liên kết' : 'chưa liên kết'].filter(part => part !== '').join(' · '),
   more: (rest: number) => `(còn ${formatNumber(rest)} người; nêu tên cơ quan để thu hẹp, ví dụ “danh sách cán bộ Bộ Y tế”)`,
   trail: (count: number) => `${formatNumber(count)} việc quản trị gần nhất:`,
-  entry: (at: string, actor: string, action: string, subject: string) => `${at} · ${actor} · ${action} · ${subject}`,
+  entry: (at: string, actor: string, action: string, subject: string) =>
+    [at, actor, ACTIONS[action] ?? action, subject].filter(part => part !== '').join(' · '),
   terminal: 'cửa sổ lệnh',
   stranger: 'người lạ',
   data: (name: string) => `Toàn bộ dữ liệu cá nhân đang lưu về ${name} (tệp JSON). Nội dung nhiệm vụ không nằm trong tệp này.`,
   dataFile: (code: string, today: Day) => `Du-lieu-ca-nhan-${code}-${today}.json`,
   asOf: (today: Day) => `Tính đến ${formatDay(today)}.`,
+};
+
+/** What stands in the audit, in the words of the admin. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  invited: 'tạo lời mời',
+  'person-revoked': 'thu hồi quyền',
+  'person-restored': 'mở lại quyền',
+  'person-erased': 'xóa dữ liệu cá nhân',
+  role: 'đổi vai trò',
+  leave: 'ghi ngày nghỉ, người thay',
+  setting: 'đổi cài đặt',
+  urge: 'đôn đốc',
+  'group-bound': 'gắn nhóm',
+  'group-unbound': 'bỏ gắn nhóm',
+  'group-digest': 'đổi bản tin của nhóm',
+  'group-left': 'trợ lý rời nhóm',
+  restored: 'khôi phục từ bản sao lưu',
+  'secret-refused': 'từ chối tệp có dấu chỉ độ mật',
+  'codes-guessed': 'có người thử nhiều mã mời sai',
 };
 
 /** What stands in the place of an erased person's name. */

@@ -33,6 +33,9 @@ export interface Conversing {
   readonly actionOf: (act: DialogueAct, turn: Turn) => Promise<string | undefined>;
 }
 
+/** The first words to a person, in three lines. */
+export const welcome = ({ fullName, role }: Person): Answer => say(...(role === 'admin' ? texts.welcomeAdmin : texts.welcome)(fullName));
+
 export function openReception(parts: ReceptionParts, { converse, turnOf, actionOf }: Conversing): MessageHandler {
   const { people, store, skills, places, limiter, clock, log } = parts;
   const guesses = openGuesses();
@@ -73,7 +76,7 @@ export function openReception(parts: ReceptionParts, { converse, turnOf, actionO
     const now = clock.now();
     if (!guesses.mayTry(who, now)) return say(texts.badInvitation['too-many']);
     const result = await people.redeem(code, { channel, userId: sender, chatId: conversation }, now);
-    if (!('refused' in result)) return say(...texts.welcome(result.person.fullName));
+    if (!('refused' in result)) return welcome(result.person);
     const many = result.refused === 'unknown-code' ? guesses.wrong(who, now) : undefined;
     if (many !== undefined) await parts.noteGuessing(many, channel, now);
     return say(texts.badInvitation[result.refused]);

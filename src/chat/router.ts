@@ -9,7 +9,7 @@ import type { MessageHandler } from './channel.ts';
 import { type DialogueAct, readDialogueAct } from './dialogue.ts';
 import type { Inbox } from './inbox/store.ts';
 import { type Command, readCommand } from './menu/menu.ts';
-import { openReception, type ReceptionParts } from './reception.ts';
+import { openReception, type ReceptionParts, welcome } from './reception.ts';
 import { contextAfter, say, withNote } from './reply.ts';
 import { texts } from './texts.ts';
 import type { Answer, AnySkill, Context, IncomingFile, IncomingMessage, PendingChange, Reading, Reply, Turn } from './types.ts';
@@ -160,7 +160,7 @@ export function openRouter(parts: RouterParts): MessageHandler {
   async function handleAct(act: DialogueAct, message: IncomingMessage, turn: Turn): Promise<Handled> {
     switch (act.act) {
       case 'start':
-        return { ...say(...texts.welcome(turn.person.fullName)), by: '' };
+        return { ...welcome(turn.person), by: '' };
       case 'reset':
         return reset(turn, say(texts.reset).replies);
       case 'choose':
@@ -206,7 +206,9 @@ export function openRouter(parts: RouterParts): MessageHandler {
       return { ...own, by: skill.key };
     }
     const confirmed = await skill.confirm(change, turn);
-    const rest = await store.pending.openOf(turn.person.id, turn.now);
+    const open = await store.pending.openOf(turn.person.id, turn.now);
+    // what was proposed elsewhere is nothing for the members of a group
+    const rest = turn.group ? open.filter(row => row.conversation === turn.conversation) : open;
     const note = rest.length === 0 ? [] : say(texts.stillOpen(rest.map(gistOf))).replies;
     return { ...confirmed, replies: [...confirmed.replies, ...note], by: skill.key };
   }

@@ -10,6 +10,11 @@ export const texts = {
     'Đồng chí có thể hỏi: “việc của tôi tuần này”, “nhiệm vụ nào quá hạn?”; báo cáo: “NV-012 xong 60%, vướng …”.',
     'Gõ “trợ giúp” bất cứ lúc nào. Mọi cập nhật chỉ được ghi sau khi đồng chí xác nhận.',
   ],
+  welcomeAdmin: (name: string) => [
+    `Xin chào đồng chí ${name}. Tôi là trợ lý tự động Đôn Đốc; đồng chí là quản trị: quản lý người dùng và thiết lập, không xem nội dung nhiệm vụ.`,
+    'Đồng chí có thể nhắn: “danh sách cán bộ”, “mời CB-014”, “thu hồi quyền CB-014”, “đổi vai trò CB-014 thành lãnh đạo”, “nhật ký quản trị”.',
+    'Gõ “trợ giúp” bất cứ lúc nào. Mọi thay đổi chỉ được ghi sau khi đồng chí xác nhận.',
+  ],
   badInvitation: {
     'unknown-code': 'Mã mời không đúng hoặc đã bị thu hồi. Đồng chí vui lòng xin mã mới từ người quản trị.',
     expired: 'Mã mời đã hết hạn. Đồng chí vui lòng xin mã mới từ người quản trị.',

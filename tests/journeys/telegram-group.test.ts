@@ -10,13 +10,14 @@ let office: Office;
 let group: GroupChat;
 let forum: GroupChat;
 let other: Person;
+let admin: Person;
 
 beforeAll(async () => {
   office = await openOffice('polling');
   await office.joins('CB-001', OFFICER);
   await office.joins('CB-002', LEADER);
   other = await office.joins('CB-004', OTHER);
-  await office.joins('CB-009', ADMIN);
+  admin = await office.joins('CB-009', ADMIN);
   group = office.server.group(-55, { title: 'Vụ Tổ chức' });
   forum = office.server.group(-100_200, { title: 'Bộ Nội vụ', topics: true });
 });
@@ -33,7 +34,10 @@ test('let in, the bot says what it is; before it is bound it answers nothing the
   expect(await next(group, () => group.says(OFFICER, `${BOT} nhiệm vụ quá hạn`))).toContain('chưa được gắn');
 });
 
-test('only an admin binds it, after a card; it is audited', async () => {
+test('only an admin binds it, after a card; it is audited, and what the admin has open elsewhere is nothing for the group', async () => {
+  const heard = admin.heard().length;
+  admin.says('mời CB-002');
+  await admin.hears(heard + 1, 20_000);
   expect(await next(group, () => group.says(OFFICER, '/gannhom Bộ Nội vụ'))).toContain('Chỉ quản trị');
   const card = await next(group, () => group.says(ADMIN, '/gannhom Bộ Nội vụ: cán bộ, lãnh đạo'));
   expect(card).toContain('Bộ Nội vụ');
@@ -41,6 +45,7 @@ test('only an admin binds it, after a card; it is audited', async () => {
   expect(await office.app.groups.byChat('telegram', '-55')).toBeUndefined();
   expect(await next(group, () => group.presses(OFFICER, 'Xác nhận'))).toContain('không phải của đồng chí');
   expect(await next(group, () => group.presses(ADMIN, 'Xác nhận'))).toContain('Đã gắn nhóm');
+  expect(group.heard().at(-1)?.text).not.toContain('chưa xác nhận');
   expect(await office.app.groups.byChat('telegram', '-55')).toMatchObject({ agencyKey: 'BNV', roles: ['officer', 'leader'] });
   expect(await office.app.database.prisma.auditEntry.count({ where: { action: 'group-bound', subject: 'group:-55' } })).toBe(1);
 });

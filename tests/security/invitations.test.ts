@@ -53,7 +53,7 @@ test('of many accounts that guess none keeps the invited person out, and the adm
   expect(await says('u6', `/start ${newcomer}`)).toContain('Xin chào đồng chí');
   const admin = await town.person('admin', 'Bộ Nội vụ');
   const trail = (await admin.says('nhật ký quản trị')).text;
-  expect(trail.match(/người lạ · codes-guessed/gu)).toHaveLength(1);
+  expect(trail.match(/người lạ · có người thử nhiều mã mời sai/gu)).toHaveLength(1);
 });
 
 test('an account that used several wrong codes waits an hour, with whatever code', async () => {
