@@ -28,6 +28,7 @@ export function openChatStore(database: Database) {
       async load(personId: number, conversation: string, now: Date): Promise<Context> {
         const [row] = await database.run<{ body: unknown; at: Date }>(
           Prisma.sql`SELECT body, updated_at AS at FROM conversation_context WHERE person_id = ${personId} AND conversation = ${conversation}`,
+          'context',
         );
         if (!row || now.getTime() - row.at.getTime() > CONTEXT_HOURS * HOUR_MS) return EMPTY_CONTEXT;
         const { focus, more, ...rest } = contextSchema.parse(row.body);
@@ -36,10 +37,13 @@ export function openChatStore(database: Database) {
 
       async save(personId: number, conversation: string, context: Context, now: Date): Promise<void> {
         const body = JSON.stringify(contextSchema.parse(context));
-        await database.run(Prisma.sql`
+        await database.run(
+          Prisma.sql`
           INSERT INTO conversation_context (person_id, conversation, body, updated_at)
           VALUES (${personId}, ${conversation}, ${body}::jsonb, ${now.toISOString()}::timestamptz)
-          ON CONFLICT (person_id, conversation) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at`);
+          ON CONFLICT (person_id, conversation) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at`,
+          'context-kept',
+        );
       },
 
       async clear(personId: number, conversation: string): Promise<void> {

@@ -21,8 +21,9 @@ export interface Database {
   /**
    * One statement of our own outside any transaction, without Prisma's client, which takes most of the time of a small query. The
    * rows are what the driver makes of them, so dates and whole numbers beyond 32 bits must be cast to text or int in the SQL.
+   * @param name of a statement whose text never changes: a server parses and plans it once a connection
    */
-  run<Row extends object>(query: Prisma.Sql): Promise<Row[]>;
+  run<Row extends object>(query: Prisma.Sql, name?: string): Promise<Row[]>;
   /** migrations applied by this opening */
   readonly migrated: readonly string[];
   /** the whole embedded database as one compressed file; undefined on a server */
@@ -113,7 +114,8 @@ export async function openServer(url: string): Promise<Database> {
   return {
     prisma,
     kind: 'server',
-    run: async <Row extends object>({ text, values }: Prisma.Sql) => (await pool.query<Row>(text, values)).rows,
+    run: async <Row extends object>({ text, values }: Prisma.Sql, name?: string) =>
+      (await pool.query<Row>({ text, values, ...(name === undefined ? {} : { name }) })).rows,
     migrated,
     async close() {
       await prisma.$disconnect();

@@ -34,7 +34,10 @@ export function openPeople(database: Database) {
   const { prisma } = database;
   return {
     async byStaffCode(staffCode: string): Promise<Person | undefined> {
-      const [row] = await database.run<PersonRow>(Prisma.sql`SELECT ${COLUMNS} FROM person p WHERE p.staff_code = ${staffCode}`);
+      const [row] = await database.run<PersonRow>(
+        Prisma.sql`SELECT ${COLUMNS} FROM person p WHERE p.staff_code = ${staffCode}`,
+        'person-by-code',
+      );
       return row && toPerson(row);
     },
 
@@ -45,9 +48,12 @@ export function openPeople(database: Database) {
 
     /** The person linked to an account of a channel; undefined when none is, or the link or the person was cut off. */
     async byAccount(channel: string, userId: string): Promise<Person | undefined> {
-      const [row] = await database.run<PersonRow & { account: number; unreachable: boolean }>(Prisma.sql`
+      const [row] = await database.run<PersonRow & { account: number; unreachable: boolean }>(
+        Prisma.sql`
         SELECT ${COLUMNS}, a.id AS account, a.unreachable_at IS NOT NULL AS unreachable FROM chat_account a JOIN person p ON p.id = a.person_id
-        WHERE a.channel = ${channel} AND a.user_id = ${userId} AND a.revoked_at IS NULL AND p.revoked_at IS NULL LIMIT 1`);
+        WHERE a.channel = ${channel} AND a.user_id = ${userId} AND a.revoked_at IS NULL AND p.revoked_at IS NULL LIMIT 1`,
+        'person-by-account',
+      );
       // whoever writes can be written to again
       if (row?.unreachable) await prisma.chatAccount.update({ where: { id: row.account }, data: { unreachableAt: null } });
       return row && toPerson(row);

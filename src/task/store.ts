@@ -63,6 +63,17 @@ export function openTasks(database: Database) {
       : Prisma.sql`(SELECT count(*)::int FROM ${tasksOf(filter, scope, today, undefined, true)})`;
   };
 
+  /** How many there are and the first of them, which is what most lists show, in one statement. */
+  async function firstPage(filter: TaskFilter, scope: Scope, today: Day, order: TaskOrder, limit: number): Promise<TaskPage> {
+    const first = { order, backwards: false, count: limit };
+    const found = await database.run<(TaskRow | { id: null }) & { total: number }>(Prisma.sql`
+      SELECT c.total, t.* FROM (SELECT ${totalOf(filter, scope, today)} AS total) c LEFT JOIN LATERAL (
+        SELECT ${COLUMNS} FROM (
+          SELECT t.* FROM ${tasksOf(filter, scope, today, first)} WHERE c.total > 0 ORDER BY ${orderBy(order)} LIMIT ${limit}) t
+        ) t ON TRUE ORDER BY ${orderBy(order)}`);
+    return { total: found[0]?.total ?? 0, tasks: found.flatMap(row => (row.id === null ? [] : toTask(row))) };
+  }
+
   /** Cells as a relation: from the sums that are kept where they know, else counted. */
   const cellsOf = (filter: TaskFilter, scope: Scope, today: Day, dueSoonUntil: Day, by?: GroupBy): Prisma.Sql => {
     const kept =
@@ -76,6 +87,7 @@ export function openTasks(database: Database) {
     ...openRemindable(database),
     /** One page of the tasks that match, and how many match in all. */
     async matching(filter: TaskFilter, scope: Scope, today: Day, order: TaskOrder, page: Page): Promise<TaskPage> {
+      if (page.offset === 0) return firstPage(filter, scope, today, order, page.limit);
       const [counted] = await database.run<{ n: number }>(Prisma.sql`SELECT ${totalOf(filter, scope, today)} AS n`);
       const total = counted?.n ?? 0;
       const limit = Math.min(page.limit, total - page.offset);

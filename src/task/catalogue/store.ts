@@ -58,9 +58,12 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
 
   /** Three look-ups by primary key: whether anything was written since, and whether it is still the same trail. */
   async function stampAfter(last: number): Promise<{ first: string; known: string; id: number; hash: string }> {
-    const [row] = await run<{ first: string | null; known: string | null; id: number | null; hash: string | null }>(Prisma.sql`
+    const [row] = await database.run<{ first: string | null; known: string | null; id: number | null; hash: string | null }>(
+      Prisma.sql`
       SELECT (SELECT e.hash FROM task_event e ORDER BY e.id LIMIT 1) AS first, (SELECT e.hash FROM task_event e WHERE e.id = ${last}) AS known, n.id, n.hash
-      FROM (SELECT 1) one LEFT JOIN (SELECT e.id, e.hash FROM task_event e ORDER BY e.id DESC LIMIT 1) n ON TRUE`);
+      FROM (SELECT 1) one LEFT JOIN (SELECT e.id, e.hash FROM task_event e ORDER BY e.id DESC LIMIT 1) n ON TRUE`,
+      'newest-event',
+    );
     return { first: row?.first ?? '', known: row?.known ?? '', id: row?.id ?? 0, hash: row?.hash ?? '' };
   }
 
