@@ -13,7 +13,7 @@ export function aboutCourse({ course, slots, facets, titleRun, u }: Heard, { foc
   const { filter } = slots;
   if (course.asks === 'reminders') return { question: { kind: 'reminders' }, sure: SURE };
   if (course.asks === 'unreached') return { question: { kind: 'reminders', whose: 'unreached' }, sure: SURE };
-  const ofOne = focus !== undefined && Object.keys(filter).length === 0 && !CUES.taskNoun.test(u.said);
+  const ofOne = focus !== undefined && Object.keys(filter).length === 0 && !CUES.taskNoun.test(u.said) && !CUES.several.test(u.said);
   if (course.asks === 'blockers' && !ofOne && !(shown.length > 0 && shown.length <= 3 && facets.length > 1))
     return { question: { kind: 'blockers', filter: withoutDays(filter) }, sure: SURE };
   if (course.asks === 'blockers' && focus)

@@ -14,11 +14,11 @@ export function besideAgency({ u, slots }: Heard, last: Last): QuestionOf<'compa
     const states = slots.saysState ? slots.filter.states : undefined;
     return states ? { ...last, measure: 'count', filter: { ...last.filter, states } } : last;
   }
-  if (last.kind === 'periods' || last.kind === 'ranking' || slots.agencies.length !== 1 || !CUES.against.test(u.said)) return undefined;
-  const { lead, whose, ownPart: _, formers: __, ...filter } = last.filter;
+  if (last.kind === 'ranking' || slots.agencies.length !== 1 || !CUES.against.test(u.said)) return undefined;
+  const { lead, whose, ownPart: _, formers: __, ...filter } = last.kind === 'periods' ? inSpan(last) : last.filter;
   const before = lead ?? (whose === 'own' ? ['own'] : []);
   if (before.length === 0 || before.includes(slots.agencies[0] ?? '')) return undefined;
-  const measure = last.kind === 'rate' ? last.rate : last.kind === 'summary' ? undefined : 'count';
+  const measure = last.kind === 'rate' ? last.rate : last.kind === 'periods' ? last.measure : last.kind === 'summary' ? undefined : 'count';
   const states = slots.saysState ? slots.filter.states : undefined;
   return {
     kind: 'comparison',
@@ -29,6 +29,10 @@ export function besideAgency({ u, slots }: Heard, last: Last): QuestionOf<'compa
 }
 
 type Periods = QuestionOf<'periods'>;
+
+/** Of the spans told last the first. */
+const inSpan = ({ filter, about, spans }: Periods): QuestionFilter =>
+  about === 'state' || about === 'all' ? filter : { ...filter, [about]: spans[0] };
 
 const COMPLETED: readonly State[] = ['completed', 'on-time', 'late'];
 

@@ -215,6 +215,8 @@ export const OVERALL = 'tổng|chung';
 export const PLURAL =
   '(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu) (?:nhiệm vụ|việc|công việc|đầu việc)|(?:nhiệm vụ|việc|task|cái) (?:nào|gì)(?!\\s*(?:là|vậy))|liên quan';
 export const RECENT = '(?:mới (?:được )?giao|vừa (?:được )?giao|giao gần đây|giao mới|mới (?:được )?ban hành|recently assigned)';
+/** Not of the one task looked at. */
+export const SEVERAL = '(?:các|những|mọi|toàn bộ|tổng hợp|thống kê|rà soát)';
 /** More than one task is meant. */
 export const MANY_TASKS =
   '(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu|số) (?:nhiệm vụ|việc|công việc|đầu việc|cái)|(?:nhiệm vụ|việc|công việc|task|cái) (?:nào|gì)|(?:có|còn) (?:gì|ai|đâu)';
@@ -243,7 +245,7 @@ export const ORDERS: readonly { readonly said: string; readonly order: ListOrder
   { said: 'ngày giao|thời gian giao|mới giao|mới nhất', order: 'newest', falling: 'newest' },
   { said: 'cũ nhất|giao trước', order: 'oldest', falling: 'oldest' },
   { said: 'mã|code', order: 'code', falling: 'code' },
-  { said: '(?:thời )?hạn|deadline|ngày|gấp|due', order: 'due', falling: 'due-last' },
+  { said: '(?:thời )?hạn|deadline|ngày|gấp|ưu tiên|khẩn|due', order: 'due', falling: 'due-last' },
 ];
 export const DESCENDING =
   'giảm dần|giảm|từ cao (?:đến|xuống)(?: thấp)?|cao (?:nhất )?trước|xa (?:nhất )?trước|muộn (?:nhất )?trước|desc(?:ending)?';

@@ -96,6 +96,7 @@ export const CUES = {
   plural: spoken(words.PLURAL),
   recent: spoken(words.RECENT),
   manyTasks: spoken(words.MANY_TASKS),
+  several: spoken(words.SEVERAL),
   whatObstacle: spoken(words.WHAT_OBSTACLE),
   why: spoken(words.WHY),
   startsWithTasks: anchored(words.STARTS_WITH_TASKS),

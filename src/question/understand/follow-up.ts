@@ -190,6 +190,7 @@ const withoutWaiting = ({ decision: _, quietSince: __, ...filter }: QuestionFilt
 
 /** The message says itself what kind of answer it wants. */
 const ownKind = ({ u }: Heard): boolean =>
+  CUES.pressing.test(u.said) ||
   CUES.count.test(u.said) ||
   CUES.rate.test(u.said) ||
   CUES.summary.test(u.said) ||

@@ -54,7 +54,7 @@ export const ranking =
       ordered.length > limit && question.top !== undefined && question.top >= LONGEST
         ? [block('text', texts.more(ordered.length - limit))]
         : [];
-    const many = question.counted ? [block('heading', texts.howMany(ordered.length, texts.groups[question.by], words))] : [];
+    const many = question.counted ? [block('heading', texts.howMany(ordered.length, whoAre(question), words))] : [];
     return {
       replies: reply([...many, ...place, ...lines, ...rest, ...formula, ...closing(meant, undefined, turn, parts)]),
       shown: [],
@@ -74,6 +74,12 @@ function firstOf(by: Grouping, groups: readonly string[]): SpokenOf {
     people: by === 'assignee' ? groups.filter(group => group !== '') : [],
   };
 }
+
+/** "bộ", "địa phương" where only those are asked for. */
+const whoAre = ({ by, filter }: QuestionOf<'ranking'>): string => {
+  const [only, ...others] = by === 'lead' ? (filter.kinds ?? []) : [];
+  return only !== undefined && others.length === 0 ? (texts.kinds[only] ?? texts.groups[by]) : texts.groups[by];
+};
 
 interface Row {
   readonly group: string;

@@ -5,6 +5,7 @@ import type { Grouping } from '../../types.ts';
 
 export const texts = {
   line: (place: number, name: string, value: string) => `${place}. ${name}: ${value}`,
+  kinds: { ministry: 'bộ', province: 'địa phương' } as Readonly<Record<string, string>>,
   groups: {
     lead: 'cơ quan chủ trì',
     cooperate: 'cơ quan phối hợp',

@@ -35,10 +35,10 @@ export const summary =
             ? turn.person.agencyName
             : '';
     return {
+      // figures asked for by name, and no others
       replies: reply([
         block('heading', texts.heading(whom)),
-        ...firstly(question.first ?? [], figures),
-        ...lines(figures),
+        ...(question.first ? question.first.map(state => figureOf(state, figures)) : lines(figures)),
         ...closing(meant, undefined, turn, parts),
       ]),
       shown: [],
@@ -54,9 +54,7 @@ function withCancelled(filter: TaskFilter, narrowed: boolean): TaskFilter {
   return all;
 }
 
-/** What was asked by name stands first, on one line. */
-const firstly = (states: readonly State[], figures: Figures): Block[] =>
-  states.length === 0 ? [] : [block('text', states.map(state => texts.named(STATE_NAMES[state], FIGURE_OF[state](figures))).join(' · '))];
+const figureOf = (state: State, figures: Figures): Block => block('text', texts.named(STATE_NAMES[state], FIGURE_OF[state](figures)));
 
 const FIGURE_OF: Readonly<Record<State, (figures: Figures) => number>> = {
   open: figures => figures.open,
