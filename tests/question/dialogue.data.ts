@@ -101,4 +101,9 @@ export const DIALOGUES: readonly (readonly Turn[])[] = [
     ['tôi có mấy việc quá hạn, mấy việc sắp đến hạn', { kind: 'summary', filter: { whose: 'mine' } }],
     ['mấy việc quá hạn', { kind: 'count', filter: { whose: 'mine', states: ['overdue'] } }],
   ],
+  [
+    ['nhiệm vụ liên quan đến AI', { kind: 'list', filter: { topic: 'AI' } }],
+    ['ai phụ trách', { kind: 'detail', filter: { codes: ['NV-001', 'NV-002', 'NV-003'] }, facets: ['person'] }],
+  ],
+  [['nv nao lien quan ai', { kind: 'list', filter: { topic: 'AI' } }]],
 ];

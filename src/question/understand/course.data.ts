@@ -43,4 +43,4 @@ export const UNREACHED = [
 
 /** Pressing without a superlative: what is late or falls due at once. */
 export const PRESSING =
-  '(?:nhiệm vụ|công việc|đầu việc|việc|vụ|cái)? ?(?:gì|nào)(?: mà)?(?: (?:đang|là|cần|phải|thật|rất|làm|xử lý|giải quyết))* (?:gấp gáp|gấp|khẩn cấp|khẩn|cấp bách|cần kíp|nóng|urgent)(?! (?:nhất|hơn|rút|đôi|\\d))|(?:việc|nhiệm vụ) (?:gấp|khẩn cấp|khẩn|cấp bách|nóng)(?! (?:nhất|hơn|\\d))|anything urgent|urgent tasks?';
+  '(?:nhiệm vụ|công việc|đầu việc|việc|vụ|cái)? ?(?:gì|nào)(?: mà)?(?: (?:đang|là|cần|phải|thật|rất|làm|xử lý|giải quyết))* (?:gấp gáp|gấp|khẩn cấp|khẩn|cấp bách|cần kíp|nóng|urgent)(?! (?:nhất|hơn|rút|đôi|\\d))|(?:việc|nhiệm vụ) (?:gấp|khẩn cấp|khẩn|cấp bách|nóng)(?! (?:nhất|hơn|\\d))|(?:cần|phải|nên) ưu tiên (?:gì|việc gì|việc nào|cái gì|cái nào|những gì|làm gì)|anything urgent|urgent tasks?';

@@ -6,6 +6,7 @@ import { HONORIFIC, HONORIFIC_SHORT, PERSON_BEFORE, PERSON_DOES, THAT_PERSON } f
 import type { Utterance } from './utterance.ts';
 
 export interface PeopleFound {
+  /** "": they were spoken of before */
   readonly said: string;
   /** several: the name fits them all; none: nobody of that name */
   readonly names: readonly string[];
@@ -89,7 +90,7 @@ export function readPeople(u: Utterance, names: readonly string[], before: reado
 /** "Anh ấy còn việc gì?": who was spoken of before. */
 function spokenOf(u: Utterance, before: readonly string[]): PeopleFound | undefined {
   const [match] = u.take(THAT_ONE);
-  return match && (before.length > 0 ? { said: match[0], names: before } : { said: match[0], names: [], vague: true });
+  return match && (before.length > 0 ? { said: '', names: before } : { said: match[0], names: [], vague: true });
 }
 
 /** A run of capitalised words behind "đồng chí" that nobody here is called. */

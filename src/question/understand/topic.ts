@@ -3,6 +3,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken } from '../../vietnamese/spoken.ts';
 import { CUES } from './cues.ts';
+import { isInitialism } from './initialisms.ts';
 import type { Span, Utterance } from './utterance.ts';
 
 /** Words that stay between two words of a topic: "kết nối và chia sẻ". */
@@ -31,7 +32,7 @@ export function readTopic(u: Utterance, runs: readonly Span[], pairs: ReadonlySe
     .trim();
   // one letter, a number: nothing to look for
   const letters = /\p{L}/u.test(topic) ? fold(topic).replace(/[^\p{L}\p{N}]/gu, '').length : 0;
-  return topic === '' || letters < 2 || (!about && runs.length === 0 && letters < 3 && !/\d/u.test(topic))
+  return topic === '' || letters < 2 || (!about && runs.length === 0 && letters < 3 && !/\d/u.test(topic) && !isInitialism(topic))
     ? undefined
     : { text: topic, announced: about || runs.length > 0 };
 }
@@ -75,5 +76,5 @@ type IsFiller = (word: string) => boolean;
 /** Where marks are typed, "kinh" is no "kính". */
 const fillerOf = ({ marked }: Utterance): IsFiller => {
   const pattern = marked ? CUES.fillerWord.marked : CUES.fillerWord.bare;
-  return word => pattern.test(asSpoken(word)) || /^[^\p{L}]+$/u.test(word);
+  return word => (pattern.test(asSpoken(word)) && !isInitialism(word)) || /^[^\p{L}]+$/u.test(word);
 };

@@ -51,6 +51,8 @@ export function understand(text: string, world: World, memory: Memory): Understo
     const foreign = readOutOfScope(u, heard.facets.some(facet => !VAGUE_FACETS.includes(facet)) ? world.titles : undefined);
     if (foreign) return foreign;
   }
+  // "số điện thoại của chị Hằng": a name makes no task of it
+  if (CUES.private.test(u.said) && heard.slots.filter.people && !heard.titleRun && !CUES.taskNoun.test(u.said)) return readOutOfScope(u);
   if (CUES.lessons.test(u.said) && isForeign(heard)) return OUT_OF_SCOPE;
   if (!heard.titleRun && !heard.slots.filter.codes && CUES.othersWork.test(u.said)) return undefined;
   const problem = readProblem(heard, memory);

@@ -2,6 +2,7 @@
 
 import { beginningsOf, mayOccur } from '../../vietnamese/anchors.ts';
 import { asSpoken, meantBare } from '../../vietnamese/spoken.ts';
+import { keepInitialisms, withInitialisms } from './initialisms.ts';
 
 export interface Span {
   readonly start: number;
@@ -27,9 +28,10 @@ export interface Utterance {
 }
 
 /** `typed`: the message before its spelling was mended. */
-export function openUtterance(text: string, typed = text): Utterance {
+export function openUtterance(respelt: string, typed = respelt): Utterance {
   const share = markedShare(typed);
-  const said = share >= FULLY_MARKED ? meantBare(asSpoken(text)) : asSpoken(text);
+  const text = withInitialisms(respelt);
+  const said = keepInitialisms(share >= FULLY_MARKED ? meantBare(asSpoken(text)) : asSpoken(text), text);
   const taken = Array.from({ length: said.length }, () => false);
   const isFree = ({ start, end }: Span): boolean => !taken.slice(start, end).includes(true);
   const mark = ({ start, end }: Span): void => {

@@ -9,7 +9,7 @@ export const ALL = 'hết|tất cả|toàn bộ|cả|mọi';
 
 /** "nhắc tôi …", "mai nhắc lại" */
 export const REMIND_ME =
-  '(?:nhắc|hẹn|báo)(?: nhở)?(?: lại)?(?: cho)?(?: riêng)? (?:tôi|em|mình|anh|chị|tớ)|(?:nhắc|hẹn)(?: tôi| em| mình)? lại|hẹn nhắc|đặt nhắc|tạo nhắc';
+  '(?:nhắc|hẹn|báo)(?: nhở)?(?: lại)?(?: cho)?(?: riêng)? (?:tôi|em|mình|anh|chị|tớ)(?! (?:ấy|ta|đó|kia))|(?:nhắc|hẹn)(?: tôi| em| mình)? lại|hẹn nhắc|đặt nhắc|tạo nhắc';
 /** a wish taken back: "đừng nhắc tôi NV-012 nữa" */
 export const NO_MORE =
   '(?:đừng|thôi|không cần|khỏi cần|khỏi|hủy|bỏ|ngừng|tắt|không)(?: hẹn| lịch| lời| việc)? nhắc(?: lại)?(?: cho)?(?: tôi| em| mình| anh| chị)?(?: về)?';

@@ -67,6 +67,7 @@ const COURTESY = spoken(words.COURTESY, 'g');
 const THOSE_WHO = spoken(words.THOSE_WHO);
 const SAYS_TASKS = spoken(words.SAYS_TASKS);
 const THESE = pattern(words.THESE);
+const THAT_PERSON = pattern(words.THAT_PERSON);
 
 export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
   const { tasks, people, pending, calendar, notifications } = needs;
@@ -220,9 +221,12 @@ function readUrge(text: string, turn: Turn, findCodes: CodeFinder) {
   const target = text.slice(urges[0].length).trim();
   const named = findCodes(text).flatMap(mention => mention.codes);
   const replied = target === '' ? findCodes(turn.repliedText ?? '').flatMap(mention => mention.codes) : [];
-  const codes = [...new Set(named.length > 0 ? named : replied)];
+  const meant = withoutCourtesy(target);
+  // "nhắc chị ấy đi": whose task was looked at last
+  const looked = THAT_PERSON.test(asSpoken(meant)) && turn.context.focus !== undefined ? [turn.context.focus] : [];
+  const codes = [...new Set(named.length > 0 ? named : [...replied, ...looked])];
   return {
-    meaning: { codes, target: withoutCourtesy(target) },
+    meaning: { codes, target: meant },
     sure: 0.96,
     gist: texts.gist(codes.length > 0 ? codes.join(', ') : target),
   };
