@@ -49,3 +49,7 @@ export const PASSIVE = /\s(?:(?:được |sẽ )?(?:giao|phân công)(?: cho)?|d
 
 /** Bodies of the lead itself are no cooperators. */
 export const SUBORDINATE = /^\s*(?:trực thuộc|thuộc)/iu;
+
+/** Reports put in between whose words they give: "Bộ A, theo Thủ tướng, phải …". */
+export const ASIDE =
+  /^,?\s*theo (?:yêu cầu của |chỉ đạo của )?(?:Phó )?(?:Thủ tướng|Tổng Bí thư|Chủ tịch|Bộ trưởng|Bí thư|đồng chí)[^,;.]{0,60},\s*/u;

@@ -2,6 +2,7 @@
 
 import { type Chain, type Mentions, namesOffice, readChain } from './agency-chain.ts';
 import {
+  ASIDE,
   CIRCUMSTANCE,
   COOPERATE,
   DIRECTED,
@@ -70,6 +71,10 @@ function findSubject(mentions: Mentions, part: Span, speakers: ReadonlySet<strin
   if (first) {
     if (speaks && orderAfter(text, first.end, part.end))
       return { ...none, predicateStart: orderAfter(text, first.end, part.end) ?? part.start, speakerOnly: true };
+    const ordered = speaks
+      ? undefined
+      : orderOfSpeaker(mentions, first.end + (/^,\s+/u.exec(text.slice(first.end, part.end))?.[0].length ?? 0), part.end);
+    if (ordered !== undefined) return { ...none, lead: first, predicateStart: ordered, forced: true };
     const decides = speaks && first.codes.length === 1 && first.codes.every(code => speakers.has(code) && SPEAKERS.includes(code));
     return { ...none, lead: first, told: decides || isTold(text, first.end, part.end) };
   }
@@ -159,8 +164,18 @@ function orderAfter(text: string, from: number, limit: number): number | undefin
   return match && match.index < 40 ? from + match.index + match[0].length : undefined;
 }
 
+/** "Đối với các địa phương, Thủ tướng yêu cầu | rà soát …": the place after the order of a speaker who is named here. */
+function orderOfSpeaker(mentions: Mentions, from: number, limit: number): number | undefined {
+  const speaker = readChain(mentions, from, limit);
+  if (!speaker || speaker.codes.length === 0 || !speaker.codes.every(code => SPEAKERS.includes(code))) return undefined;
+  return orderAfter(mentions.text, speaker.end, limit);
+}
+
 function isTold(text: string, from: number, limit: number, forced = false): boolean {
-  const rest = text.slice(from, limit).replace(/^[\s,]+/u, '');
+  const rest = text
+    .slice(from, limit)
+    .replace(/^[\s,]+/u, '')
+    .replace(ASIDE, '');
   if (rest === '' || rest.startsWith(':')) return false;
   if (leadsWith.test(rest) && !lexicon.meeting.test(rest.slice(0, 40)) && !lexicon.presides.test(rest)) return false;
   if (lexicon.notOrdered.test(rest)) return !(CIRCUMSTANCE.test(rest) && (forced || /,/u.test(rest.slice(0, 120))));
@@ -171,8 +186,8 @@ function isTold(text: string, from: number, limit: number, forced = false): bool
 function skipLeadWords(mentions: Mentions, from: number, limit: number): number {
   const { text } = mentions;
   let at = from + (/^\s*[:,]?\s*/u.exec(text.slice(from, limit))?.[0].length ?? 0);
-  const speaker = readChain(mentions, at, limit);
-  if (speaker?.codes.every(code => SPEAKERS.includes(code))) at = orderAfter(text, speaker.end, limit) ?? at;
+  at += ASIDE.exec(text.slice(at, limit))?.[0].length ?? 0;
+  at = orderOfSpeaker(mentions, at, limit) ?? at;
   for (let round = 0; round < 4; round++) {
     const leads = leadsWith.exec(text.slice(at, limit));
     if (leads) at += leads[0].length;

@@ -62,7 +62,7 @@ function judge(reading: Reading, proposal: Proposal, span: Span, predicateStart:
     lead: carried.lead?.codes ?? [],
     noLead: !carried.lead,
     deadline: own ?? circumstance ?? setting.deadline,
-    datedBelow: setting.dated === true,
+    datedBelow: setting.dated === true && (!carried.inherited || beginsWithVerb(predicate)),
     enumerated: setting.enumerated && !setting.telling,
     opensList: proposal.opensList,
     isProduct: setting.nounsAllowed && !beginsWithVerb(predicate),

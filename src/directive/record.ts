@@ -136,6 +136,7 @@ function issuerOf(
   const whose = bySign?.code === CENTRAL_COMMITTEE ? data.WHOSE.exec(head[typeAt + 1] ?? '')?.[1] : undefined;
   const speaker = whose && agencies.resolve(whose);
   if (speaker) return { name: agencies.nameOf(speaker), code: speaker };
+  if (bySign && bySign.code !== CENTRAL_COMMITTEE) return { name: bySign.name, code: bySign.code };
   for (let count = Math.min(3, top.length); count > 0; count--) {
     const name = joinTitle(top.slice(0, count))
       .replace(/[-_*]+$/u, '')

@@ -84,7 +84,11 @@ export function readSentence(
     const draft = propose(reading, {
       part: { start: part.start, end },
       assignment,
-      setting: position === 0 ? setting : { ...setting, secondary: true },
+      setting: {
+        ...setting,
+        secondary: setting.secondary || position > 0,
+        dated: setting.dated || parts.slice(position + 1).some(later => isOnlyDeadline(reading.deadlines, later)),
+      },
       carried,
       cooperate,
       place,

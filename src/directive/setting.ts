@@ -24,7 +24,7 @@ export interface Setting {
   readonly secondary: boolean;
   readonly inherited: Reason;
   /** a sentence after this one says only until when: what is ordered here is dated by it (D20) */
-  readonly dated?: boolean;
+  readonly dated?: boolean | undefined;
 }
 
 export const plainSetting = (inherited: Reason): Setting => ({

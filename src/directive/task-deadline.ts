@@ -109,7 +109,7 @@ export function isOnlyDeadline(index: DeadlineIndex, span: Span): boolean {
   const leads = deadline.kind === 'relative' && deadline.start === span.start && words > 4;
   if (words > 14 || leads || OWN_OBJECT.test(rest)) return false;
   return (
-    /^(?:\(?(?:(?:rieng )?nam hoc [\d\s–-]+)?(?:yeu cau |tat ca |cac noi dung |cac nhiem vu |nhiem vu |noi dung |viec |thoi gian |thoi han |phai |can )*(?:nay |tren |neu tren )*(?:phai |can |duoc )?(?:hoan thanh|hoan tat|xong|ban hanh|thuc hien|trinh|bao cao|gui|ket thuc|thoi han|thoi gian|han)\b)/u.test(
+    /^(?:\(?(?:(?:rieng )?nam hoc [\d\s–-]+)?(?:yeu cau |de nghi |tat ca |cac noi dung |cac nhiem vu |nhiem vu |noi dung |viec |thoi gian |thoi han |phai |can )*(?:nay |tren |neu tren )*(?:phai |can |duoc )?(?:hoan thanh|hoan tat|xong|ban hanh|thuc hien|trinh|bao cao|gui|ket thuc|thoi han|thoi gian|han)\b)/u.test(
       rest,
     ) && !/(?:[^,;]*,){2}/u.test(rest)
   );

@@ -116,3 +116,6 @@ export const PLACE_WORDS: readonly string[] = ['tỉnh', 'thành', 'tp', 'ubnd',
 
 /** Between a group and the names of its members. */
 export const BEFORE_MEMBERS = /^(?:\s*:\s*|\s*\(\s*(?:gồm|bao gồm)?:?\s*|\s+[^,;:.()]{1,60}\(\s*(?:gồm|bao gồm):?\s*|\s+)$/u;
+
+/** After an agency in brackets: it is to act, and is no member of the group before the bracket. */
+export const ACTS = /^\s+(?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|phối hợp|làm đầu mối|thực hiện|tham mưu)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 // Finds where a text names agencies: registered names, lists of bare names ("các Bộ: Quốc phòng, Công an") and groups.
 
-import { BEFORE_MEMBERS, LIST_CONJUNCTION, OFFICE_NAME, PLACE_WORDS } from './agencies.data.ts';
+import { ACTS, BEFORE_MEMBERS, LIST_CONJUNCTION, OFFICE_NAME, PLACE_WORDS } from './agencies.data.ts';
 import type { AgencyMention, Names } from './agencies.ts';
 import { type CollectiveMention, findCollectives, opensList } from './collectives.ts';
 import { fold } from './fold.ts';
@@ -130,7 +130,7 @@ function firstMember(text: string, group: CollectiveMention, named: readonly Age
     );
   if (!follower) return undefined;
   const bracketed = /\(/u.test(text.slice(group.end, follower.start));
-  if (bracketed) return follower;
+  if (bracketed) return ACTS.test(text.slice(follower.end, follower.end + 30)) ? undefined : follower;
   if (!group.opensList) return undefined;
   const kind = names.kindOf(follower.code);
   const isProvince = kind === 'province' || follower.code.startsWith('T-');

@@ -49,6 +49,7 @@ export const GROUP_NOUNS: readonly {
   { noun: 'cấp(?:,)?(?: các)? ngành', level: 'any' },
   { noun: 'cấp ủy(?:,| và)?(?: các)?(?: tổ chức đảng)?', level: 'any' },
   { noun: 'tổ chức đảng', level: 'any' },
+  { noun: 'đảng ủy trực thuộc trung ương', level: 'any' },
   { noun: 'đảng ủy(?= trực thuộc)', level: 'any' },
   { noun: 'cơ quan(?: chức năng| nhà nước)?', level: 'any' },
   { noun: 'đơn vị', level: 'any' },
@@ -88,9 +89,11 @@ export const DEPARTMENTS_THEN_COMMUNES = `^(.*?\\P{L}sở\\P{L}.*?)(?:,| và|, v
 
 export const SOME_PHRASE = `^(?:một số|nhiều)|${SOME_WORDS}`;
 
-/** Committees of the Party and nobody else. */
-export const PARTY_PHRASE =
-  '^(?:các |tất cả các )?(?:cấp ủy(?:,| và)?(?: các)?(?: tổ chức đảng)?|tổ chức đảng|đảng ủy|tỉnh ủy,(?: các)? thành ủy(?:,| và|, và)(?: các)? đảng ủy(?= trực thuộc))(?: trực thuộc(?: trung ương)?)?$';
+/** Committees of the Party and nobody else; those of the provinces alone stand for the provinces. */
+const COMMITTEE = '(?:cấp ủy(?:,| và)?(?: các)?(?: tổ chức đảng)?|tổ chức đảng|đảng ủy)(?: trực thuộc(?: trung ương)?)?';
+const PROVINCIAL_COMMITTEE = '(?:tỉnh ủy|thành ủy)';
+const AND = '(?:,| và|, và)(?: các)? ';
+export const PARTY_PHRASE = `^(?:các |tất cả các )?(?:${PROVINCIAL_COMMITTEE}${AND})*${COMMITTEE}(?:${AND}(?:${COMMITTEE}|${PROVINCIAL_COMMITTEE}))*$`;
 
 export const EVERYONE_PHRASE = '^(?:các )?(?:cấp|cơ quan)[ ,].*(?:ngành|đơn vị|tổ chức|địa phương)';
 

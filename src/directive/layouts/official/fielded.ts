@@ -11,6 +11,7 @@ import { sentencesOf, tidy } from '../../sentences.ts';
 import type { Reading, Setting } from '../../setting.ts';
 import { deadlineIn, NONE, toTaskDeadline } from '../../task-deadline.ts';
 import { BRACKET_REST } from './fielded.data.ts';
+import { isAddresseeHeading } from './headings.ts';
 
 /** The tasks of a clause with fields, at least one in most cases. */
 export function readFielded(reading: Reading, clause: Clause, setting: Setting, fields: readonly Field[]): readonly Draft[] {
@@ -26,7 +27,7 @@ export function fieldOwners(reading: Reading, clauses: readonly Clause[]): Reado
   let owner: Clause | undefined;
   for (const clause of clauses) {
     const own = clause.line.row ? [] : fieldsOf(reading.text, clause.body);
-    if (own.length === 0 || !owner) {
+    if (own.length === 0 || !owner || isOwnDuty(reading, owner, clause, own)) {
       owner = clause;
       const { fields } = trailingFields(reading.text, clause.body);
       const named = fields.length > 0 ? fields : leadInBracket(reading, clause);
@@ -38,6 +39,12 @@ export function fieldOwners(reading: Reading, clauses: readonly Clause[]): Reado
   }
   return owners;
 }
+
+/** "1. Bộ Y tế:" and under it "- Nhiệm vụ: …": each such line is a duty, no field of the heading or of the one before. */
+const isOwnDuty = (reading: Reading, owner: Clause, clause: Clause, own: readonly Field[]): boolean =>
+  own.length === 1 &&
+  own[0]?.field === 'content' &&
+  (isAddresseeHeading(reading, owner.body) || (clause.label !== undefined && owner.label?.kind === clause.label.kind));
 
 /** "Nghị định về … (Bộ Nội vụ, trong tháng 3/2026)": the bracket at the end of an item that names nobody else holds its lead. */
 function leadInBracket(reading: Reading, { label, line, body }: Clause): readonly Field[] {
