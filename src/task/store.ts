@@ -66,11 +66,12 @@ export function openTasks(database: Database) {
   /** How many there are and the first of them, which is what most lists show, in one statement. */
   async function firstPage(filter: TaskFilter, scope: Scope, today: Day, order: TaskOrder, limit: number): Promise<TaskPage> {
     const first = { order, backwards: false, count: limit };
+    // materialized, or it would be counted again for the condition below
     const found = await database.run<(TaskRow | { id: null }) & { total: number }>(Prisma.sql`
-      SELECT c.total, t.* FROM (SELECT ${totalOf(filter, scope, today)} AS total) c LEFT JOIN LATERAL (
-        SELECT ${COLUMNS} FROM (
-          SELECT t.* FROM ${tasksOf(filter, scope, today, first)} WHERE c.total > 0 ORDER BY ${orderBy(order)} LIMIT ${limit}) t
-        ) t ON TRUE ORDER BY ${orderBy(order)}`);
+      WITH counted AS MATERIALIZED (SELECT ${totalOf(filter, scope, today)} AS total)
+      SELECT c.total, t.* FROM counted c LEFT JOIN (SELECT ${COLUMNS} FROM (
+        SELECT t.* FROM ${tasksOf(filter, scope, today, first)} WHERE (SELECT total FROM counted) > 0 ORDER BY ${orderBy(order)} LIMIT ${limit}) t
+      ) t ON TRUE ORDER BY ${orderBy(order)}`);
     return { total: found[0]?.total ?? 0, tasks: found.flatMap(row => (row.id === null ? [] : toTask(row))) };
   }
 

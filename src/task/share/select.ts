@@ -115,11 +115,12 @@ function withOwnShare(keys: readonly string[], of: AgencyTasks): Sql {
   const taking = Prisma.sql`${of.lead ? Prisma.sql`o.lead_keys` : Prisma.sql`o.party_keys`} && ARRAY[${Prisma.join(keys)}]::text[]`;
   const ofTask = of.lasting === TRUE ? taking : inAgencyTasks(keys, of);
   const order = {
-    due: backwards ? Prisma.sql`t.due_on DESC NULLS FIRST, t.id DESC` : Prisma.sql`t.due_on, t.id`,
-    code: backwards ? Prisma.sql`t.id DESC` : Prisma.sql`t.id`,
+    due: backwards ? Prisma.sql`t.share_key DESC, t.due_on DESC NULLS FIRST, t.id DESC` : Prisma.sql`t.share_key, t.due_on, t.id`,
+    code: backwards ? Prisma.sql`t.share_key DESC, t.id DESC` : Prisma.sql`t.share_key, t.id`,
   }[by];
+  // BETWEEN and the order by agency leave no index but the agency's own: who has no share is known at once
   return Prisma.sql`SELECT t.* FROM (VALUES ${Prisma.join(keys.map(key => Prisma.sql`(${key})`))}) k (agency_key), LATERAL (
-    SELECT ${columns} FROM (${shares} WHERE s.agency_key = k.agency_key AND ${alone(keys)} AND ${ofTask}) t
+    SELECT ${columns} FROM (${shares} WHERE s.agency_key BETWEEN k.agency_key AND k.agency_key AND ${alone(keys)} AND ${ofTask}) t
     WHERE ${of.condition} ORDER BY ${order} LIMIT ${count}) t`;
 }
 
