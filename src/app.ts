@@ -11,6 +11,7 @@ import {
   openLimiter,
   openPlaces,
   openRouter,
+  openToldInChat,
   openUnderstanding,
 } from './chat/index.ts';
 import type { Config } from './config.ts';
@@ -111,7 +112,15 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   const calendar = workingDays(officeDays.overrides);
 
   const activity = openActivity(database);
-  const notifications = openNotifications({ database, channels: () => channels, clock, log, calendar, pushHours: PUSH_HOURS });
+  const notifications = openNotifications({
+    database,
+    channels: () => channels,
+    clock,
+    log,
+    calendar,
+    pushHours: PUSH_HOURS,
+    onTold: openToldInChat(chat),
+  });
   const telegram: TelegramChannel | undefined =
     config.telegram &&
     (await openTelegramChannel(config.telegram, { inbox, people, notifications, clock, log, pace, ...(door ? { http: door.http } : {}) }));

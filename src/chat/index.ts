@@ -11,5 +11,6 @@ export * from './menu/menu.ts';
 export * from './reply.ts';
 export * from './router.ts';
 export * from './store.ts';
+export * from './told.ts';
 export * from './types.ts';
 export * from './understanding.ts';

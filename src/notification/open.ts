@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Clock, Log } from '../base/index.ts';
 import type { Channel } from '../chat/index.ts';
 import { type Database, type Lease, openLease, RESTORED_KEY } from '../database/index.ts';
-import { openDelivery } from './delivery/deliver.ts';
+import { type Arrived, openDelivery } from './delivery/deliver.ts';
 import { makePromises, type PromiseOrder } from './promises/promise.ts';
 import { lastSlot } from './promises/store.ts';
 import { type Calendar, mayPushAt, type PushHours } from './quiet.ts';
@@ -20,6 +20,8 @@ export interface NotificationNeeds {
   readonly log: Log;
   readonly calendar: Calendar;
   readonly pushHours: PushHours;
+  /** told of each message with tasks in it that arrived: what is said in that chat next may be about them */
+  readonly onTold?: (told: Arrived) => Promise<void>;
   /** a test that plays with time passes its own */
   readonly silences?: Silences;
   readonly chance?: () => number;

@@ -1,6 +1,7 @@
 // Reads the ledger of messages, and puts single messages such as digests into the queue.
 import type { Day } from '../base/index.ts';
 import { type Database, Prisma, type Tables } from '../database/index.ts';
+import { readBody } from './body.ts';
 import { reachableAmong } from './promises/store.ts';
 import { insertMessages, type OutgoingMessage } from './queue/store.ts';
 import type { MessageKind, MessageState } from './types.ts';
@@ -87,13 +88,15 @@ export function openLedger(database: Database) {
       }));
     },
 
-    /** Codes of the tasks that a message to that person was about, by the number which the platform gave it. */
+    /** Codes of the tasks that a message to that person was about, in its order, by the number which the platform gave it. */
     async tasksOf(personId: number, channel: string, providerMessageId: string): Promise<readonly string[]> {
       const row = await prisma.outgoingMessage.findFirst({
         where: { personId, channel, providerMessageId },
         include: { promises: { include: { task: { select: { code: true } } }, orderBy: { id: 'asc' } } },
       });
-      return [...new Set(row?.promises.map(promise => promise.task.code))];
+      // of another version of the program, or of an urge: in the order of its promises
+      const codes = readBody(row?.body)?.shown ?? [];
+      return codes.length > 0 ? codes : [...new Set(row?.promises.map(promise => promise.task.code))];
     },
 
     /** Puts one message into the queue. @returns false when the key was there already */

@@ -74,6 +74,8 @@ export const PARTLY =
 export const STARTED =
   'bắt đầu(?: làm| triển khai| thực hiện| xử lý)?|khởi động|khởi công|bắt tay(?: vào)?(?: làm)?|đã triển khai|đang triển khai|đang làm|đang thực hiện|đang xử lý|đang tiến hành|triển khai rồi|mới làm|vào việc|started|in progress';
 /** a beginning told as past, not a state that could be asked for */
+/** what follows the bare number of a place: "2 xong", "3 được 60%" */
+export const AFTER_PLACE = `(?:thì |đã |mới |vừa |đang )?(?:${DONE}|${STARTED}|vướng|kẹt|được|đạt|xin gia hạn|\\d{1,3}\\s*%)`;
 export const BEGUN = '(?:đã|vừa|mới)(?: có thể)? (?:bắt đầu|bắt tay|khởi động|khởi công|vào việc)|bắt tay vào làm';
 export const RESUMED = '(?:tiếp tục|làm tiếp|triển khai lại|khởi động lại|thực hiện lại|mở lại)(?: làm| triển khai| thực hiện)?';
 /** the whole message confirms that a task is done */

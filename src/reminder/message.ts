@@ -65,7 +65,7 @@ export function reminderMessage(personId: number, entries: readonly Entry[], wor
   if (entries.some(entry => entry.mark === 'again')) blocks.push({ style: 'note', text: texts.noteAgain });
   const mine = ordered.filter(({ task }) => world.inCharge(task));
   blocks.push(...hints(mine, parts));
-  return { blocks, ...buttons(ordered, mine, world) };
+  return { blocks, ...buttons(ordered, mine, world), shown: ordered.map(({ task }) => task.code) };
 }
 
 function hints(mine: readonly Item[], parts: readonly AwaitedPart[]): Block[] {

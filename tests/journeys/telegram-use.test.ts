@@ -119,3 +119,13 @@ test('an old button answers with how things stand now', async () => {
   expect(await after(officer, () => officer.presses('Xác nhận', card?.id))).toContain('đã được ghi');
   expect(await progress()).toBe(65);
 });
+
+test('what is said right after a reminder is about its tasks, by their place too', async () => {
+  const known = await office.app.people.byStaffCode('CB-001');
+  for (const change of await office.app.chat.pending.openOf(known?.id ?? 0, office.clock.now()))
+    await office.app.chat.pending.close(change.id, 'cancelled', office.clock.now());
+  expect(await after(officer, () => void office.app.reminders.remindNow())).toContain('Nhắc việc ngày 20/11/2025: 1 nhiệm vụ');
+  const context = () => office.app.chat.contexts.load(known?.id ?? 0, '7', office.clock.now());
+  await expect.poll(async () => (await context()).shown, { timeout: 20_000 }).toEqual(['NV-012']);
+  expect(await after(officer, () => officer.says('1 xong 77%'))).toContain('→ 77%');
+});

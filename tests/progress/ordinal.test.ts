@@ -9,13 +9,25 @@ test.each([
   ['cai thu 2 dang lam', 'NV-008 dang lam'],
   ['việc thứ hai 60%, việc cuối cùng xong rồi', 'NV-008 60%, NV-047 xong rồi'],
   ['nhiệm vụ thứ ba vướng kinh phí', 'NV-047 vướng kinh phí'],
+  ['2 xong', 'NV-008 xong'],
+  ['3. da xong 60%', 'NV-047 da xong 60%'],
+  ['1 vướng kinh phí', 'NV-006 vướng kinh phí'],
 ])('%s', (said, meant) => {
   expect(namedByPlace(said, SHOWN)).toBe(meant);
 });
 
-test.each(['thứ hai xong', 'việc cuối năm', 'cái thứ chín xong', 'việc đầu tư công được 60%', 'nhiệm vụ số 2 xong', 'nhiệm vụ thứ 2% '])(
-  '"%s" names none of them',
-  said => {
-    expect(namedByPlace(said, SHOWN)).toBe(said);
-  },
-);
+test.each([
+  'thứ hai xong',
+  '2',
+  '9 xong',
+  '2 ngày nữa xong',
+  '3 nhiệm vụ xong',
+  '20/11 xong',
+  'việc cuối năm',
+  'cái thứ chín xong',
+  'việc đầu tư công được 60%',
+  'nhiệm vụ số 2 xong',
+  'nhiệm vụ thứ 2% ',
+])('"%s" names none of them', said => {
+  expect(namedByPlace(said, SHOWN)).toBe(said);
+});

@@ -3,9 +3,9 @@
 // not give. One replica at a time sends for a channel: a platform's limits are the bot's, however many processes there are, so
 // one sender keeps them exactly, lets replies go first and never breaks a silence that another was asked for.
 import { addSeconds, type Clock, chance, dayOf, type Log, messageOf } from '../../base/index.ts';
-import type { Channel, Gate, SendResult } from '../../chat/index.ts';
+import type { Button, Channel, Gate, SendResult } from '../../chat/index.ts';
 import type { Database, Lease } from '../../database/index.ts';
-import { readBody } from '../body.ts';
+import { type Body, readBody } from '../body.ts';
 import { texts } from '../texts.ts';
 import type { MessageKind } from '../types.ts';
 import { type Claim, type DueMessage, openDeliveryStore, type Place, type Sender, type Settlement } from './store.ts';
@@ -20,8 +20,21 @@ export interface DeliveryNeeds {
   readonly log: Log;
   /** whether people may be disturbed at that moment */
   mayPush(now: Date): boolean;
+  /** told of each message with tasks in it that arrived */
+  readonly onTold?: (told: Arrived) => Promise<void>;
   /** 0 … 1; a test passes its own */
   readonly chance?: () => number;
+}
+
+/** A message that reached its chat. */
+export interface Arrived {
+  readonly personId: number;
+  /** where it was written to */
+  readonly conversation: string;
+  /** codes in their order */
+  readonly shown: readonly string[];
+  readonly buttons: readonly Button[];
+  readonly at: Date;
 }
 
 /** How many messages ended in which way in one run. */
@@ -33,6 +46,7 @@ export interface DeliveryReport {
   readonly failed: number;
 }
 
+const DAMAGED: SendResult = { state: 'failed', reason: 'the stored body is damaged' };
 const NOTHING: DeliveryReport = { sent: 0, retried: 0, unreachable: 0, unknown: 0, failed: 0 };
 /** Enough to keep 30 a second with answers that take a second. */
 const AT_ONCE = 32;
@@ -139,12 +153,22 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
     if (stopping.signal.aborted || !isOpen(place.channel)) return undefined;
     const claim = await store.claim(message.id, place, senderOf(place.channel));
     if (!claim) return undefined;
-    const result = await trySending(channel, place, claim);
+    const body = readBody(claim.body);
+    const result = body ? await trySending(channel, place, body) : DAMAGED;
     heed(place.channel, result);
     if (result.state !== 'sent') {
       log.warn({ message: message.id, person: message.personId, state: result.state, reason: result.reason }, 'notification: not sent');
     }
     await record(claim, place, result);
+    const shown = body?.shown ?? [];
+    if (result.state === 'sent' && shown.length > 0)
+      await needs.onTold?.({
+        personId: message.personId,
+        conversation: place.chatId,
+        shown,
+        buttons: (body?.buttons ?? []).flat(),
+        at: clock.now(),
+      });
     return result.state === 'retry' ? 'retried' : result.state;
   }
 
@@ -261,9 +285,7 @@ function settlementOf(result: Exclude<SendResult, { state: 'unreachable' }>, cla
 }
 
 /** What the channel says; when it throws nobody knows whether the message left. */
-async function trySending(channel: Channel, place: Place, claim: Claim): Promise<SendResult> {
-  const body = readBody(claim.body);
-  if (!body) return { state: 'failed', reason: 'the stored body is damaged' };
+async function trySending(channel: Channel, place: Place, body: Body): Promise<SendResult> {
   try {
     return await channel.send(place.chatId, body);
   } catch (thrown) {
