@@ -32,10 +32,10 @@ export function openUtterance(respelt: string, typed = respelt): Utterance {
   const share = markedShare(typed);
   const text = withInitialisms(respelt);
   const said = keepInitialisms(share >= FULLY_MARKED ? meantBare(asSpoken(text)) : asSpoken(text), text);
-  const taken = Array.from({ length: said.length }, () => false);
-  const isFree = ({ start, end }: Span): boolean => !taken.slice(start, end).includes(true);
+  const taken = new Uint8Array(said.length);
+  const isFree = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1);
   const mark = ({ start, end }: Span): void => {
-    taken.fill(true, start, end);
+    taken.fill(1, start, end);
   };
   const beginnings = beginningsOf(said);
   const free = (pattern: RegExp): RegExpExecArray[] =>
@@ -53,7 +53,11 @@ export function openUtterance(respelt: string, typed = respelt): Utterance {
     },
     peek: pattern => free(pattern)[0],
     has: pattern => mayOccur(pattern, beginnings) && said.search(pattern) >= 0,
-    rest: () => text.replace(/[^]/gu, (letter, at: number) => (taken[at] ? '\0'.repeat(letter.length) : letter)),
+    rest() {
+      let left = '';
+      for (const letter of text) left += taken[left.length] ? '\0'.repeat(letter.length) : letter;
+      return left;
+    },
   };
 }
 

@@ -90,7 +90,7 @@ function withoutShares(keys: readonly string[], of: AgencyTasks): Sql {
   const taking = Prisma.sql`${takingPart(keys, of)} AND NOT a.shared AND ${of.lasting} AND ${of.dated}`;
   if (of.idsOnly && of.datedIsAll) return Prisma.sql`SELECT DISTINCT a.task_id AS id FROM task_agency a WHERE ${taking}`;
   return Prisma.sql`SELECT ${columnsOf(of, PLAIN_COLUMNS)} FROM task t
-    WHERE NOT t.shared AND t.id IN (SELECT a.task_id FROM task_agency a WHERE ${taking}) AND ${rest(of)}`;
+    WHERE NOT t.shared AND t.id IN (SELECT a.task_id FROM task_agency a WHERE ${taking}) AND ${beyondDated(of)}`;
 }
 
 /** The first tasks without shares, of each agency and part as its index has them: a task may come twice. */
@@ -103,7 +103,7 @@ function firstOfEach(keys: readonly string[], of: AgencyTasks, { by, backwards, 
   const each = keys.flatMap(key => parts.map(part => Prisma.sql`(${key}, ${part}::agency_part)`));
   return Prisma.sql`SELECT DISTINCT ON (t.id) t.* FROM (VALUES ${Prisma.join(each)}) k (agency_key, part), LATERAL (
     SELECT ${PLAIN_COLUMNS} FROM task_agency a JOIN task t ON t.id = a.task_id
-    WHERE a.agency_key = k.agency_key AND a.part = k.part AND NOT a.shared AND ${of.lasting} AND ${of.dated} AND ${rest(of)} ORDER BY ${order} LIMIT ${count}) t`;
+    WHERE a.agency_key = k.agency_key AND a.part = k.part AND NOT a.shared AND ${of.lasting} AND ${of.dated} AND ${beyondDated(of)} ORDER BY ${order} LIMIT ${count}) t`;
 }
 
 function withOwnShare(keys: readonly string[], of: AgencyTasks): Sql {
@@ -142,7 +142,7 @@ const inAgencyTasks = (keys: readonly string[], of: AgencyTasks): Sql =>
 function seenWhole(keys: readonly string[], of: AgencyTasks, columns = columnsOf(of, PLAIN_COLUMNS)): Sql[] {
   const taking = takingPart(keys, of);
   const none = Prisma.sql`SELECT ${columns} FROM task t WHERE t.id IN (SELECT a.task_id FROM task_agency a WHERE ${taking} AND a.shared AND NOT a.own_share
-      AND NOT EXISTS (SELECT 1 FROM task_share s WHERE s.task_id = a.task_id AND s.agency_key IN (${Prisma.join(keys)})) AND ${of.lasting} AND ${of.dated}) AND ${rest(of)}`;
+      AND NOT EXISTS (SELECT 1 FROM task_share s WHERE s.task_id = a.task_id AND s.agency_key IN (${Prisma.join(keys)})) AND ${of.lasting} AND ${of.dated}) AND ${beyondDated(of)}`;
   if (!maySeveralShare(keys)) return [none];
   const several = Prisma.sql`SELECT ${columns} FROM task t WHERE ${severalHold(keys)} AND t.id IN (SELECT s.task_id FROM task_share s
       JOIN task_share other ON other.task_id = s.task_id AND other.agency_key > s.agency_key AND other.agency_key IN (${Prisma.join(keys)})
@@ -154,7 +154,7 @@ function seenWhole(keys: readonly string[], of: AgencyTasks, columns = columnsOf
 const takingPart = (keys: readonly string[], { lead }: Pick<AgencyTasks, 'lead'>): Sql =>
   Prisma.sql`a.agency_key IN (${Prisma.join(keys)})${lead ? Prisma.sql` AND a.part = 'lead'` : Prisma.empty}`;
 
-const rest = ({ datedIsAll, condition }: AgencyTasks): Sql => (datedIsAll ? TRUE : condition);
+const beyondDated = ({ datedIsAll, condition }: AgencyTasks): Sql => (datedIsAll ? TRUE : condition);
 const columnsOf = ({ idsOnly }: AgencyTasks, all: Sql): Sql => (idsOnly ? Prisma.sql`t.id` : all);
 
 const GROUPS: ReadonlySet<string> = new Set(AGENCIES.filter(row => row.kind === 'collective').map(row => row.code));
