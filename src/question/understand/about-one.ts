@@ -95,6 +95,7 @@ export function aboutNothingSaid(heard: Heard, memory: Memory): Understood | und
         ![
           'states',
           'obstacle',
+          ...(facets.includes('result') ? ['result'] : []),
           ...(slots.filter.whose === undefined ? ['ownPart'] : []),
           ...(facets.includes('lead') ? ['kinds'] : []),
         ].includes(key),

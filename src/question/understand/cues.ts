@@ -55,6 +55,7 @@ export const CUES = {
   oneOfThem: spoken(words.ONE_OF_THEM),
   oneOf: spoken(words.ONE_OF),
   whetherSo: anchored(words.WHETHER_SO),
+  theRest: anchored(words.THE_REST),
   against: spoken(words.AGAINST),
   moreThan: spoken(words.MORE_THAN),
   fullNoun: spoken(words.FULL_NOUN),
@@ -124,6 +125,7 @@ export const CUES = {
   fillerPhrases: spoken(words.FILLER_PHRASES, 'g'),
   fillerWord: { bare: anchored(`^${words.FILLER_WORDS}$`), marked: new RegExp(`^${strict(words.FILLER_WORDS)}$`, 'u') },
   topicBefore: spoken(words.TOPIC_BEFORE, 'g'),
+  topicNoun: spoken(words.TOPIC_NOUN, 'g'),
 } as const;
 
 const ORDERS = words.ORDERS.map(row => ({ ...row, pattern: spoken(row.said, 'g') }));

@@ -57,7 +57,10 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   if (slots.filter.codes || heard.ordinals.length > 0) return undefined;
   const shown = ofShown(heard, memory);
   if (shown) return shown;
-  if (!last) return undefined;
+  // "còn việc cao tốc?" after a value of one task: the same of another
+  if (!last || (CUES.sameFor.test(u.said) && heard.topic !== undefined && looksAtOne(heard, memory))) return undefined;
+  const rest = CUES.theRest.test(u.said) ? theRest(heard, last, memory) : undefined;
+  if (rest) return { question: rest, sure: SURE };
   const sorted = reordered(heard, last);
   if (sorted) return { question: sorted, sure: SURE };
   // "thuộc bộ nào?": of the task shown
@@ -86,7 +89,7 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
       question: { ...last, filter: { ...last.filter, ...slots.filter, ...(last.filter.states ? { states: last.filter.states } : {}) } },
       sure: SURE,
     };
-  if ((CUES.only.test(u.said) && fragment) || CUES.onlyFirst.test(u.said))
+  if ((CUES.only.test(u.said) && (fragment || isNarrowing(heard))) || CUES.onlyFirst.test(u.said))
     return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
   if (fragment && CUES.oneOf.test(u.said) && !ownKind(heard) && !isWhole(heard))
     return { question: { kind: 'list', filter: narrowed(last.filter, heard) }, sure: SURE };
@@ -95,6 +98,25 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
     ? { question: sameWith(last, replaced(last.filter, heard), heard), sure: heard.isQuestion ? SURE : FRAGMENT_SURE }
     : undefined;
 }
+
+/** "Những cái còn lại": of what was asked before the state told last, else of all that are completed like it or open like it. */
+function theRest({ facets }: Heard, last: SetQuestion, { wider }: Memory): Question | undefined {
+  const { states, ...filter } = last.filter;
+  if (!states) return undefined;
+  const before = wider ?? { ...filter, states: states.every(isOpenState) ? (['open'] as const) : (['completed'] as const) };
+  const left = statesWithout(before.states, states);
+  if (left.length === 0) return undefined;
+  return { kind: 'list', filter: { ...before, states: left }, ...(facets.length > 0 ? { facets: [...facets] } : {}) };
+}
+
+const looksAtOne = ({ slots }: Heard, { focus, facets }: Memory): boolean =>
+  focus !== undefined && facets !== undefined && facets.length > 0 && Object.keys(slots.filter).length === 0;
+
+/** "Của Bộ Y tế và Bộ Nội vụ thôi": agencies and nothing else, however long their names. */
+const isNarrowing = ({ slots, topic, facets, u }: Heard): boolean =>
+  !CUES.taskNoun.test(u.said) && topic === undefined && facets.length === 0 && Object.keys(slots.filter).every(key => isAgencyKey(key));
+
+const isAgencyKey = (key: string): boolean => AGENCY_KEYS.some(one => one === key);
 
 /** "sắp xếp theo hạn", "ngược lại" */
 function reordered({ u, slots, topic, order }: Heard, last: SetQuestion): Question | undefined {

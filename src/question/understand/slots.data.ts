@@ -59,7 +59,7 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
 
 /** Right before a state it is left out: "không kể mấy cái chờ xác nhận". */
 export const LEFT_OUT =
-  '(?:trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|chưa kể|chưa tính|loại(?: trừ| bỏ)?|không gồm|không lấy|bỏ(?: qua| bớt)?|bớt)(?: (?:những|các|mấy|cái|việc|nhiệm vụ|công việc|đầu việc|ra|đi|số|phần|loại|nào|thằng|đang|đã|bị|được|còn))*';
+  '(?:trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|chưa kể|chưa tính|loại(?: trừ| bỏ)?|không gồm|không lấy|(?:bỏ|bớt)(?: (?:qua|bớt))?(?= (?:những|các|mấy|cái|việc|nhiệm vụ|công việc|đi|ra|hết|số|phần)(?![\\p{L}])))(?: (?:những|các|mấy|cái|việc|nhiệm vụ|công việc|đầu việc|ra|đi|số|phần|loại|nào|thằng|đang|đã|bị|được|còn))*';
 
 /** "còn nhiệm vụ nào", "còn mấy việc": what is still to do. */
 export const STILL =

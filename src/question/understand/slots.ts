@@ -173,10 +173,18 @@ export function stateFilter(states: readonly State[], due: Range | undefined): {
 
 function readStates(u: Utterance): { said: State[]; leftOut: State[] } {
   const found = STATES.flatMap(({ pattern, states }) =>
-    u.take(pattern).flatMap(match => states.map(state => ({ state, at: match.index, left: leaves(u, match.index) }))),
+    u.take(pattern).map(match => ({ states, at: match.index, end: match.index + match[0].length, left: leaves(u, match.index) })),
   );
   const still = u.take(PATTERNS.still).length > 0;
-  const states = found.sort((a, b) => a.at - b.at);
+  let before = { end: 0, left: false };
+  const states = found
+    .sort((a, b) => a.at - b.at)
+    .flatMap(one => {
+      // "bỏ việc đã hủy và tạm dừng"
+      const left = one.left || (before.left && JOINS.test(u.said.slice(before.end, one.at)));
+      before = { end: one.end, left };
+      return one.states.map(state => ({ state, left }));
+    });
   const said = states.filter(one => !one.left).map(one => one.state);
   return { said: said.length === 0 && still ? ['open'] : said, leftOut: states.filter(one => one.left).map(one => one.state) };
 }
@@ -189,6 +197,7 @@ function leaves(u: Utterance, at: number): boolean {
   return true;
 }
 
+const JOINS = new RegExp(`^(?:\\s|,|${spoken(AND_ALSO).source})+$`, 'u');
 const LEAVES = new RegExp(`${spoken(LEFT_OUT).source}\\s*$`, 'u');
 
 function readFlags(u: Utterance): QuestionFilter {

@@ -20,11 +20,16 @@ const ENUMERATED = /,\s*$/u;
 
 /** The pieces nobody has taken, without fillers, and the title runs, in the order of the text. */
 export function readTopic(u: Utterance, runs: readonly Span[], pairs: ReadonlySet<string>): TopicFound | undefined {
+  const nouns = u.take(CUES.topicNoun).map(match => ({ at: match.index, text: u.text.slice(match.index, match.index + match[0].length) }));
   const about = u.take(CUES.topicBefore).length > 0;
   for (const pattern of CUES.cueWords) u.take(pattern);
   u.take(CUES.fillerPhrases);
   const filler = fillerOf(u);
-  const pieces = [...runs.map(run => ({ at: run.start, text: u.text.slice(run.start, run.end) })), ...freePieces(u, pairs, filler)];
+  const pieces = [
+    ...runs.map(run => ({ at: run.start, text: u.text.slice(run.start, run.end) })),
+    ...nouns,
+    ...freePieces(u, pairs, filler),
+  ];
   const topic = pieces
     .sort((a, b) => a.at - b.at)
     .map(({ at, text }, place) => (place > 0 && ENUMERATED.test(u.text.slice(0, at)) ? `, ${text}` : ` ${text}`))
