@@ -1,23 +1,12 @@
 // Reads one sentence: its parts, who acts in each, and what it hands on.
 
-import { readChain } from './agency-chain.ts';
 import { type Assignment, readAssignment } from './assignment.ts';
-import { splitByCommas } from './comma-split.ts';
 import { type Draft, NOBODY, type Party, partyOf } from './draft.ts';
 import { inside, type Span } from './formats/document.ts';
 import { afterTime, beginsWithVerb, lexicon, withoutAdverbs } from './lexicon.ts';
 import { propose } from './propose.ts';
-import {
-  AIM_CLAUSE,
-  CIRCUMSTANCE_OPENERS,
-  CLOSING_PHRASE,
-  GIVES_OPINION,
-  MAKING_LEAD_IN,
-  ON_BEHALF,
-  REPORTS_MORE,
-  SHORT_REPORT,
-} from './sentence.data.ts';
-import { partsOf } from './sentences.ts';
+import { AIM_CLAUSE, CLOSING_PHRASE, GIVES_OPINION, MAKING_LEAD_IN } from './sentence.data.ts';
+import { partsOfSentence } from './sentence-parts.ts';
 import type { Carried, Place, Reading, Setting } from './setting.ts';
 import { deadlineIn, isOnlyDeadline, toTaskDeadline } from './task-deadline.ts';
 import type { TaskDeadline } from './types.ts';
@@ -40,9 +29,7 @@ export function readSentence(
   const { text } = reading;
   const drafts: Draft[] = [];
   const general: Span[] = [];
-  const parts = joinReports(reading, joinCircumstances(reading, partsOf(text, sentence))).flatMap(part =>
-    splitByCommas(reading.mentions, reading.deadlines, part),
-  );
+  const parts = partsOfSentence(reading, sentence);
   const circumstance = circumstanceDeadline(reading, sentence);
   let reported = false;
   let named = false;
@@ -185,29 +172,6 @@ function circumstanceDeadline(reading: Reading, sentence: Span): TaskDeadline | 
   return found && !found.bare && /^\s*,\s*$/u.test(reading.text.slice(found.end, first.start)) ? toTaskDeadline(found) : undefined;
 }
 
-/** S4: a part that only reports or hands in the outcome of the part before belongs to it. */
-function joinReports(reading: Reading, parts: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    const content = reading.text.slice(part.start, part.end).trim();
-    if (
-      before &&
-      !hasOwnTime(reading, before, part) &&
-      (ON_BEHALF.test(content) || (SHORT_REPORT.test(content) && content.split(/\s+/u).length <= 28 && !REPORTS_MORE.test(content)))
-    )
-      joined[joined.length - 1] = { start: before.start, end: part.end };
-    else joined.push(part);
-  }
-  return joined;
-}
-
-/** A report with a date or a rhythm of its own beside that of the work is a duty of its own (S3). */
-function hasOwnTime({ deadlines }: Reading, before: Span, part: Span): boolean {
-  const [work, report] = [deadlineIn(deadlines, before), deadlineIn(deadlines, part)];
-  return work !== undefined && report !== undefined && (work.kind === 'recurring') !== (report.kind === 'recurring');
-}
-
 /** "A; hoàn thành trong tháng 9/2025": a part that says only when belongs to those before it. */
 function closeParts(reading: Reading, drafts: readonly Draft[], part: Span): void {
   const found = deadlineIn(reading.deadlines, part);
@@ -233,15 +197,6 @@ function closeSeries(reading: Reading, drafts: readonly Draft[]): void {
     draft.ownDeadline = true;
     draft.reasons.push('sharedDeadline');
   }
-}
-
-/** "căn cứ A; B; bám sát C thực hiện …": semicolons inside a circumstance do not part a sentence. */
-function joinCircumstances(reading: Reading, parts: readonly Span[]): readonly Span[] {
-  const [first, ...rest] = parts;
-  if (!first || rest.length === 0) return parts;
-  const lead = readChain(reading.mentions, first.start, first.end);
-  if (!lead || !CIRCUMSTANCE_OPENERS.test(reading.text.slice(lead.end, first.end).trimStart())) return parts;
-  return [{ start: first.start, end: rest.at(-1)?.end ?? first.end }];
 }
 
 /** Where the tail begins that only opens a list: "…, đồng thời thực hiện các nội dung sau". */

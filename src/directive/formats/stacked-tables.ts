@@ -7,6 +7,8 @@ import { ORDINAL_CELL, ORDINAL_HEAD } from './pdf/columns.data.ts';
 
 const LONGEST_HEAD = 60;
 const FEWEST_COLUMNS = 4;
+/** Short lines by the hundred are no head of a table. */
+const MOST_COLUMNS = 14;
 const LONGEST_DEADLINE = 10;
 
 type Kind = Column | 'other';
@@ -44,14 +46,18 @@ function headAt(lines: readonly string[], at: number): Head | undefined {
   const cells = [trim(lines[at])];
   const kinds: Kind[] = ['ordinal'];
   let next = at + 1;
-  for (; next < lines.length; next++) {
+  for (; next < lines.length && kinds.length <= MOST_COLUMNS; next++) {
     const cell = trim(lines[next]);
     if (cell === '' || cell.length > LONGEST_HEAD || ORDINAL_CELL.test(cell) || COLUMN_NUMBER.test(cell)) break;
     cells.push(cell);
     kinds.push(columnOf(cell, column => !kinds.includes(column)) ?? 'other');
   }
   while (COLUMN_NUMBER.test(trim(lines[next]))) next += 1;
-  const complete = kinds.length >= FEWEST_COLUMNS && kinds.includes('task') && (kinds.includes('lead') || kinds.includes('deadline'));
+  const complete =
+    kinds.length >= FEWEST_COLUMNS &&
+    kinds.length <= MOST_COLUMNS &&
+    kinds.includes('task') &&
+    (kinds.includes('lead') || kinds.includes('deadline'));
   return complete ? { ...withSubheads(cells, kinds), next } : undefined;
 }
 
