@@ -12,6 +12,8 @@ const ALL: readonly State[] = [...CELLS, 'completed', 'paused'];
 export const crosses = (a: State, b: State): boolean =>
   (CELLS.includes(a) && TIMES.includes(b)) || (TIMES.includes(a) && CELLS.includes(b));
 
+export const isTime = (state: State): boolean => TIMES.includes(state);
+
 /** Both of what was not completed: a status, or a class of time. */
 export const isOpenState = (state: State): boolean => CELLS.includes(state) || TIMES.includes(state);
 

@@ -1,6 +1,7 @@
 // Words that all kinds of answer share: names of conditions, states and facets, the closing line, refusals.
 
 import { type Day, formatDay } from '../base/index.ts';
+import { crosses, isTime } from './states.ts';
 import type { Facet, QuestionFilter, Range, RateAsked, State } from './types.ts';
 
 export const STATE_NAMES: Readonly<Record<State, string>> = {
@@ -55,6 +56,17 @@ const rangeWords = ({ from, to }: Range): string => {
   return from ? `từ ${formatDay(from)}` : to ? `đến ${formatDay(to)}` : '';
 };
 
+/** "Quá hạn hoặc tạm dừng"; a status and a class of time must both hold: "quá hạn, chờ xác nhận". */
+export function stateWords(states: readonly State[] = []): string {
+  const timed = states.filter(state => states.some(other => crosses(state, other)));
+  const sides = [timed.filter(isTime), timed.filter(state => !isTime(state))];
+  const parts = timed.length === 0 ? [states] : [...sides, states.filter(state => !timed.includes(state))];
+  return parts
+    .filter(part => part.length > 0)
+    .map(part => part.map(state => STATE_NAMES[state]).join(' hoặc '))
+    .join(', ');
+}
+
 /** What of names the words of a filter need. */
 export interface Naming {
   agency(code: string): string;
@@ -69,7 +81,7 @@ export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
   const part = { lead: 'chủ trì', cooperate: 'phối hợp', involved: 'chủ trì hoặc phối hợp' }[filter.ownPart ?? 'lead'];
   const progress = filter.progress;
   return [
-    filter.states?.map(state => STATE_NAMES[state]).join(' hoặc '),
+    stateWords(filter.states),
     filter.whose === 'mine' && 'do đồng chí phụ trách',
     filter.whose === 'own' && `${naming.ownName} ${part}`,
     filter.whose === 'unit' && 'của đơn vị đồng chí',
@@ -106,7 +118,6 @@ export const shared = {
       `tính đến ${formatDay(today)}`,
       `phạm vi: ${scope}`,
     ].join(' · '),
-  or: ' hoặc ',
   past: (day: string) =>
     `Số liệu tại ngày ${day} suy từ ngày giao, ngày hoàn thành và nhật ký cập nhật; việc tạm dừng, hủy trước khi nhập vào hệ thống được tính như hiện nay.`,
   scopeAll: 'tất cả cơ quan',

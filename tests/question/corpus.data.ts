@@ -639,10 +639,45 @@ export const CORPUS: readonly Row[] = [
     means: { kind: 'clarify', reason: 'which-task' },
     said: ['nhiệm vụ đó thế nào rồi?', 'cái kia sao rồi', 'việc này hạn khi nào', 'ai phụ trách?'],
   },
+  { means: { kind: 'clarify', reason: 'who' }, said: ['việc của anh ấy', 'chị ấy còn việc gì'] },
   { means: { kind: 'clarify', reason: 'no-such-day' }, said: ['nhiệm vụ đến hạn ngày 31/11', 'việc nào phải xong trước 30/2/2026'] },
   { means: { kind: 'clarify', reason: 'which-person' }, said: ['nhiệm vụ của chị Hà', 'chị Hà đang làm việc gì?'] },
   { means: { kind: 'unknown', what: 'directive' }, said: ['Nghị quyết 999 có nhiệm vụ nào?', 'thông báo 45 giao việc gì'] },
   { means: { kind: 'unknown', what: 'person' }, said: ['đồng chí Nguyễn Thế Anh phụ trách việc gì?'] },
+  {
+    means: { kind: 'list', filter: { states: ['overdue'], notKinds: ['province'] } },
+    said: ['việc quá hạn trừ mấy cái của địa phương', 'viec qua han khong ke cac dia phuong'],
+  },
+  {
+    means: { kind: 'list', filter: { states: ['not-started', 'in-progress'], lead: ['BYT'] } },
+    said: ['Bộ Y tế còn việc nào chưa xong, không kể mấy cái chờ xác nhận', 'việc chưa xong của bộ y tế trừ những việc đang chờ duyệt'],
+  },
+  {
+    means: { kind: 'list', filter: { states: ['open'], due: { from: '2025-11-17', to: '2025-11-30' } } },
+    said: ['việc đến hạn tuần này và tuần sau', 'nhiem vu den han tuan nay, tuan sau'],
+  },
+  {
+    means: { kind: 'list', filter: { states: ['open'], due: { from: '2025-12-01', to: '2025-12-07' } } },
+    said: ['việc đến hạn tuần sau nữa'],
+  },
+  {
+    means: { kind: 'list', filter: { states: ['overdue'], due: { from: '2025-10-11', to: '2025-10-31' } } },
+    said: ['nhiệm vụ quá hạn từ 20 đến 40 ngày', 'việc trễ 20-40 ngày'],
+  },
+  {
+    means: { kind: 'comparison', agencies: ['@ministry', '@province'], measure: 'count', filter: { states: ['overdue'] } },
+    said: ['so sánh số việc quá hạn giữa các bộ với các địa phương', 'khối bộ và khối địa phương bên nào trễ nhiều hơn'],
+  },
+  {
+    means: { kind: 'ranking', by: 'lead', counted: true, filter: { kinds: ['ministry'], states: ['overdue'] } },
+    said: ['có bao nhiêu bộ đang có nhiệm vụ quá hạn', 'may bo dang qua han'],
+  },
+  { means: { kind: 'summary', filter: {}, first: ['paused', 'cancelled'] }, said: ['mấy việc tạm dừng, mấy việc đã hủy'] },
+  { means: { kind: 'list', filter: { topic: 'dữ liệu' } }, said: ['nhiệm vụ về dữ liệu', 'việc liên quan đến dữ liệu'] },
+  {
+    means: { kind: 'list', filter: { states: ['overdue'], progress: { max: 49 } } },
+    said: ['việc nào trễ mà chưa được một nửa tiến độ', 'viec nao qua han ma tien do duoi 50%'],
+  },
 ];
 
 /** Reports and idle words: nothing here may be read as a sure question. */

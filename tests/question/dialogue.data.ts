@@ -106,4 +106,37 @@ export const DIALOGUES: readonly (readonly Turn[])[] = [
     ['ai phụ trách', { kind: 'detail', filter: { codes: ['NV-001', 'NV-002', 'NV-003'] }, facets: ['person'] }],
   ],
   [['nv nao lien quan ai', { kind: 'list', filter: { topic: 'AI' } }]],
+  [
+    ['tỷ lệ hoàn thành của Bộ Y tế', { kind: 'rate', rate: 'completion', filter: { lead: ['BYT'] } }],
+    ['so với Bộ Tài chính thì sao', { kind: 'comparison', agencies: ['BYT', 'BTC'], measure: 'completion' }],
+    ['ai trễ nhiều hơn', { kind: 'comparison', agencies: ['BYT', 'BTC'], measure: 'count', filter: { states: ['overdue'] } }],
+  ],
+  [
+    ['Bộ Y tế quá hạn bao nhiêu việc', { kind: 'count', filter: { lead: ['BYT'], states: ['overdue'] } }],
+    ['so với tháng trước thế nào', { kind: 'periods', about: 'state', filter: { lead: ['BYT'], states: ['overdue'] } }],
+  ],
+  [
+    ['việc sắp đến hạn của Bộ Y tế', { kind: 'list', filter: { lead: ['BYT'], states: ['due-soon'] } }],
+    ['à nhầm, Bộ Tài chính', { kind: 'list', filter: { lead: ['BTC'], states: ['due-soon'] } }],
+    ['trừ mấy cái chờ xác nhận', { kind: 'list', filter: { lead: ['BTC'], states: ['due-soon', 'not-started', 'in-progress'] } }],
+  ],
+  [
+    ['nhiệm vụ chưa xong', { kind: 'list', filter: { states: ['open'] } }],
+    ['cái nào trên 80%', { kind: 'list', filter: { states: ['open'], progress: { min: 81 } } }],
+    ['hai cái này ai làm', { kind: 'detail', filter: { codes: ['NV-001', 'NV-002', 'NV-003'] }, facets: ['person'] }],
+    ['cái của Bộ Y tế hạn khi nào', { kind: 'list', filter: { codes: ['NV-001', 'NV-002', 'NV-003'], lead: ['BYT'] }, facets: ['due'] }],
+  ],
+  [
+    [
+      'việc đã hoàn thành trong tháng 10',
+      { kind: 'list', filter: { states: ['completed'], completed: { from: '2025-10-01', to: '2025-10-31' } } },
+    ],
+    ['cái nào trễ', { kind: 'list', filter: { states: ['late'], completed: { from: '2025-10-01', to: '2025-10-31' } } }],
+    ['những cái còn lại', { kind: 'list', filter: { states: ['on-time'], completed: { from: '2025-10-01', to: '2025-10-31' } } }],
+  ],
+  [
+    ['bao nhiêu việc của địa phương', { kind: 'count', filter: { kinds: ['province'] } }],
+    ['xong được mấy', { kind: 'count', filter: { kinds: ['province'], states: ['completed'] } }],
+    ['tỷ lệ bao nhiêu', { kind: 'rate', rate: 'completion', filter: { kinds: ['province'] } }],
+  ],
 ];

@@ -63,6 +63,14 @@ const PERIODS: readonly (readonly [string, string | undefined, string | undefine
   ['từ tháng 10 đến tháng 12', '2025-10-01', '2025-12-31'],
   ['từ nay đến cuối năm', '2025-11-20', '2025-12-31'],
   ['this week', '2025-11-17', '2025-11-23'],
+  ['sang tuần', '2025-11-24', '2025-11-30'],
+  ['tuan sau nua', '2025-12-01', '2025-12-07'],
+  ['tháng trước nữa', '2025-09-01', '2025-09-30'],
+  ['sang tháng', '2025-12-01', '2025-12-31'],
+  ['sang tháng 12', '2025-12-01', '2025-12-31'],
+  ['mai mốt', '2025-11-20', '2025-11-22'],
+  ['trước Tết Nguyên đán', undefined, '2026-02-16'],
+  ['sau tết dương lịch', '2026-01-02', undefined],
 ];
 test.each(PERIODS)('period of "%s"', (text, from, to) => {
   const [period, ...others] = findPeriods(text, TODAY);

@@ -5,7 +5,7 @@ import { type Figures, figuresOf } from '../../../task/index.ts';
 import { kindsOf } from '../../groups.ts';
 import { percentText, shareOf } from '../../measure.ts';
 import { agencyLabel } from '../../naming.ts';
-import { kindsName, RATE_TITLES, STATE_NAMES, shared } from '../../texts.ts';
+import { kindsName, RATE_TITLES, stateWords } from '../../texts.ts';
 import type { Measure, QuestionFilter } from '../../types.ts';
 import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
 import { texts } from './texts.ts';
@@ -15,7 +15,7 @@ export const comparison =
   async (question, turn) => {
     const codes = [...new Set(question.agencies.map(code => (code === 'own' ? parts.agencies.current(turn.person.agencyKey) : code)))];
     const rows: { name: string; figures: Figures }[] = [];
-    const words = (question.filter.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
+    const words = stateWords(question.filter.states);
     for (const code of codes) {
       const kinds = kindsOf(code);
       const side = kinds ? { kinds } : { lead: [code] };

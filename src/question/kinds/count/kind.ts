@@ -6,7 +6,7 @@ import { keysOf } from '../../../people/index.ts';
 import { figuresBy, figuresOf, type TaskFilter } from '../../../task/index.ts';
 import { taskLine } from '../../lines.ts';
 import { agencyLabel } from '../../naming.ts';
-import { STATE_NAMES, shared } from '../../texts.ts';
+import { stateWords } from '../../texts.ts';
 import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
 import { texts } from './texts.ts';
 
@@ -26,7 +26,7 @@ export const count =
     // the cancelled are told beside where no state is asked for
     const figures = await figuresOf(parts.tasks, meant.states ? filter : withCancelled(filter), turn.scope, turn.today);
     const total = figures.assigned + (meant.states || !filter.status ? figures.cancelled : 0);
-    const words = (meant.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
+    const words = stateWords(meant.states);
     const cancelled = meant.states ? 0 : figures.cancelled;
     const each = (meant.lead?.length ?? 0) > 1 ? await byAgency(parts, meant.lead ?? [], filter) : [];
     const few =

@@ -7,7 +7,7 @@ import type { Page, TaskFilter, TaskOrder, TaskPage } from '../../../task/index.
 import { taskCard, taskLine } from '../../lines.ts';
 import { agencyLabel } from '../../naming.ts';
 import type { Resolution } from '../../resolve.ts';
-import { dueWords, STATE_NAMES, shared } from '../../texts.ts';
+import { dueWords, shared, stateWords } from '../../texts.ts';
 import type { QuestionFilter, QuestionOf, Range } from '../../types.ts';
 import { type Answering, closing, type KindAnswer, type Parts, refusal, reply, resolve } from '../kind.ts';
 import { texts } from './texts.ts';
@@ -33,7 +33,7 @@ export async function listPage(parts: Parts, question: ListQuestion, turn: Turn,
   const { filter, meant } = resolution;
   if (question.limit !== undefined) return ranked(parts, { ...question, filter: meant }, filter, turn, question.limit);
   const page = await find(parts, filter, turn, orderOf(question), { offset, limit: question.inFull ? FULL_PAGE : PAGE_SIZE });
-  const words = stateWords(meant);
+  const words = stateAndDays(meant);
   const asked = { ...question, filter: meant };
   if (page.total === 0 && meant.looseTopic && meant.topic !== undefined) {
     const { topic: _, looseTopic: __, ...rest } = question.filter;
@@ -111,7 +111,7 @@ async function ranked(parts: Parts, question: ListQuestion, filter: TaskFilter, 
   const page = await find(parts, withDue, turn, orderOf(question), { offset: 0, limit: limit + PAGE_SIZE });
   if (page.total === 0)
     return {
-      replies: reply([block('text', texts.none(stateWords(question.filter))), ...closing(question.filter, 0, turn, parts)]),
+      replies: reply([block('text', texts.none(stateAndDays(question.filter))), ...closing(question.filter, 0, turn, parts)]),
       shown: [],
       focus: null,
       asked: question,
@@ -171,5 +171,5 @@ export function moreButton({ total, tasks }: TaskPage, offset: number, size: num
 }
 
 /** "quá hạn hoặc sắp đến hạn, thời hạn ngày 20/11/2025" */
-const stateWords = ({ states, due }: QuestionFilter): string =>
-  [(states ?? []).map(state => STATE_NAMES[state]).join(shared.or), due ? dueWords(due) : ''].filter(words => words !== '').join(', ');
+const stateAndDays = ({ states, due }: QuestionFilter): string =>
+  [stateWords(states), due ? dueWords(due) : ''].filter(words => words !== '').join(', ');

@@ -4,7 +4,7 @@ import { type Day, endOfMonth, partsOf, startOfMonth } from '../../../base/index
 import { type Block, block, type Turn } from '../../../chat/index.ts';
 import { type Figures, figuresOf, type TaskFilter } from '../../../task/index.ts';
 import { percentText, shareOf } from '../../measure.ts';
-import { RATE_TITLES, STATE_NAMES, shared } from '../../texts.ts';
+import { RATE_TITLES, stateWords } from '../../texts.ts';
 import type { QuestionFilter, QuestionOf, Range } from '../../types.ts';
 import { type Answering, closing, type Parts, refusal, reply, resolve } from '../kind.ts';
 import { texts } from './texts.ts';
@@ -62,7 +62,7 @@ async function lineOf(question: Asked, span: Range, turn: Turn, parts: Parts): P
     return { name, line: block('item', line) };
   }
   const count = countOf(found);
-  const states = (filter.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
+  const states = stateWords(filter.states);
   const words =
     about === 'state' || (about === 'completed' && states !== '') ? states : [texts.about[about], states].filter(Boolean).join(', ');
   return { name, line: block('item', texts.count(name, count, words)), count };

@@ -4,7 +4,7 @@ import { block, type Turn } from '../../../chat/index.ts';
 import { type Figures, figuresBy, type TaskFilter, type TaskStatus } from '../../../task/index.ts';
 import { percentText, shareOf, valueOf } from '../../measure.ts';
 import { agencyLabel } from '../../naming.ts';
-import { RATE_TITLES, STATE_NAMES, shared } from '../../texts.ts';
+import { RATE_TITLES, stateWords } from '../../texts.ts';
 import type { Grouping, QuestionOf } from '../../types.ts';
 import type { SpokenOf } from '../../understand/slots.ts';
 import { type Answering, closing, forbiddenText, type Parts, refusal, reply, resolve } from '../kind.ts';
@@ -38,7 +38,7 @@ export const ranking =
     const first = ordered.filter(row => row.place === 1).length;
     const limit = Math.min(question.top ?? Math.max(DEFAULT_TOP, first), LONGEST);
     const names = await Promise.all(ordered.slice(0, limit).map(row => nameOf(row.group, question.by, parts, turn)));
-    const words = (meant.states ?? []).map(state => STATE_NAMES[state]).join(shared.or);
+    const words = stateWords(meant.states);
     const lines = ordered.slice(0, limit).map((row, at) => {
       const value = measured(row.figures, question, words);
       return block(
