@@ -28,6 +28,7 @@ const SAID = [
   'xuất báo cáo ra excel',
   'dữ liệu cá nhân của tôi',
   'Bộ nào nhiều việc quá hạn nhất?',
+  'NV-012 constructor valueOf __proto__ là gì?',
 ] as const;
 const PRESSED = [
   'confirm?change=1',

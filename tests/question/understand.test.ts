@@ -21,3 +21,8 @@ describe.each(CORPUS)('$means', ({ means, said }) => {
 test.each(NOT_QUESTIONS)('no sure question: %s', text => {
   expect(understand(text, WORLD, NOTHING_BEFORE)?.sure ?? 0).toBeLessThanOrEqual(0.45);
 });
+
+test('words that every object of the language knows are words', () => {
+  for (const word of ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])
+    expect(() => understand(`nhiệm vụ quá hạn về ${word}`, WORLD, NOTHING_BEFORE)).not.toThrow();
+});

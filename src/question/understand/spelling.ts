@@ -53,8 +53,9 @@ function split(text: string): Word[] {
 function writeOut(words: readonly Word[]): Word[] {
   return words.map((word, at) => {
     const next = words[at + 1];
-    const full =
-      word.text === fold(word.text) || /^\p{Ll}+$/u.test(word.text) || word.folded === 'nv' ? SHORT_FORMS[word.folded] : undefined;
+    const plain = word.text === fold(word.text) || /^\p{Ll}+$/u.test(word.text) || word.folded === 'nv';
+    // own: "constructor" is a word that people may type, and no short form
+    const full = plain && Object.hasOwn(SHORT_FORMS, word.folded) ? SHORT_FORMS[word.folded] : undefined;
     const glued = /[/&.-]$/u.test(word.gap) || /^[/&-]/u.test(next?.gap ?? '');
     const code = ['nv', 'cv'].includes(word.folded) && /^\d/u.test(next?.text ?? '');
     if (full === undefined || glued || code || (hasMarks(word.text) && !sameMarks(word.text, full))) return word;
