@@ -160,6 +160,7 @@ function conditions(meant: QuestionFilter, today: Day): TaskFilter {
     ...(meant.assigned ? { assigned: rangeOf(meant.assigned) } : {}),
     ...(meant.completed ? { completed: rangeOf(meant.completed) } : {}),
     ...(meant.people?.[0] === undefined ? {} : { assigneeName: meant.people[0] }),
+    ...(meant.notPeople ? { notAssigneeNames: meant.notPeople } : {}),
     ...(meant.directives ? { directives: meant.directives } : {}),
     ...(meant.progress
       ? {

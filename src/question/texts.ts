@@ -96,6 +96,7 @@ export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
     filter.assigned && `giao ${rangeWords(filter.assigned)}`,
     filter.completed && `hoàn thành ${rangeWords(filter.completed)}`,
     filter.people && `người phụ trách: ${filter.people.join(', ')}`,
+    filter.notPeople && `trừ việc của ${filter.notPeople.join(', ')}`,
     filter.directives && `văn bản: ${filter.directives.slice(0, 3).join('; ')}`,
     filter.topic && `nội dung có “${filter.topic}”`,
     progress &&

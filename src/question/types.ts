@@ -50,6 +50,8 @@ export const questionFilter = z.object({
   clause: z.array(z.string()).optional(),
   /** full names as the table writes them */
   people: z.array(z.string()).optional(),
+  /** "trừ việc của anh Minh" */
+  notPeople: z.array(z.string()).optional(),
   /** values of "Văn bản giao", exact */
   directives: z.array(z.string()).optional(),
   /** what the task is about, as said */

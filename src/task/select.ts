@@ -198,6 +198,10 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   );
   add(filter.assigneeName, name => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND s.name = ${name})`);
   add(
+    filter.notAssigneeNames,
+    names => Prisma.sql`NOT EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND ${among(Prisma.sql`s.name`, names)})`,
+  );
+  add(
     filter.unassigned,
     none => Prisma.sql`${none ? Prisma.sql`NOT` : Prisma.empty} EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id)`,
   );

@@ -138,6 +138,8 @@ export interface TaskFilter {
   readonly completed?: DayRange;
   readonly assigneeIds?: readonly number[];
   readonly assigneeName?: string;
+  /** nobody of these names, at least one */
+  readonly notAssigneeNames?: readonly string[];
   /** has nobody in charge */
   readonly unassigned?: boolean;
   /** unit of an assignee, folded */

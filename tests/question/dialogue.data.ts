@@ -139,4 +139,8 @@ export const DIALOGUES: readonly (readonly Turn[])[] = [
     ['xong được mấy', { kind: 'count', filter: { kinds: ['province'], states: ['completed'] } }],
     ['tỷ lệ bao nhiêu', { kind: 'rate', rate: 'completion', filter: { kinds: ['province'] } }],
   ],
+  [
+    ['nhiệm vụ quá hạn', { kind: 'list', filter: { states: ['overdue'] } }],
+    ['trừ mấy việc của anh Toản', { kind: 'list', filter: { states: ['overdue'], notPeople: ['Lương Văn Toản'] } }],
+  ],
 ];

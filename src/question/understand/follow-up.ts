@@ -84,7 +84,7 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
     const states = statesWithout(last.filter.states, slots.leftOut);
     return { question: { ...(last.kind === 'count' ? last : asList(last)), filter: { ...last.filter, states } }, sure: SURE };
   }
-  if (CUES.removed.test(u.said) && (slots.filter.notLead || slots.filter.notKinds))
+  if (CUES.removed.test(u.said) && (slots.filter.notLead || slots.filter.notKinds || slots.filter.notPeople))
     return {
       question: { ...last, filter: { ...last.filter, ...slots.filter, ...(last.filter.states ? { states: last.filter.states } : {}) } },
       sure: SURE,

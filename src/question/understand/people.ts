@@ -2,7 +2,7 @@
 
 import { fold, squash } from '../../vietnamese/fold.ts';
 import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
-import { HONORIFIC, HONORIFIC_SHORT, PERSON_BEFORE, PERSON_DOES, THAT_PERSON } from './slots.data.ts';
+import { HONORIFIC, HONORIFIC_SHORT, LEFT_OUT, PERSON_BEFORE, PERSON_DOES, THAT_PERSON } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface PeopleFound {
@@ -12,6 +12,8 @@ export interface PeopleFound {
   readonly names: readonly string[];
   /** "anh ấy", and nobody was spoken of */
   readonly vague?: true;
+  /** "trừ việc của anh Minh" */
+  readonly leftOut?: true;
 }
 
 interface Word {
@@ -27,6 +29,9 @@ const THAT_ONE = spoken(THAT_PERSON, 'g');
 const BEHIND_OF = new RegExp(`${spoken(PERSON_BEFORE).source}\\s+$`, 'u');
 /** Right behind a name it says only whose tasks are meant. */
 const DOING = new RegExp(`^\\s+${spoken(PERSON_DOES).source}`, 'u');
+
+/** Whose tasks are left out, with the word for "of". */
+const LEFT_BEFORE = new RegExp(`${spoken(LEFT_OUT).source}\\s+(?:${spoken(PERSON_BEFORE).source}\\s+)?$`, 'u');
 
 interface KnownPerson {
   readonly name: string;
@@ -80,8 +85,11 @@ export function readPeople(u: Utterance, names: readonly string[], before: reado
           : beginning.filter(({ name, parts }) => startsWith(parts, run) && marksFitFrom(run, name));
       if (fitting.length === 0 || (length === 2 && fitting[0]?.parts.length !== 2 && !addressed && !isNameLike(run, head))) continue;
       const doing = DOING.exec(u.said.slice(span.end))?.[0].length ?? 0;
-      u.mark({ start: startOf(head, span.start), end: span.end + doing });
-      return { said: u.text.slice(span.start, span.end), names: fitting.map(one => one.name) };
+      const start = startOf(head, span.start);
+      const leftOut = LEFT_BEFORE.exec(u.said.slice(0, start))?.[0].length;
+      u.mark({ start: start - (leftOut ?? 0), end: span.end + doing });
+      const found = { said: u.text.slice(span.start, span.end), names: fitting.map(one => one.name) };
+      return leftOut === undefined ? found : { ...found, leftOut: true };
     }
   }
   return spokenOf(u, before) ?? unknownName(u, words);

@@ -138,7 +138,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
     ...agencies.filter,
     ...(directive?.names && directive.names.length > 0 ? { directives: [...directive.names] } : {}),
     ...(clause.length > 0 ? { clause } : {}),
-    ...(person?.names.length === 1 ? { people: [...person.names] } : {}),
+    ...(person?.names.length === 1 ? { [person.leftOut ? 'notPeople' : 'people']: [...person.names] } : {}),
     ...(progress ? { progress } : {}),
     ...flags,
     ...(u.take(PATTERNS.everybody).length > 0 && !agencies.filter.kinds ? { whose: 'everybody' as const } : {}),
