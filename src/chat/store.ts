@@ -28,7 +28,6 @@ export function openChatStore(database: Database) {
       async load(personId: number, conversation: string, now: Date): Promise<Context> {
         const [row] = await database.run<{ body: unknown; at: Date }>(
           Prisma.sql`SELECT body, updated_at AS at FROM conversation_context WHERE person_id = ${personId} AND conversation = ${conversation}`,
-          'context',
         );
         if (!row || now.getTime() - row.at.getTime() > CONTEXT_HOURS * HOUR_MS) return EMPTY_CONTEXT;
         const { focus, more, ...rest } = contextSchema.parse(row.body);
@@ -42,7 +41,6 @@ export function openChatStore(database: Database) {
           INSERT INTO conversation_context (person_id, conversation, body, updated_at)
           VALUES (${personId}, ${conversation}, ${body}::jsonb, ${now.toISOString()}::timestamptz)
           ON CONFLICT (person_id, conversation) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at`,
-          'context-kept',
         );
       },
 

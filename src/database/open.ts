@@ -9,6 +9,7 @@ import { Failure, messageOf } from '../base/index.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
 import { lockFolder } from './lock.ts';
 import { migrate, wholeScripts } from './migrate.ts';
+import { openNames } from './names.ts';
 import { withPrepared } from './prepared.ts';
 import { texts } from './texts.ts';
 
@@ -21,9 +22,8 @@ export interface Database {
   /**
    * One statement of our own outside any transaction, without Prisma's client, which takes most of the time of a small query. The
    * rows are what the driver makes of them, so dates and whole numbers beyond 32 bits must be cast to text or int in the SQL.
-   * @param name of a statement whose text never changes: a server parses and plans it once a connection
    */
-  run<Row extends object>(query: Prisma.Sql, name?: string): Promise<Row[]>;
+  run<Row extends object>(query: Prisma.Sql): Promise<Row[]>;
   /** migrations applied by this opening */
   readonly migrated: readonly string[];
   /** the whole embedded database as one compressed file; undefined on a server */
@@ -111,11 +111,14 @@ export async function openServer(url: string): Promise<Database> {
     ),
   );
   const prisma = new PrismaClient({ adapter });
+  const nameOf = openNames();
   return {
     prisma,
     kind: 'server',
-    run: async <Row extends object>({ text, values }: Prisma.Sql, name?: string) =>
-      (await pool.query<Row>({ text, values, ...(name === undefined ? {} : { name }) })).rows,
+    run: async <Row extends object>({ text, values }: Prisma.Sql) => {
+      const name = nameOf(text);
+      return (await pool.query<Row>({ text, values, ...(name === undefined ? {} : { name }) })).rows;
+    },
     migrated,
     async close() {
       await prisma.$disconnect();

@@ -34,10 +34,7 @@ export function openPeople(database: Database) {
   const { prisma } = database;
   return {
     async byStaffCode(staffCode: string): Promise<Person | undefined> {
-      const [row] = await database.run<PersonRow>(
-        Prisma.sql`SELECT ${COLUMNS} FROM person p WHERE p.staff_code = ${staffCode}`,
-        'person-by-code',
-      );
+      const [row] = await database.run<PersonRow>(Prisma.sql`SELECT ${COLUMNS} FROM person p WHERE p.staff_code = ${staffCode}`);
       return row && toPerson(row);
     },
 
@@ -52,7 +49,6 @@ export function openPeople(database: Database) {
         Prisma.sql`
         SELECT ${COLUMNS}, a.id AS account, a.unreachable_at IS NOT NULL AS unreachable FROM chat_account a JOIN person p ON p.id = a.person_id
         WHERE a.channel = ${channel} AND a.user_id = ${userId} AND a.revoked_at IS NULL AND p.revoked_at IS NULL LIMIT 1`,
-        'person-by-account',
       );
       // whoever writes can be written to again
       if (row?.unreachable) await prisma.chatAccount.update({ where: { id: row.account }, data: { unreachableAt: null } });

@@ -44,8 +44,8 @@ function asTyped(topic: string, found: readonly { readonly code: string }[], row
   const codes = found.map(row => row.code);
   if (/^\p{ASCII}*$/u.test(topic)) return codes;
   const said = wordsOf(topic);
-  const marked = new Set(rows.filter(row => wordsOf(row.title).includes(said)).map(row => row.code));
-  const kept = codes.filter(code => marked.has(code));
+  const among = new Set(codes);
+  const kept = rows.filter(row => among.has(row.code) && wordsOf(row.title).includes(said)).map(row => row.code);
   return kept.length > 0 ? kept : codes;
 }
 

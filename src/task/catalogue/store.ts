@@ -62,7 +62,6 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
       Prisma.sql`
       SELECT (SELECT e.hash FROM task_event e ORDER BY e.id LIMIT 1) AS first, (SELECT e.hash FROM task_event e WHERE e.id = ${last}) AS known, n.id, n.hash
       FROM (SELECT 1) one LEFT JOIN (SELECT e.id, e.hash FROM task_event e ORDER BY e.id DESC LIMIT 1) n ON TRUE`,
-      'newest-event',
     );
     return { first: row?.first ?? '', known: row?.known ?? '', id: row?.id ?? 0, hash: row?.hash ?? '' };
   }
