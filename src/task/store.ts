@@ -116,6 +116,13 @@ export function openTasks(database: Database) {
       return codes.flatMap(code => byCode.get(code) ?? []);
     },
 
+    /** Of some codes those of visible tasks that one of these agencies leads, oldest first. */
+    async codesLedBy(keys: readonly string[], codes: readonly string[], scope: Scope): Promise<string[]> {
+      const rows = await database.run<{ code: string }>(Prisma.sql`
+        SELECT t.code FROM task t WHERE t.code = ANY(${[...codes]}::text[]) AND ${scopeCondition(scope)} AND ${filterCondition({ lead: keys }, ANY_DAY)} ORDER BY t.id`);
+      return rows.map(row => row.code);
+    },
+
     async byIds(ids: readonly number[]): Promise<Task[]> {
       if (ids.length === 0) return [];
       const found = await rowsFrom(Prisma.sql`(SELECT t.*, NULL::text AS share_key FROM task t WHERE t.id = ANY(${[...ids]}::int[])) t`);

@@ -193,7 +193,7 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
         WHERE ${Prisma.join(said, ' AND ')} LIMIT ${ENOUGH_OF_COMMON}`);
     }
     return run<Searchable>(Prisma.sql`
-      SELECT t.code, t.title FROM task t WHERE title_terms(t.title) @> ARRAY[${Prisma.join(telling)}]::text[] AND ${scopeCondition(scope)}
+      SELECT t.code, t.title FROM task t WHERE title_terms(t.title) @> ARRAY[${Prisma.join(telling)}]::text[] AND ${ownColumn(scope)}
       LIMIT ${MOST_CANDIDATES}`);
   }
 }
@@ -228,3 +228,7 @@ function take(task: Touched, { directives, people, pairs }: Pick<Kept, 'directiv
   for (const pair of pairsOf(folded.split(' '))) pairs.add(pair);
   rows?.set(task.code, { code: task.code, title: task.title, folded });
 }
+
+/** The scope by a column of the task itself: of thousands of rows that an index finds, none is looked up elsewhere. */
+const ownColumn = (scope: Scope): Prisma.Sql =>
+  scope.kind === 'agencies' ? Prisma.sql`t.party_keys && ARRAY[${Prisma.join(scope.keys)}]::text[]` : scopeCondition(scope);

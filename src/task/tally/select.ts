@@ -68,7 +68,6 @@ function sums(
       : []),
     ...(ofShares ? [Prisma.sql`NOT y.shared`] : []),
     ...(lead ? [Prisma.sql`string_to_array(y.leads, E'\n') && ${keyArray(lead)}`] : []),
-    ...(leadKinds ? [Prisma.sql`string_to_array(y.leads, E'\n') && ${keysOfKinds(leadKinds)}`] : []),
     ...(status ? [statusIn(Prisma.sql`y.status`, status)] : []),
     ...(due ? [Prisma.sql`y.month <> ''`] : []),
     ...(due?.from ? [Prisma.sql`y.month >= ${due.from.slice(0, MONTH)}`] : []),
@@ -81,12 +80,17 @@ function sums(
     status: [Prisma.sql`y.status::text`, Prisma.empty],
     'due-month': [Prisma.sql`y.month`, Prisma.empty],
   }[by ?? 'none'];
+  // added up by the bare columns first: what is worded and taken apart below are few rows then
+  const kept = Prisma.sql`${by === 'lead' || leadKinds ? Prisma.sql`y.leads, ` : Prisma.empty}${by === 'due-month' ? Prisma.sql`y.month, ` : Prisma.empty}`;
+  const ofKinds = leadKinds ? Prisma.sql`string_to_array(y.leads, E'\n') && ${keysOfKinds(leadKinds)}` : Prisma.sql`TRUE`;
+  const sum = Prisma.sql`(SELECT ${kept}y.status, y.late, y.month = '' AS undated, y.month < ${today.slice(0, MONTH)} AS past, sum(y.count) AS count
+      FROM task_tally y WHERE ${Prisma.join(conditions, ' AND ')} GROUP BY ${kept}y.status, y.late, undated, past) y`;
   return Prisma.sql`SELECT x.grp, x.cls, x.st, FALSE AS soon, sum(x.count)::int AS n FROM (
       SELECT ${group[0] ?? Prisma.empty} AS grp, y.status::text AS st, y.count, CASE
         WHEN y.status IN ('paused', 'cancelled') THEN y.status::text
-        WHEN y.status = 'completed' THEN CASE WHEN y.month = '' THEN 'completed-no-deadline' WHEN y.late THEN 'completed-late' ELSE 'completed-on-time' END
-        WHEN y.month = '' THEN 'no-deadline' WHEN y.month < ${today.slice(0, MONTH)} THEN 'overdue' ELSE 'within-deadline' END AS cls
-      FROM task_tally y ${group[1] ?? Prisma.empty} WHERE ${Prisma.join(conditions, ' AND ')}) x
+        WHEN y.status = 'completed' THEN CASE WHEN y.undated THEN 'completed-no-deadline' WHEN y.late THEN 'completed-late' ELSE 'completed-on-time' END
+        WHEN y.undated THEN 'no-deadline' WHEN y.past THEN 'overdue' ELSE 'within-deadline' END AS cls
+      FROM ${sum} ${group[1] ?? Prisma.empty} WHERE ${ofKinds}) x
     WHERE ${timeClass ? Prisma.sql`x.cls IN (${Prisma.join(timeClass)})` : Prisma.sql`TRUE`} GROUP BY 1, 2, 3`;
 }
 

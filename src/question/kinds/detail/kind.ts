@@ -55,20 +55,24 @@ async function byDescription(parts: Parts, { filter, facets }: QuestionOf<'detai
   const rows = await parts.catalogues.candidates(topic, turn.scope);
   const found = taskMeant(topic, rows);
   if (!found) return noTopic(topic, filter.stray);
-  // who leads them decides only where an agency was named
-  const codes = filter.lead ? found.codes : found.codes.slice(0, MOST_CANDIDATES);
-  const candidates = await ledBy(parts, await parts.tasks.byCodes(codes, turn.scope), filter.lead);
+  const codes = await ledBy(parts, found.codes, filter.lead ?? [], turn);
+  const candidates = await parts.tasks.byCodes(codes.slice(0, MOST_CANDIDATES), turn.scope);
   const [only] = candidates;
   if (only && candidates.length === 1)
     return { replies: reply(await cardOf(only, facets, turn, parts)), shown: [only.code], about: ownersOf(only) };
-  return offer(candidates, turn, filter.lead ? candidates.length : found.codes.length);
+  return offer(candidates, turn, codes.length);
 }
 
-/** Of several the ones of an agency that was named, where there are any. */
-async function ledBy({ agencies }: Parts, tasks: readonly Task[], lead: readonly string[] | undefined): Promise<readonly Task[]> {
-  const keys = (lead ?? []).flatMap(code => keysOf(code, agencies));
-  const own = tasks.filter(task => task.leads.some(one => keys.includes(one.key)));
-  return own.length > 0 ? own : tasks;
+/** Those of an agency that was named, where there are any. */
+async function ledBy(
+  { agencies, tasks }: Parts,
+  codes: readonly string[],
+  lead: readonly string[],
+  turn: Turn,
+): Promise<readonly string[]> {
+  const keys = lead.flatMap(code => keysOf(code, agencies));
+  const own = keys.length === 0 ? [] : await tasks.codesLedBy(keys, codes, turn.scope);
+  return own.length > 0 ? own : codes;
 }
 
 /** Which one is meant? Lines to read and buttons to press. @param count how many there are in all */
