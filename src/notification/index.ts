@@ -1,6 +1,6 @@
 // Outgoing messages: promises made once, messages delivered, and a ledger of what became of them.
 export { type Body, textOf } from './body.ts';
-export type { Arrived, DeliveryReport } from './delivery/deliver.ts';
+export type { DeliveryReport } from './delivery/deliver.ts';
 export { type NotificationNeeds, type Notifications, openNotifications } from './open.ts';
 export type { Told, Wording } from './promises/promise.ts';
 export type { OutgoingMessage } from './queue/store.ts';

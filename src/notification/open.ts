@@ -1,9 +1,9 @@
 // Puts the parts of this folder together: promises in, messages out, the ledger to look at.
 import { z } from 'zod';
 import type { Clock, Log } from '../base/index.ts';
-import type { Channel } from '../chat/index.ts';
+import type { Channel, ToldInChat } from '../chat/index.ts';
 import { type Database, type Lease, openLease, RESTORED_KEY } from '../database/index.ts';
-import { type Arrived, openDelivery } from './delivery/deliver.ts';
+import { openDelivery } from './delivery/deliver.ts';
 import { makePromises, type PromiseOrder } from './promises/promise.ts';
 import { lastSlot } from './promises/store.ts';
 import { type Calendar, mayPushAt, type PushHours } from './quiet.ts';
@@ -21,7 +21,7 @@ export interface NotificationNeeds {
   readonly calendar: Calendar;
   readonly pushHours: PushHours;
   /** told of each message with tasks in it that arrived: what is said in that chat next may be about them */
-  readonly onTold?: (told: Arrived) => Promise<void>;
+  readonly onTold?: (told: ToldInChat) => Promise<void>;
   /** a test that plays with time passes its own */
   readonly silences?: Silences;
   readonly chance?: () => number;

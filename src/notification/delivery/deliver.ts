@@ -3,7 +3,7 @@
 // not give. One replica at a time sends for a channel: a platform's limits are the bot's, however many processes there are, so
 // one sender keeps them exactly, lets replies go first and never breaks a silence that another was asked for.
 import { addSeconds, type Clock, chance, dayOf, type Log, messageOf } from '../../base/index.ts';
-import type { Button, Channel, Gate, SendResult } from '../../chat/index.ts';
+import type { Channel, Gate, SendResult, ToldInChat } from '../../chat/index.ts';
 import type { Database, Lease } from '../../database/index.ts';
 import { type Body, readBody } from '../body.ts';
 import { texts } from '../texts.ts';
@@ -21,20 +21,9 @@ export interface DeliveryNeeds {
   /** whether people may be disturbed at that moment */
   mayPush(now: Date): boolean;
   /** told of each message with tasks in it that arrived */
-  readonly onTold?: (told: Arrived) => Promise<void>;
+  readonly onTold?: (told: ToldInChat) => Promise<void>;
   /** 0 … 1; a test passes its own */
   readonly chance?: () => number;
-}
-
-/** A message that reached its chat. */
-export interface Arrived {
-  readonly personId: number;
-  /** where it was written to */
-  readonly conversation: string;
-  /** codes in their order */
-  readonly shown: readonly string[];
-  readonly buttons: readonly Button[];
-  readonly at: Date;
 }
 
 /** How many messages ended in which way in one run. */

@@ -254,21 +254,18 @@ function replaced(filter: QuestionFilter, { slots, topic }: Heard): QuestionFilt
   const { due: _, assigned: __, completed: ___, ...timeless } = base;
   const dated = said.due || said.assigned || said.completed;
   const { due, ...timelessly } = said;
-  // "còn tháng 11?" after what was completed in October: of the same day of a task
-  const sameDay =
-    due && !slots.saysDue && !slots.saysState && !filter.due
-      ? filter.completed
-        ? 'completed'
-        : filter.assigned
-          ? 'assigned'
-          : 'due'
-      : 'due';
   return {
     ...(slots.saysState ? withoutWaiting(timeless) : dated ? timeless : base),
-    ...(due ? { ...timelessly, [sameDay]: due } : said),
+    ...(due ? { ...timelessly, [dayMeant(filter, slots)]: due } : said),
     ...(!slots.saysState && filter.states ? { states: filter.states } : {}),
     ...(topic ? { topic } : {}),
   };
+}
+
+/** "Còn tháng 11?" after what was completed in October: the same day of a task, where the message names none. */
+function dayMeant(before: QuestionFilter, { saysDue, saysState }: Heard['slots']): 'due' | 'assigned' | 'completed' {
+  if (saysDue || saysState || before.due) return 'due';
+  return before.completed ? 'completed' : before.assigned ? 'assigned' : 'due';
 }
 
 function withoutAgencies(filter: QuestionFilter): QuestionFilter {
