@@ -15,9 +15,10 @@ const namesIn = (folder: string): readonly string[] =>
     .map(file => file.slice(0, -'.gold.json'.length));
 
 async function read(folder: string, name: string): Promise<{ reading: DirectiveReading; gold: Gold; score: Score }> {
-  const outcome = await readDirective({ name: `${name}.txt`, bytes: readFileSync(join(folder, `${name}.txt`)) });
-  if ('refused' in outcome) throw new Error(outcome.refused);
   const gold: Gold = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8'));
+  const { file } = gold.document;
+  const outcome = await readDirective({ name: file, bytes: readFileSync(join(folder, file)) });
+  if ('refused' in outcome) throw new Error(outcome.refused);
   return { reading: outcome.ok, gold, score: score(gold, outcome.ok.tasks) };
 }
 

@@ -1,7 +1,7 @@
 // `npm run score:reading -- DIR`: how well the reader reads a folder of documents that have gold files (NAME.gold.json beside NAME.*).
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import { readDirective } from '../../src/directive/read.ts';
 import { type Gold, type Score, score, sum } from './score.ts';
 
@@ -11,8 +11,9 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const files = readdirSync(folder);
-const names = files.filter(file => file.endsWith('.gold.json')).map(file => file.slice(0, -'.gold.json'.length));
+const names = readdirSync(folder)
+  .filter(file => file.endsWith('.gold.json'))
+  .map(file => file.slice(0, -'.gold.json'.length));
 const scores: Score[] = [];
 const line = (name: string, cells: readonly string[]): void => {
   process.stdout.write(`${name.padEnd(44)} ${cells.map(cell => cell.padStart(13)).join('')}\n`);
@@ -36,9 +37,8 @@ const row = (name: string, one: Omit<Score, 'missed' | 'spurious' | 'wrong'>): v
   ]);
 
 for (const name of names) {
-  const file = files.find(each => parse(each).name === name && !each.endsWith('.json'));
-  if (file === undefined) continue;
   const gold: Gold = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8'));
+  const { file } = gold.document;
   const outcome = await readDirective({ name: file, bytes: readFileSync(join(folder, file)) });
   const one = score(gold, 'refused' in outcome ? [] : outcome.ok.tasks);
   scores.push(one);

@@ -14,6 +14,8 @@ export interface GoldTask {
 
 export interface Gold {
   readonly document: {
+    /** the document itself, beside the annotation */
+    readonly file: string;
     readonly number: string | null;
     readonly signedDate: string | null;
     readonly issuerCode: string | null;
