@@ -2,6 +2,7 @@
 
 import { AGENCIES, type AgencyRow } from './agencies.ts';
 import { GROUPS } from './agency-names.data.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { asSpoken, spoken } from './spoken.ts';
 import { exactAt } from './typed-name-exact.ts';
 import { indexNames, tokenise } from './typed-name-index.ts';
@@ -67,7 +68,7 @@ export function openAgencyFinder(rows: readonly AgencyRow[] = AGENCIES): AgencyF
     groups(text) {
       const said = asSpoken(text);
       const found = groups.flatMap(({ pattern, kinds }) =>
-        [...said.matchAll(pattern)].map(match => ({
+        occurrencesIn(said, pattern).map(match => ({
           start: match.index,
           end: match.index + match[0].length,
           kinds,

@@ -1,6 +1,6 @@
 // Numbers and percentages as people type and say them: digits, words, fractions, with or without marks.
 
-import { beginningsOf, mayOccur, withAnchors } from './anchors.ts';
+import { withAnchors } from './anchors.ts';
 import { fold } from './fold.ts';
 import {
   AMBIGUOUS,
@@ -17,6 +17,7 @@ import {
   PLAIN_NUMBER_WORDS,
   VAGUE,
 } from './numbers.data.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { asSpoken, lenient, spoken } from './spoken.ts';
 
 export interface NumberMention {
@@ -32,8 +33,8 @@ const IN_WORDS = spoken(`${PLAIN_NUMBER_WORDS}|${NUMBER_WORDS}(?= ${COUNTED_NOUN
 /** Every number in a text; a percentage or a date is none of them when its digits touch a "/" or "-". */
 export function readNumbers(text: string): NumberMention[] {
   const said = asSpoken(text);
-  const digits = [...said.matchAll(IN_DIGITS)].map(match => ({ ...spanOf(match), value: fromDigits(match[0]) }));
-  const words = [...said.matchAll(IN_WORDS)]
+  const digits = occurrencesIn(said, IN_DIGITS).map(match => ({ ...spanOf(match), value: fromDigits(match[0]) }));
+  const words = occurrencesIn(said, IN_WORDS)
     .filter(match => !isOtherWord(match[0], said))
     .map(match => ({ ...spanOf(match), value: fromWords(match[0]) }));
   return inOrder([...digits, ...words]);
@@ -71,15 +72,14 @@ const FRACTIONS = withAnchors(
 export function readPercents(text: string): NumberMention[] {
   const said = asSpoken(text);
   const found: NumberMention[] = [];
-  const look = (pattern: RegExp): Iterable<RegExpExecArray> => (mayOccur(pattern, beginningsOf(said)) ? said.matchAll(pattern) : []);
-  for (const match of look(SIGNED))
+  for (const match of occurrencesIn(said, SIGNED))
     found.push({ ...spanOf(match), value: (match.groups?.['minus'] ? -1 : 1) * fromDecimal(match.groups?.['digits'] ?? '') });
-  for (const match of [...look(WORDS_PERCENT), ...(said.includes('%') ? said.matchAll(WORDS_SIGN) : [])]) {
+  for (const match of [...occurrencesIn(said, WORDS_PERCENT), ...(said.includes('%') ? occurrencesIn(said, WORDS_SIGN) : [])]) {
     found.push({ ...spanOf(match), value: (match.groups?.['minus'] ? -1 : 1) * fromWords(match.groups?.['words'] ?? '') });
   }
-  for (const match of look(HALVES)) if (!match.groups?.['vague']) found.push({ ...spanOf(match), value: 50 });
-  for (const match of look(PARTS)) addFraction(found, match);
-  for (const match of look(FRACTIONS)) if (!match.groups?.['day']) addFraction(found, match);
+  for (const match of occurrencesIn(said, HALVES)) if (!match.groups?.['vague']) found.push({ ...spanOf(match), value: 50 });
+  for (const match of occurrencesIn(said, PARTS)) addFraction(found, match);
+  for (const match of occurrencesIn(said, FRACTIONS)) if (!match.groups?.['day']) addFraction(found, match);
   return inOrder(found);
 }
 

@@ -1,9 +1,10 @@
 // Single days in a text: dates in figures and words, days counted from today, days of the week.
 
 import { addDays, addMonths, asDay, type Day, makeDay, partsOf, startOfMonth, startOfWeek } from '../base/index.ts';
-import { beginningsOf, mayOccur, withAnchors } from './anchors.ts';
+import { withAnchors } from './anchors.ts';
 import { fold } from './fold.ts';
 import { fromAny } from './numbers.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { DATES, JUST_PAST, NEAR_DAYS, ORDINAL_BEFORE, TET, TET_DAYS, WEEKDAY, WEEKDAYS } from './period.data.ts';
 import { compiled, fullYear, type Groups, type Lean, longest, nearest, shiftOf } from './period-reading.ts';
 import { lenient, spoken } from './spoken.ts';
@@ -33,17 +34,14 @@ export function datesIn(said: string, today: Day, lean: Lean): RawDay[] {
     found.push({ start: match.index, end: match.index + match[0].length, ...(day ? { day } : {}), impliedYear, ...(bare ? { bare } : {}) });
   };
   for (const [kind, pattern] of DATE_PATTERNS) {
-    if (!mayOccur(pattern, beginningsOf(said))) continue;
-    for (const match of said.matchAll(pattern)) {
+    for (const match of occurrencesIn(said, pattern)) {
       const read = readDate(kind, match.groups ?? {}, today, lean);
       if (read) add(match, read.day, read.impliedYear, kind === 'bare');
     }
   }
-  for (const { pattern, days } of NEAR_PATTERNS)
-    for (const match of mayOccur(pattern, beginningsOf(said)) ? said.matchAll(pattern) : []) add(match, addDays(today, days));
-  for (const match of mayOccur(TET_PATTERN, beginningsOf(said)) ? said.matchAll(TET_PATTERN) : [])
-    add(match, newYear(today, match.groups?.['solar'] !== undefined), true);
-  for (const match of mayOccur(WEEKDAY_PATTERN, beginningsOf(said)) ? said.matchAll(WEEKDAY_PATTERN) : [])
+  for (const { pattern, days } of NEAR_PATTERNS) for (const match of occurrencesIn(said, pattern)) add(match, addDays(today, days));
+  for (const match of occurrencesIn(said, TET_PATTERN)) add(match, newYear(today, match.groups?.['solar'] !== undefined), true);
+  for (const match of occurrencesIn(said, WEEKDAY_PATTERN))
     if (!match.groups?.['ordinal']) add(match, weekday(match.groups ?? {}, today, lean));
   return longest(found);
 }

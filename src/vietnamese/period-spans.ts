@@ -1,9 +1,9 @@
 // Spans of days in a text: weeks, months, quarters, years and their parts, so many days from or before today.
 
 import { addDays, addMonths, type Day, endOfMonth, makeDay, partsOf, startOfMonth, startOfWeek } from '../base/index.ts';
-import { beginningsOf, mayOccur } from './anchors.ts';
 import { fold } from './fold.ts';
 import { fromAny } from './numbers.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { EDGES, SPANS } from './period.data.ts';
 import { compiled, fullYear, type Groups, type Lean, longest, nearest, shiftOf } from './period-reading.ts';
 
@@ -26,8 +26,7 @@ const SPAN_PATTERNS = compiled(SPANS);
 export function spansIn(said: string, today: Day, lean: Lean): Span[] {
   const found: Span[] = [];
   for (const [kind, pattern] of SPAN_PATTERNS) {
-    if (!mayOccur(pattern, beginningsOf(said))) continue;
-    for (const match of said.matchAll(pattern)) {
+    for (const match of occurrencesIn(said, pattern)) {
       const whole = readSpan(kind, match.groups ?? {}, today, lean);
       if (whole) found.push({ start: match.index, end: match.index + match[0].length, ...whole, edge: fold(match.groups?.['edge'] ?? '') });
     }

@@ -18,21 +18,24 @@ export function exactAt(index: Index, text: string, tokens: readonly Token[], at
   if (tokens[at]?.folded === AND) return undefined;
   let found: Hit | undefined;
   const window: Token[] = [];
+  let folded = '';
+  let inPieces = true;
   for (let next = at; next < tokens.length && window.length < LONGEST_NAME; next++) {
     const token = tokens[next] as Token;
     if (next > at && token.barrier) break;
     if (token.folded === AND) continue;
     window.push(token);
-    const name = choose(index, text, window);
+    folded = folded === '' ? token.folded : `${folded} ${token.folded}`;
+    inPieces &&= isPiece(token);
+    const named = index.exact.get(folded) ?? (inPieces ? index.exact.get(folded.replaceAll(' ', '')) : undefined);
+    const name = named && choose(index, named, text, window);
     if (name) found = { name, next: next + 1 };
+    if (!inPieces && !index.begun.has(folded)) break;
   }
   return found;
 }
 
-function choose(index: Index, text: string, window: readonly Token[]): Name | undefined {
-  const folded = window.map(token => token.folded).join(' ');
-  const named =
-    index.exact.get(folded) ?? (window.length > 1 && window.every(isPiece) ? index.exact.get(folded.replaceAll(' ', '')) : undefined) ?? [];
+function choose(index: Index, named: readonly Name[], text: string, window: readonly Token[]): Name | undefined {
   const fitting = named.filter(
     name =>
       (!name.capitals || isCapitals(text, window)) &&

@@ -14,6 +14,7 @@ import {
   STRONG_KINDS,
 } from './agency-names.data.ts';
 import { fold } from './fold.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { asSpoken } from './spoken.ts';
 
 /** A syllable of a message. */
@@ -31,6 +32,8 @@ export interface Name {
   readonly code: string;
   readonly tokens: readonly string[];
   readonly folded: readonly string[];
+  /** how many letters the tokens have together */
+  readonly letters: number;
   readonly form: 'full' | 'bare';
   /** must be typed in capitals: "HN" is also "hôm nay" */
   readonly capitals: boolean;
@@ -43,28 +46,35 @@ export interface Index {
   readonly rows: ReadonlyMap<string, AgencyRow>;
   /** folded tokens joined by a space, and without, → names spelt so */
   readonly exact: ReadonlyMap<string, readonly Name[]>;
-  /** long names by their number of tokens with the first or the second of them ("3/bo", "3/~noi"): what typos are looked for in */
-  readonly long: ReadonlyMap<string, readonly Name[]>;
+  /** every beginning of a name, folded tokens joined by a space */
+  readonly begun: ReadonlySet<string>;
+  /** long names by their first token or "~" and the second, then by their number of tokens: what typos are looked for in */
+  readonly long: ReadonlyMap<string, ReadonlyMap<number, readonly Name[]>>;
 }
 
 /** Looks each name up by its spelling; made once for all messages. */
 export function indexNames(rows: readonly AgencyRow[]): Index {
   const exact = new Map<string, Name[]>();
-  const long = new Map<string, Name[]>();
+  const begun = new Set<string>();
+  const long = new Map<string, Map<number, Name[]>>();
   const byCode = new Map(rows.map(row => [row.code, row]));
   for (const name of namesOf(rows)) {
     for (const key of new Set([name.folded.join(' '), name.folded.join('')])) {
       if (name.folded.length === 1 || key.includes(' ') || key.length >= 5) exact.set(key, [...(exact.get(key) ?? []), name]);
     }
-    if (name.form === 'full' && name.folded.length >= 2 && name.folded.join('').length >= 6) {
-      for (const key of longKeys(name.folded)) long.set(key, [...(long.get(key) ?? []), name]);
+    for (const at of name.folded.keys()) begun.add(name.folded.slice(0, at + 1).join(' '));
+    if (name.form === 'full' && name.folded.length >= 2 && name.letters >= 6) {
+      for (const key of [name.folded[0] ?? '', secondKey(name.folded[1] ?? '')]) {
+        const byLength = long.get(key) ?? new Map<number, Name[]>();
+        long.set(key, byLength.set(name.folded.length, [...(byLength.get(name.folded.length) ?? []), name]));
+      }
     }
   }
-  return { rows: byCode, exact, long };
+  return { rows: byCode, exact, begun, long };
 }
 
-/** Where `Index.long` holds a name. */
-export const longKeys = (folded: readonly string[]): string[] => [`${folded.length}/${folded[0]}`, `${folded.length}/~${folded[1]}`];
+/** Where `Index.long` holds the names with that second token. */
+export const secondKey = (second: string): string => `~${second}`;
 
 function namesOf(rows: readonly AgencyRow[]): Name[] {
   const names: Name[] = [];
@@ -76,7 +86,14 @@ function namesOf(rows: readonly AgencyRow[]): Name[] {
     known.add(key);
     const joined = spelt.map(token => token.folded).join('');
     const short = joined.length <= 2 || CAPITALS_ONLY.includes(joined);
-    names.push({ code, tokens: spelt.map(token => token.spoken), folded: spelt.map(token => token.folded), form, capitals: short });
+    names.push({
+      code,
+      tokens: spelt.map(token => token.spoken),
+      folded: spelt.map(token => token.folded),
+      letters: joined.length,
+      form,
+      capitals: short,
+    });
   };
   const usable = rows.filter(row => row.kind !== 'collective' && !NEVER.includes(row.code));
   for (const row of usable) addNames(row, rows, (said, form) => add(row.code, said, form));
@@ -111,12 +128,14 @@ function addNames(row: AgencyRow, rows: readonly AgencyRow[], add: (said: string
 /** One everyday word is no name by itself: "Hải quan", "Y tế" are. */
 const isWeak = (said: string): boolean => !/\s/u.test(said.trim()) && said !== said.toUpperCase() && said.length < 5;
 
+const TOKEN = /[\p{L}\p{N}]+/gu;
+
 /** The syllables of a text as they are spoken. */
 export function tokenise(text: string): Token[] {
   const said = asSpoken(text);
   const tokens: Token[] = [];
   let before = 0;
-  for (const match of said.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of occurrencesIn(said, TOKEN)) {
     const gap = said.slice(before, match.index);
     before = match.index + match[0].length;
     const typed = match[0].startsWith('dd') ? D_WITH_STROKE + match[0].slice(2) : match[0];

@@ -2,18 +2,19 @@
 
 import { EVERYDAY_SYLLABLES } from './agency-names.data.ts';
 import { fits, type Hit, LONGEST_NAME } from './typed-name-exact.ts';
-import { AND, type Index, longKeys, type Name, type Token } from './typed-name-index.ts';
+import { AND, type Index, type Name, secondKey, type Token } from './typed-name-index.ts';
 
 /** A long name with a slip or two of the finger; undefined when two agencies are equally near. */
 export function nearAt(index: Index, tokens: readonly Token[], at: number): Hit | undefined {
   let best: { hit: Hit; cost: number; tied: boolean } | undefined;
-  const first = tokens[at]?.folded ?? '';
-  const second = tokens.slice(at + 1).find(token => token.folded !== AND)?.folded ?? '';
+  const sameFirst = index.long.get(tokens[at]?.folded ?? '');
+  const sameSecond = index.long.get(secondKey(tokens.find((token, next) => next > at && token.folded !== AND)?.folded ?? ''));
+  if (!sameFirst && !sameSecond) return undefined;
   for (let length = LONGEST_NAME; length >= 2; length--) {
-    if (!index.long.has(`${length}/${first}`) && !index.long.has(`${length}/~${second}`)) continue;
-    const window = windowOf(tokens, at, length);
+    const names = [...(sameFirst?.get(length) ?? []), ...(sameSecond?.get(length) ?? [])];
+    const window = names.length > 0 ? windowOf(tokens, at, length) : undefined;
     if (!window) continue;
-    for (const name of candidates(index, window.tokens)) {
+    for (const name of names) {
       const cost = slips(window.tokens, name);
       if (cost === undefined || (best && cost > best.cost)) continue;
       if (best && cost === best.cost && best.hit.name.code !== name.code) best = { ...best, tied: best.hit.name.tokens.length === length };
@@ -21,11 +22,6 @@ export function nearAt(index: Index, tokens: readonly Token[], at: number): Hit 
     }
   }
   return best && !best.tied ? best.hit : undefined;
-}
-
-function candidates(index: Index, window: readonly Token[]): readonly Name[] {
-  const [sameFirst, sameSecond] = longKeys(window.map(token => token.folded));
-  return [...(index.long.get(sameFirst ?? '') ?? []), ...(index.long.get(sameSecond ?? '') ?? [])];
 }
 
 function windowOf(tokens: readonly Token[], at: number, length: number): { tokens: Token[]; next: number } | undefined {
@@ -44,7 +40,7 @@ const NO_SLIP: ReadonlySet<string> = new Set(EVERYDAY_SYLLABLES.split(' '));
 
 /** How many letters differ, or undefined when that is no slip: short words must be right, and so must most of the others. */
 function slips(window: readonly Token[], name: Name): number | undefined {
-  const allowed = name.folded.join('').length >= 10 ? 2 : 1;
+  const allowed = name.letters >= 10 ? 2 : 1;
   let cost = 0;
   for (const [at, token] of window.entries()) {
     const said = name.folded[at] ?? '';

@@ -1,8 +1,8 @@
 // What people of other regions and voice typing write, in the words and figures that the rules read.
 
-import { beginningsOf, mayOccur } from '../../vietnamese/anchors.ts';
 import { NUMBER_WORDS } from '../../vietnamese/numbers.data.ts';
 import { fromWords } from '../../vietnamese/numbers.ts';
+import { occurrencesIn } from '../../vietnamese/occurrences.ts';
 import { asSpoken, spoken, strict } from '../../vietnamese/spoken.ts';
 import { word } from '../../vietnamese/words.ts';
 import { HALF, NUMBERED, PERCENT_SAID, REGIONAL } from './regional.data.ts';
@@ -22,10 +22,9 @@ export function inPlainWords(text: string): string {
 /** The pattern is found in the text as spoken, and put right in the text as typed. */
 function replaced(text: string, pattern: RegExp, by: (groups: Readonly<Record<string, string | undefined>>) => string): string {
   const said = asSpoken(text);
-  if (!mayOccur(pattern, beginningsOf(said))) return text;
   let made = '';
   let end = 0;
-  for (const match of said.matchAll(pattern)) {
+  for (const match of occurrencesIn(said, pattern)) {
     made += text.slice(end, match.index) + by(match.groups ?? {});
     end = match.index + match[0].length;
   }

@@ -1,6 +1,6 @@
 // A message while it is being read: what has been understood is taken, what is free is still to be read.
 
-import { beginningsOf, mayOccur } from '../../vietnamese/anchors.ts';
+import { occurrencesIn, occursIn } from '../../vietnamese/occurrences.ts';
 import { asSpoken, meantBare } from '../../vietnamese/spoken.ts';
 import { keepInitialisms, withInitialisms } from './initialisms.ts';
 
@@ -37,9 +37,8 @@ export function openUtterance(respelt: string, typed = respelt): Utterance {
   const mark = ({ start, end }: Span): void => {
     taken.fill(1, start, end);
   };
-  const beginnings = beginningsOf(said);
   const free = (pattern: RegExp): RegExpExecArray[] =>
-    !mayOccur(pattern, beginnings) ? [] : [...said.matchAll(pattern)].filter(match => match[0] !== '' && isFree(spanOf(match)));
+    occurrencesIn(said, pattern).filter(match => match[0] !== '' && isFree(spanOf(match)));
   return {
     text,
     said,
@@ -52,7 +51,7 @@ export function openUtterance(respelt: string, typed = respelt): Utterance {
       return found;
     },
     peek: pattern => free(pattern)[0],
-    has: pattern => mayOccur(pattern, beginnings) && said.search(pattern) >= 0,
+    has: pattern => occursIn(said, pattern),
     rest() {
       let left = '';
       for (const letter of text) left += taken[left.length] ? '\0'.repeat(letter.length) : letter;
