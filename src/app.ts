@@ -17,7 +17,7 @@ import {
 import type { Config } from './config.ts';
 import { type Database, openEmbedded, openServer } from './database/index.ts';
 import { openDigests, openGroupDigests } from './digest/index.ts';
-import { openDirectives, openReader, readerWithModel } from './directive/index.ts';
+import { openDirectives, openReader, readerWithModel, USUAL_LIMITS } from './directive/index.ts';
 import type { Door, Metrics } from './http/index.ts';
 import { trialNow } from './intake/index.ts';
 import { type LanguageModel, noModel, openModel } from './llm/index.ts';
@@ -41,7 +41,7 @@ import {
 import { openTelegramChannel } from './telegram.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
-import { workingDays } from './vietnamese/working-days.ts';
+import { type DayOverrides, workingDays } from './vietnamese/working-days.ts';
 
 export type App = Awaited<ReturnType<typeof openApp>>;
 
@@ -100,7 +100,14 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   const obstacles = openObstacles(database);
   const policy = openPolicy(database);
   const directives = openDirectives(database);
-  const reader = readerWithModel(openReader(), model, agencies);
+  const officeDays = openOfficeDays();
+  const calendar = workingDays(officeDays.overrides);
+  // what another process had decided counts too
+  const decidedDays = async (): Promise<DayOverrides> => {
+    await officeDays.refresh(notifications.settings);
+    return officeDays.overrides();
+  };
+  const reader = readerWithModel(openReader(USUAL_LIMITS, decidedDays), model, agencies, calendar);
   const sources = openSources(database);
   // threads of its own: who sends evidence waits for a card, and for nobody's directive
   const evidenceReader = openReader();
@@ -108,8 +115,6 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   const inbox = openInbox(database);
   const groups = openGroups(database);
   const channels = new Map<string, Channel>();
-  const officeDays = openOfficeDays();
-  const calendar = workingDays(officeDays.overrides);
 
   const activity = openActivity(database);
   const notifications = openNotifications({
@@ -213,6 +218,7 @@ async function build(config: Config, database: Database, clock: SetClock, given:
       return act(...asked);
     };
   await periods.turn(clock.now());
+  await officeDays.refresh(notifications.settings);
   const handle = onItsDay(door ? measured(route, door.metrics) : route);
   const imports = { audit, database, people, tasks, directives, reader, sources, agencies, dayBeforeIsDue: config.dayBeforeIsDue };
   return {

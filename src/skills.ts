@@ -126,6 +126,7 @@ export function openSkills({
       },
       agencies,
       finder,
+      calendar,
       fileLimit: EVIDENCE_LIMIT,
       readRecord: file => recordOf(file, evidenceReader),
       noteSecret,
@@ -184,6 +185,7 @@ export function openSkills({
       people,
       pending,
       agencies,
+      calendar,
       dayBeforeIsDue: config.dayBeforeIsDue,
       tell: ({ key, personId, blocks }) => {
         const now = clock.now();

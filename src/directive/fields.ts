@@ -105,7 +105,5 @@ export function partyIn(reading: Reading, span: Span): Party {
 }
 
 export function deadlineOfCell(reading: Reading, span: Span): TaskDeadline {
-  return toTaskDeadline(
-    readDeadlineCell(reading.text.slice(span.start, span.end).replace(/[\s.;,)]+$/u, ''), { signedOn: reading.deadlines.signedOn }),
-  );
+  return toTaskDeadline(readDeadlineCell(reading.text.slice(span.start, span.end).replace(/[\s.;,)]+$/u, ''), reading.deadlines.context));
 }

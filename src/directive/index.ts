@@ -3,7 +3,7 @@ export { findLineage, LINKED_UNASKED, type Lineage } from './lineage.ts';
 export { readerWithModel } from './model/propose.ts';
 export { takenUnasked, taskFrom } from './publish.ts';
 export { readDirective } from './read.ts';
-export { type DirectiveReader, openReader } from './reader.ts';
+export { type DirectiveReader, openReader, USUAL_LIMITS } from './reader.ts';
 export { directiveSkill } from './skill.ts';
 export { type DirectiveStore, openDirectives, type Proposal } from './store.ts';
 export { readRefusals } from './texts.ts';

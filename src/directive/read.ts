@@ -2,6 +2,7 @@
 
 import { type Outcome, ok, refused } from '../base/index.ts';
 import { type AgencyRegistry, openAgencies } from '../vietnamese/agencies.ts';
+import { statutoryDays, type WorkingDays } from '../vietnamese/working-days.ts';
 import { indexMentions } from './agency-chain.ts';
 import type { Draft, Reason } from './draft.ts';
 import type { Document } from './formats/document.ts';
@@ -20,14 +21,18 @@ import type { Certainty, DirectiveReading, DirectiveRecord, ReadRefusal, ReadTas
 let registry: AgencyRegistry | undefined;
 const agencies = (): AgencyRegistry => (registry ??= openAgencies());
 
-export async function readDirective(file: InputFile): Promise<Outcome<DirectiveReading, ReadRefusal>> {
+/** @param calendar by which deadlines in working days are counted */
+export async function readDirective(
+  file: InputFile,
+  calendar: WorkingDays = statutoryDays,
+): Promise<Outcome<DirectiveReading, ReadRefusal>> {
   const opened = await openDocument(file);
   if ('refused' in opened) return opened;
   if (isSecret(opened.ok)) return refused('secret');
-  return ok(readDocument(opened.ok));
+  return ok(readDocument(opened.ok, calendar));
 }
 
-export function readDocument(document: Document): DirectiveReading {
+export function readDocument(document: Document, calendar: WorkingDays): DirectiveReading {
   const record = readRecord(document, agencies());
   const searched = readable(document.text);
   const mentions = agencies().mentions(searched, { province: record.province });
@@ -36,7 +41,7 @@ export function readDocument(document: Document): DirectiveReading {
   const reading = {
     text: document.text,
     mentions: indexMentions(document.text, mentions),
-    deadlines: indexDeadlines(searched, record.signedDate),
+    deadlines: indexDeadlines(searched, { signedOn: record.signedDate, calendar }),
     speakers,
   };
   const layout = layoutFor(document, record);

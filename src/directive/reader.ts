@@ -2,6 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import { type Outcome, refused } from '../base/index.ts';
+import type { DayOverrides } from '../vietnamese/working-days.ts';
 import { type InputFile, LARGEST_FILE } from './formats/index.ts';
 import type { DirectiveReading, ReadRefusal } from './types.ts';
 
@@ -16,6 +17,13 @@ export interface ReadLimits {
 
 export const USUAL_LIMITS: ReadLimits = { time: 180_000, memory: 768, threads: 2 };
 
+/** What a thread is told to read. */
+export interface Order {
+  readonly file: InputFile;
+  /** days that the office decided about: its deadlines in working days are counted by them */
+  readonly decided: DayOverrides;
+}
+
 /** An idle thread holds memory for nothing. */
 const IDLE_MS = 60_000;
 
@@ -26,13 +34,16 @@ export interface DirectiveReader {
   close(): Promise<void>;
 }
 
-interface Job {
-  readonly file: InputFile;
+interface Job extends Order {
   readonly resolve: (read: Read) => void;
   readonly reject: (thrown: Error) => void;
 }
 
-export function openReader(limits: ReadLimits = USUAL_LIMITS): DirectiveReader {
+/** @param decidedDays asked anew before each file, in the order of asking */
+export function openReader(
+  limits: ReadLimits = USUAL_LIMITS,
+  decidedDays: () => Promise<DayOverrides> = () => Promise.resolve(new Map()),
+): DirectiveReader {
   const idle: Worker[] = [];
   const waiting: Job[] = [];
   const all = new Set<Worker>();
@@ -63,7 +74,7 @@ export function openReader(limits: ReadLimits = USUAL_LIMITS): DirectiveReader {
     }
   }
 
-  function run(worker: Worker, { file, resolve, reject }: Job): void {
+  function run(worker: Worker, { file, decided, resolve, reject }: Job): void {
     worker.ref();
     const timer = setTimeout(() => settle(() => resolve(refused('too-slow')), false), limits.time);
     const settle = (tell: () => void, sound: boolean): void => {
@@ -82,7 +93,7 @@ export function openReader(limits: ReadLimits = USUAL_LIMITS): DirectiveReader {
     worker.once('message', onMessage);
     worker.once('error', onError);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-    worker.postMessage({ name: file.name, bytes: file.bytes });
+    worker.postMessage({ file: { name: file.name, bytes: file.bytes }, decided } satisfies Order);
   }
 
   function rest(worker: Worker): void {
@@ -95,11 +106,12 @@ export function openReader(limits: ReadLimits = USUAL_LIMITS): DirectiveReader {
   }
 
   return {
-    read(file) {
-      if (file.bytes.length === 0) return Promise.resolve(refused('empty'));
-      if (file.bytes.length > LARGEST_FILE) return Promise.resolve(refused('too-large'));
+    async read(file) {
+      if (file.bytes.length === 0) return refused('empty');
+      if (file.bytes.length > LARGEST_FILE) return refused('too-large');
+      const decided = await decidedDays();
       return new Promise((resolve, reject) => {
-        waiting.push({ file, resolve, reject });
+        waiting.push({ file, decided, resolve, reject });
         next();
       });
     },

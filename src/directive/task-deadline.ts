@@ -1,7 +1,6 @@
 // Which of the dates of a sentence is the deadline of its task (SCHEME.md D15–D21).
 
-import type { Day } from '../base/index.ts';
-import { type Deadline, findDeadlines } from '../vietnamese/deadline.ts';
+import { type Deadline, type DeadlineContext, findDeadlines } from '../vietnamese/deadline.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { inside, type Span } from './formats/document.ts';
 import type { TaskDeadline } from './types.ts';
@@ -11,15 +10,16 @@ export interface DeadlineIndex {
   readonly folded: string;
   /** in order */
   readonly all: readonly (Deadline & Span)[];
-  readonly signedOn: Day | null;
+  /** what a cell of the same text is read by */
+  readonly context: DeadlineContext;
 }
 
-export function indexDeadlines(text: string, signedOn: Day | null): DeadlineIndex {
+export function indexDeadlines(text: string, context: DeadlineContext): DeadlineIndex {
   const folded = fold(text);
-  const all = findDeadlines(text, { signedOn }, folded).flatMap(found =>
+  const all = findDeadlines(text, context, folded).flatMap(found =>
     found.start === undefined || found.end === undefined ? [] : [{ ...found, start: found.start, end: found.end }],
   );
-  return { text, folded, all, signedOn };
+  return { text, folded, all, context };
 }
 
 const FINISH =
@@ -51,7 +51,7 @@ export function deadlineIn(index: DeadlineIndex, span: Span): Deadline | undefin
   const dated = here.filter(
     (found, at) =>
       found.kind !== 'recurring' &&
-      !(found.due && index.signedOn && found.due < index.signedOn) &&
+      !(found.due && index.context.signedOn && found.due < index.context.signedOn) &&
       (!found.bare || FINISH_NEXT.test(before(found)) || isBracketed(before(found), after(found)) || goesOn(index, here[at - 1], found)),
   );
   const certain = dated.filter(found => found.due !== null);

@@ -1,5 +1,7 @@
 // What is said about more time: a request with a date and a reason, or a decision on one with the consent it rests on.
 import { addDays, type Day, formatDay } from '../base/index.ts';
+import { countOf } from '../vietnamese/deadline-dates.ts';
+import { isUnit } from '../vietnamese/deadline-words.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { findDays } from '../vietnamese/period.ts';
 import { asSpoken, spoken } from '../vietnamese/spoken.ts';
@@ -81,7 +83,7 @@ function takeExtension(rest: Remainder, start: number, today: Day): Claim {
     extension: {
       reason: trimmed(reason.replace(SO, '')),
       ...(day ? { to: { said: day.said, ...(day.day === undefined ? {} : { day: day.day }) } } : {}),
-      ...(span ? { byDays: spanDays(span) } : {}),
+      ...(span ? spanOf(span) : {}),
     },
   };
 }
@@ -93,16 +95,16 @@ export function readExtensionAnswer(text: string, today: Day): NonNullable<Claim
   if (findTaskCodes(text).length > 0 || isInterrogative(text)) return undefined;
   const asked = `${words.ASKS_MORE_TIME} `;
   const { extension } = takeMoreTime(new Remainder(asked + text), today);
-  if (!extension || (extension.to === undefined && extension.byDays === undefined)) return undefined;
+  if (!extension || (extension.to === undefined && extension.by === undefined)) return undefined;
   if (extension.reason !== '') return extension;
   const rest = extension.to ? text.replace(extension.to.said, ' ') : asSpoken(text).replace(BY_SPAN, ' ');
   const from = LEADING.exec(asSpoken(rest))?.[0].length ?? 0;
   return { ...extension, reason: trimmed(rest.slice(from)) };
 }
 
-function spanDays(span: RegExpExecArray): number {
-  const count = fold(span.groups?.['count'] ?? '');
-  return (words.COUNT_WORDS[count] ?? Number(count)) * (words.UNIT_DAYS[fold(span.groups?.['unit'] ?? '')] ?? 1);
+function spanOf(span: RegExpExecArray): Pick<NonNullable<Claim['extension']>, 'by'> {
+  const unit = fold(span.groups?.['unit'] ?? '').replace(/\s+/gu, ' ');
+  return isUnit(unit) ? { by: { count: countOf(fold(span.groups?.['count'] ?? '')), unit } } : {};
 }
 
 const BEFORE_DAY = anchored(acts.BEFORE_DAY);

@@ -1,5 +1,5 @@
 // Claims about tasks → proposals: is it seen, may this person, is it possible; what stays is a card, what not a sentence.
-import { addDays, type Day } from '../base/index.ts';
+import type { Day } from '../base/index.ts';
 import type { Turn } from '../chat/index.ts';
 import type { Leaves, Person } from '../people/index.ts';
 import {
@@ -17,6 +17,8 @@ import {
   type WaitingItem,
 } from '../task/index.ts';
 import type { AgencyFinder } from '../vietnamese/agency-names.ts';
+import { periodFrom } from '../vietnamese/deadline-dates.ts';
+import type { WorkingDays } from '../vietnamese/working-days.ts';
 import type { CardItem } from './card.ts';
 import { clearedBy } from './cleared-by.ts';
 import { findPeople, findUnit, type PeopleNeeds } from './find-person.ts';
@@ -51,6 +53,8 @@ export interface ProposeNeeds {
   readonly leaves: Pick<Leaves, 'standsInFor'>;
   readonly finder: AgencyFinder;
   readonly periods: Pick<Periods, 'instanceOf'>;
+  /** by which "thêm 5 ngày làm việc" is counted */
+  readonly calendar: Pick<WorkingDays, 'addWorkingDays'>;
   /** agency keys that stand for the person's agency */
   readonly ownKeys: readonly string[];
 }
@@ -122,7 +126,7 @@ async function proposeOne(code: string, claim: Claim, evidence: Evidence | undef
     ...requestOf(
       task,
       task.period !== undefined && meant.sent && !meant.done && claim.period ? { ...meant, done: meant.sent } : meant,
-      needs.finder,
+      needs,
       turn.today,
     ),
     ...(task.past && task.period !== undefined ? { period: task.period } : {}),
@@ -171,7 +175,7 @@ async function personFor(
   return { ok: { personId: person.id, name: person.fullName, agencyKey: person.agencyKey, ...due } };
 }
 
-function requestOf(task: Task, claim: Claim, finder: AgencyFinder, today: Day): UpdateRequest {
+function requestOf(task: Task, claim: Claim, { finder, calendar }: Pick<ProposeNeeds, 'finder' | 'calendar'>, today: Day): UpdateRequest {
   const blocking = claim.obstacle === undefined ? undefined : finder.find(claim.obstacle)[0]?.code;
   const on = (day: { day?: UpdateRequestDay | undefined } | undefined) => (day?.day === undefined ? {} : { on: day.day });
   return {
@@ -188,7 +192,7 @@ function requestOf(task: Task, claim: Claim, finder: AgencyFinder, today: Day): 
     ...(claim.cleared ? { cleared: true } : {}),
     ...(claim.remark === undefined ? {} : { remark: claim.remark }),
     ...(claim.part ? { part: { text: claim.part.text, ...on(claim.part.on) } } : {}),
-    ...(claim.extension ? { extension: extensionOf(task, claim.extension, today) } : {}),
+    ...(claim.extension ? { extension: extensionOf(task, claim.extension, calendar, today) } : {}),
     ...(claim.decision ? { decision: decisionOf(claim.decision) } : {}),
   };
 }
@@ -207,17 +211,23 @@ type UpdateRequestDay = NonNullable<NonNullable<UpdateRequest['done']>['on']>;
 
 function extensionOf(
   task: Task,
-  { to, byDays, reason }: NonNullable<Claim['extension']>,
+  { to, by, reason }: NonNullable<Claim['extension']>,
+  calendar: ProposeNeeds['calendar'],
   today: Day,
 ): NonNullable<UpdateRequest['extension']> {
-  const day = to?.day ?? (byDays === undefined ? undefined : laterBy(byDays, task.dueOn, today));
+  const day = to?.day ?? (by && task.dueOn && laterBy(by, task.dueOn, calendar, today));
   return { reason, ...(day === undefined ? {} : { to: day }) };
 }
 
 /** "thêm 1 tuần": from the deadline; from today where that would be over already. The card shows the day. */
-function laterBy(days: number, dueOn: Day | undefined, today: Day): Day | undefined {
-  const day = dueOn && addDays(dueOn, days);
-  return day && day < today ? addDays(today, days) : day;
+function laterBy(
+  { count, unit }: NonNullable<NonNullable<Claim['extension']>['by']>,
+  dueOn: Day,
+  calendar: ProposeNeeds['calendar'],
+  today: Day,
+): Day {
+  const day = periodFrom(dueOn, count, unit, calendar);
+  return day < today ? periodFrom(today, count, unit, calendar) : day;
 }
 
 const decisionOf = ({ approve, to, consent, reason }: NonNullable<Claim['decision']>): NonNullable<UpdateRequest['decision']> => ({

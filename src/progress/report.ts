@@ -1,6 +1,7 @@
 // Report: the part of the message type that says what happened to tasks.
 import { z } from 'zod';
 import type { Day } from '../base/index.ts';
+import { isUnit } from '../vietnamese/deadline-words.ts';
 
 const day = z.custom<Day>(value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
 
@@ -20,8 +21,14 @@ export const claim = z.object({
   result: z.string().optional(),
   obstacle: z.string().optional(),
   cleared: z.literal(true).optional(),
-  /** `byDays`: "thêm 2 tuần", counted from the present deadline, or from today when that would be over */
-  extension: z.object({ to: saidDay.optional(), byDays: z.number().int().optional(), reason: z.string() }).optional(),
+  /** `by`: "thêm 2 tuần", counted from the present deadline, or from today when that would be over */
+  extension: z
+    .object({
+      to: saidDay.optional(),
+      by: z.object({ count: z.number().int(), unit: z.string().refine(isUnit) }).optional(),
+      reason: z.string(),
+    })
+    .optional(),
   /** a leader's or focal point's word on a request for more time */
   decision: z
     .object({ approve: z.boolean(), to: saidDay.optional(), consent: z.string().optional(), reason: z.string().optional() })

@@ -17,7 +17,7 @@ import type { Tell } from './news.ts';
 import { namedByPlace } from './ordinal.ts';
 import { KIND } from './pending.ts';
 import { openProposals } from './proposals.ts';
-import { type Proposal, propose } from './propose.ts';
+import { type Proposal, type ProposeNeeds, propose } from './propose.ts';
 import { QUICK_CLAIMS, type QuickAct, reportAction } from './quick.ts';
 import { readReport } from './read.ts';
 import { type Claim, claim, keptFile, type Report, type ReportItem, report } from './report.ts';
@@ -36,6 +36,7 @@ export interface ProgressParts extends FileNeeds {
   readonly tell: Tell;
   readonly agencies: AgencyRegistry;
   readonly finder: AgencyFinder;
+  readonly calendar: ProposeNeeds['calendar'];
 }
 
 /** "This is the task": pressed on the question which task is meant. */
@@ -55,7 +56,7 @@ const DESCRIBED = 0.98;
 const MB = 1_000_000;
 
 export function progressSkill(parts: ProgressParts): Skill<Report> {
-  const { tasks, obstacles, policy, audit, people, leaves, periods, pending, agencies, finder } = parts;
+  const { tasks, obstacles, policy, audit, people, leaves, periods, pending, agencies, finder, calendar } = parts;
   const ownKeysOf = (turn: Turn): readonly string[] => keysOf(turn.person.agencyKey, agencies);
   const proposals = openProposals({ tasks, policy, leaves, periods, audit, people, agencies, tell: parts.tell, pending, ownKeysOf });
   const bulk = openBulk({ tasks, obstacles, people, proposals, ownKeysOf });
@@ -122,6 +123,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
       leaves,
       periods,
       finder,
+      calendar,
       ownKeys: ownKeysOf(turn),
     });
     if (proposal.whom) return askWhom(proposal.whom, named);

@@ -120,9 +120,8 @@ export const EXTENSION =
 export const ASKS_MORE_TIME = 'xin gia hạn';
 /** between the new day and the reason */
 export const BEFORE_A_REASON = 'đến|tới|ngày|hết|vì|do|lý do|là|thêm|tại|trước';
-export const BY_SPAN = '(?:thêm|lùi|kéo dài|gia hạn)?\\s*(?<count>\\d{1,3}|một|hai|ba|bốn|năm|mười)\\s*(?<unit>ngày|tuần|tháng)';
-export const UNIT_DAYS: Readonly<Record<string, number>> = { ngay: 1, tuan: 7, thang: 30 };
-export const COUNT_WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, muoi: 10 };
+export const BY_SPAN =
+  '(?:thêm|lùi|kéo dài|gia hạn)?\\s*(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)\\s*(?<unit>ngày làm việc|ngày|tuần|tháng)';
 
 export const CORRECTION =
   '^\\s*(?:(?:dạ|xin lỗi|à|ờ|ấy|ôi|ủa|em|tôi|mình|anh|chị|bot|ơi)[ ,.]+)*(?:nhầm|gõ nhầm|ghi nhầm|viết nhầm|báo nhầm|nhầm rồi|nhầm tí|sửa lại|sửa thành|sửa|đính chính|chỉnh lại|không phải|phải là|ý là|ý em là|ý tôi là|ý mình là|quên|đúng ra là|đúng ra|à không|không,)|mới (?:đúng|chuẩn|phải)(?: ạ| nhé)?\\s*[.!]*$|^\\s*(?:à|ơ|ờ|ấy|ý)[ ,]+không[ ,]';

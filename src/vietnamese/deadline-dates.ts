@@ -2,7 +2,7 @@
 
 import { addDays, addMonths, type Day, daysInMonth, makeDay, partsOf } from '../base/index.ts';
 import type { DeadlineContext } from './deadline.ts';
-import { addWorkingDays } from './working-days.ts';
+import { statutoryDays, type WorkingDays } from './working-days.ts';
 
 export interface Dated {
   readonly day: Day;
@@ -42,15 +42,18 @@ export const countOf = (text: string): number => (/^\d/.test(text) ? Number(text
 
 export type Unit = 'gio' | 'ngay' | 'ngay lam viec' | 'tuan' | 'thang' | 'quy' | 'nam';
 
-/** Bộ luật Dân sự 2015, art. 147–148: the day of the event is not counted; months end on the same day number. */
-export function periodFrom(start: Day, count: number, unit: Unit): Day {
+/**
+ * Bộ luật Dân sự 2015, art. 147–148: the day of the event is not counted; months end on the same day number.
+ * @param calendar by which working days are counted
+ */
+export function periodFrom(start: Day, count: number, unit: Unit, calendar: Pick<WorkingDays, 'addWorkingDays'> = statutoryDays): Day {
   switch (unit) {
     case 'gio':
       return addDays(start, Math.ceil(count / 24));
     case 'ngay':
       return addDays(start, count);
     case 'ngay lam viec':
-      return addWorkingDays(start, count);
+      return calendar.addWorkingDays(start, count);
     case 'tuan':
       return addDays(start, count * 7);
     case 'thang':

@@ -49,7 +49,9 @@ export const periods: readonly DeadlineForm[] = [
 function period(match: RegExpExecArray, context: DeadlineContext): Read {
   const [count, unit] = [countOf(match[1] ?? ''), (match[2] ?? '').replace(/\s+/g, ' ')];
   if (count < 1 || !isUnit(unit)) return undefined;
-  return context.signedOn ? until({ day: periodFrom(context.signedOn, count, unit), impliedYear: false }, 'relative') : unknown('relative');
+  return context.signedOn
+    ? until({ day: periodFrom(context.signedOn, count, unit, context.calendar), impliedYear: false }, 'relative')
+    : unknown('relative');
 }
 
 function thisPeriod(unit: string | undefined, next: boolean, context: DeadlineContext): Read {

@@ -3,6 +3,7 @@
 import type { Day } from '../base/index.ts';
 import { cellForms, proseForms } from './deadline-forms.ts';
 import { fold } from './fold.ts';
+import type { WorkingDays } from './working-days.ts';
 
 export type DeadlineKind = 'date' | 'month' | 'quarter' | 'year' | 'relative' | 'recurring' | 'none';
 export type Recurrence = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'continuous';
@@ -33,6 +34,8 @@ export interface Deadline {
 
 export interface DeadlineContext {
   readonly signedOn?: Day | null | undefined;
+  /** by which "5 ngày làm việc" are counted; that of the notices where none is given */
+  readonly calendar?: Pick<WorkingDays, 'addWorkingDays'> | undefined;
 }
 
 export const NO_DEADLINE: Deadline = { text: null, due: null, dueOn: null, kind: 'none', rule: 'D14' };

@@ -19,7 +19,7 @@ const CULTURE_DAY_SINCE = 2026;
 
 const LUNAR_HOLIDAYS = new Set(Object.values(calendar.lunarAnchors.gioTo10_3));
 
-export function isWorkingDay(day: Day): boolean {
+function isWorkingDay(day: Day): boolean {
   const known = YEARS[day.slice(0, 4)];
   if (known) return weekdayOf(day) > 5 ? known.weekendDaysWorked.includes(day) : !known.weekdaysOff.includes(day);
   return weekdayOf(day) <= 5 && !isHoliday(day);
@@ -65,4 +65,5 @@ export function workingDays(overrides: () => DayOverrides): WorkingDays {
 
 const NO_OVERRIDES: DayOverrides = new Map();
 
-export const { addWorkingDays, previousWorkingDay, nextWorkingDay } = workingDays(() => NO_OVERRIDES);
+/** The calendar of the notices alone: where no office has a word on it. */
+export const statutoryDays: WorkingDays = workingDays(() => NO_OVERRIDES);

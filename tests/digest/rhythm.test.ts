@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { addDays, type Day, dayOf, startOfMonth, startOfWeek, timeOf } from '../../src/base/index.ts';
 import { lookAhead, rhythmOn, spanStart } from '../../src/digest/rhythm.ts';
 import { rhythmsIn, rhythmsText } from '../../src/digest/setting.ts';
-import * as calendar from '../../src/vietnamese/working-days.ts';
+import { statutoryDays as calendar } from '../../src/vietnamese/working-days.ts';
 
 test.each<[Day, readonly ('daily' | 'weekly' | 'monthly')[], string | undefined]>([
   ['2025-11-20', ['daily', 'weekly', 'monthly'], 'daily'],

@@ -92,4 +92,21 @@ describe('in the office', () => {
       'cơ quan mình chủ trì',
     );
   });
+
+  test('working days are those of the office, wherever they are counted', async () => {
+    const admin = await town.person('admin', 'Bộ Y tế');
+    const officer = await town.officer('Bộ Y tế');
+    const newcomer = await town.focalPoint('Bộ Y tế');
+    await town.assign({ code: 'NV-003', title: 'Gửi báo cáo', lead: 'Bộ Y tế', dueOn: '2025-11-20', assignee: officer });
+    await admin.says('nghỉ ngày 21/11/2025');
+    await focalPoint.says('thêm nhiệm vụ: Bộ Y tế báo cáo Chính phủ về khám bệnh từ xa trong vòng 3 ngày làm việc');
+    await focalPoint.says('đồng ý');
+    expect(await town.task('NV-004')).toMatchObject({ dueOn: '2025-11-26' });
+    expect((await focalPoint.says('sửa NV-004 hạn: trong 4 ngày làm việc; lý do: đọc sót')).text).toContain('2025-11-27');
+    const notice =
+      'Số: 12/TB-VPCP\nHà Nội, ngày 20 tháng 11 năm 2025\nTHÔNG BÁO\n1. Bộ Y tế ban hành Kế hoạch tiêm chủng trong 3 ngày làm việc kể từ ngày ký văn bản này.';
+    expect((await newcomer.sends('tb.txt', notice)).text).toContain('26/11/2025');
+    expect((await officer.says('NV-003 xin thêm 3 ngày làm việc vì chờ số liệu')).text).toContain('26/11/2025');
+    expect((await officer.says('nhắc tôi NV-003 sau 3 ngày làm việc')).text).toContain('26/11');
+  });
 });

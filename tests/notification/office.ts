@@ -7,9 +7,9 @@ import { openPeople, type Role } from '../../src/people/index.ts';
 import { openReminders } from '../../src/reminder/index.ts';
 import { createTasks, type NewTask, openFollowUps, openObstacles, openTasks } from '../../src/task/index.ts';
 import { openAgencies } from '../../src/vietnamese/agencies.ts';
-import { isWorkingDay, nextWorkingDay, previousWorkingDay } from '../../src/vietnamese/working-days.ts';
+import { statutoryDays } from '../../src/vietnamese/working-days.ts';
 
-export const calendar = { isWorkingDay, nextWorkingDay, previousWorkingDay };
+export const calendar = statutoryDays;
 
 /** What reminders need besides people and tasks; the buttons lead nowhere. */
 export const reminderParts = (database: Database) => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { type Day, toDate } from '../../src/base/index.ts';
 import type { Database } from '../../src/database/index.ts';
-import { isWorkingDay, nextWorkingDay } from '../../src/vietnamese/working-days.ts';
+import { statutoryDays } from '../../src/vietnamese/working-days.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { type Office, openOffice, type Played } from './office.ts';
 
@@ -154,9 +154,9 @@ test('whatever the channel does and whenever the program is killed: nothing is l
             .then(() => false);
           if (await Promise.race([done, killed])) running = office.start();
         }
-        day = nextWorkingDay(day);
+        day = statutoryDays.nextWorkingDay(day);
       }
-      expect(isWorkingDay(day)).toBe(true);
+      expect(statutoryDays.isWorkingDay(day)).toBe(true);
       for (let index = 0; index < people; index++) {
         const promised = await office.database.prisma.notification.count({ where: { person: { staffCode: `CB-${index}` } } });
         const heard = office.heard(`CB-${index}`);

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { instantAt } from '../../src/base/index.ts';
 import { readFollowUp } from '../../src/reminder/acknowledge/read.ts';
+import { statutoryDays } from '../../src/vietnamese/working-days.ts';
 import { openTown, type Said, type Town, type Townsperson } from '../support/town.ts';
 
 let town: Town;
@@ -57,7 +58,7 @@ test('a leader urges the agency that a task waits for: it hears of the obstacle 
 });
 
 test('only what asks for today is read as such', () => {
-  const kinds = (said: string): string | undefined => readFollowUp(said, '2025-11-20', () => [])?.meaning.kind;
+  const kinds = (said: string): string | undefined => readFollowUp(said, '2025-11-20', () => [], statutoryDays)?.meaning.kind;
   for (const said of [
     'nhắc gì hôm nay',
     'hom nay nhac toi gi',

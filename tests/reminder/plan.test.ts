@@ -9,7 +9,7 @@ import { type Member, openRecipients } from '../../src/reminder/recipients.ts';
 import { REMINDER_RULES, type ReminderRule } from '../../src/reminder/rules.data.ts';
 import { strongestStep } from '../../src/reminder/steps.ts';
 import type { Task, TaskStatus } from '../../src/task/index.ts';
-import * as calendar from '../../src/vietnamese/working-days.ts';
+import { statutoryDays as calendar } from '../../src/vietnamese/working-days.ts';
 
 const person = (id: number, role: Role, { unit = 'Vụ A', agencyKey = 'BNV' } = {}): Person => ({
   id,

@@ -6,7 +6,7 @@ import { planReminders } from '../../src/reminder/plan.ts';
 import { openRecipients } from '../../src/reminder/recipients.ts';
 import { REMINDER_RULES } from '../../src/reminder/rules.data.ts';
 import { asSeenBy, openFollowUps, type RemindableTask } from '../../src/task/index.ts';
-import * as calendar from '../../src/vietnamese/working-days.ts';
+import { statutoryDays as calendar } from '../../src/vietnamese/working-days.ts';
 import { openTown, type Said, type Town, type Townsperson } from '../support/town.ts';
 
 let town: Town;

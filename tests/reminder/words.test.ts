@@ -4,13 +4,14 @@ import { readDigest } from '../../src/digest/read.ts';
 import { findTaskCodes } from '../../src/progress/index.ts';
 import { readFollowUp } from '../../src/reminder/acknowledge/read.ts';
 import { readSetting } from '../../src/reminder/settings/read.ts';
+import { statutoryDays } from '../../src/vietnamese/working-days.ts';
 import { CORPUS } from './follow-up.data.ts';
 
 const TODAY = '2025-11-20';
 
 describe('answers to reminders', () => {
   for (const { means, said } of CORPUS)
-    test.each(said)('%s', text => expect(readFollowUp(text, TODAY, findTaskCodes)?.meaning).toEqual(means));
+    test.each(said)('%s', text => expect(readFollowUp(text, TODAY, findTaskCodes, statutoryDays)?.meaning).toEqual(means));
 });
 
 describe('settings', () => {

@@ -9,7 +9,7 @@ import { openRecipients } from '../../src/reminder/recipients.ts';
 import { REMINDER_RULES } from '../../src/reminder/rules.data.ts';
 import { windowOf } from '../../src/reminder/window.ts';
 import type { RemindableTask } from '../../src/task/index.ts';
-import * as calendar from '../../src/vietnamese/working-days.ts';
+import { statutoryDays as calendar } from '../../src/vietnamese/working-days.ts';
 
 const FIRST: Day = '2026-01-01';
 const DAYS = 365;

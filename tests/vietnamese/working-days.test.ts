@@ -1,7 +1,9 @@
 // Working days of civil servants, from the yearly notices.
 
 import { expect, test } from 'vitest';
-import { addWorkingDays, isWorkingDay, nextWorkingDay, previousWorkingDay } from '../../src/vietnamese/working-days.ts';
+import { statutoryDays } from '../../src/vietnamese/working-days.ts';
+
+const { addWorkingDays, isWorkingDay, nextWorkingDay, previousWorkingDay } = statutoryDays;
 
 test('Tết, a worked Saturday and a swapped Monday count as decided', () => {
   expect(addWorkingDays('2026-02-13', 10)).toBe('2026-03-06');

@@ -23,6 +23,7 @@ import {
   taskCode,
 } from '../../task/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
+import type { WorkingDays } from '../../vietnamese/working-days.ts';
 import { documentFromText } from '../formats/document.ts';
 import { nameOf } from '../publish.data.ts';
 import { taskFrom } from '../publish.ts';
@@ -38,6 +39,8 @@ export interface AmendParts {
   readonly tasks: Pick<Tasks, 'byCode'>;
   readonly agencies: AgencyRegistry;
   readonly dayBeforeIsDue: boolean;
+  /** by which deadlines in working days are counted */
+  readonly calendar: WorkingDays;
 }
 
 type Correcting = Extract<Amendment, { amend: 'correct' }>;
@@ -98,7 +101,7 @@ export function openAmendments(parts: AmendParts, key: string) {
         });
       }
       case 'deadline': {
-        const found = typedDeadline(value, task.assignedOn ?? null);
+        const found = typedDeadline(value, { signedOn: task.assignedOn, calendar: parts.calendar });
         if (!found) return refused('no-deadline');
         const { due, text, rule, kind } = found;
         const dueOn = parts.dayBeforeIsDue ? due : found.dueOn;
@@ -134,7 +137,7 @@ export function openAmendments(parts: AmendParts, key: string) {
     const source = document === undefined ? undefined : await directives.publishedBy(turn.person.id, document);
     if (document !== undefined && !source) return refused('no-document');
     const record = source === undefined ? undefined : await directives.recordOf(source);
-    const reading = readDocument(documentFromText(texts.frame(text, record?.signedDate ?? today)));
+    const reading = readDocument(documentFromText(texts.frame(text, record?.signedDate ?? today)), parts.calendar);
     const [read] = reading.tasks;
     const plain = text.replace(/[\s.;]+$/u, '');
     if (plain.length < 10) return refused('too-short');

@@ -1,6 +1,7 @@
 // Makes proposals of what a model copied out of a directive: offsets, agencies and dates by our own rules, the rest dropped.
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
 import { readDeadlineCell } from '../../vietnamese/deadline.ts';
+import type { WorkingDays } from '../../vietnamese/working-days.ts';
 import { indexMentions } from '../agency-chain.ts';
 import { readAssignment } from '../assignment.ts';
 import { documentFromText, type Span } from '../formats/document.ts';
@@ -29,10 +30,11 @@ export interface Grounding {
   corrected(task: ReadTask, correction: FieldCorrection): ReadTask | undefined;
 }
 
-export function groundIn({ text, document }: DirectiveReading, agencies: AgencyRegistry): Grounding {
+export function groundIn({ text, document }: DirectiveReading, agencies: AgencyRegistry, calendar: WorkingDays): Grounding {
   const { province } = document;
   const mentions = indexMentions(text, agencies.mentions(text, { province }));
-  const deadlines = indexDeadlines(text, document.signedDate);
+  const context = { signedOn: document.signedDate, calendar };
+  const deadlines = indexDeadlines(text, context);
   const clauses = outline(documentFromText(text));
   const whole = { start: 0, end: text.length };
 
@@ -52,7 +54,7 @@ export function groundIn({ text, document }: DirectiveReading, agencies: AgencyR
   function deadlineOf(words: string): TaskDeadline | undefined {
     const place = anchor(text, words, whole);
     if (!place) return undefined;
-    const found = readDeadlineCell(text.slice(place.start, place.end), { signedOn: document.signedDate });
+    const found = readDeadlineCell(text.slice(place.start, place.end), context);
     return found.kind === 'none' ? undefined : toTaskDeadline(found);
   }
 

@@ -1,6 +1,7 @@
 // After the rules have read a directive, a language model may propose what they missed; where it fails, their reading stands as it is.
 import { type LanguageModel, prompt } from '../../llm/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
+import { statutoryDays, type WorkingDays } from '../../vietnamese/working-days.ts';
 import type { Span } from '../formats/document.ts';
 import type { DirectiveReader } from '../reader.ts';
 import type { DirectiveReading, ReadTask } from '../types.ts';
@@ -9,24 +10,37 @@ import { type ModelAnswer, modelAnswer } from './answer.ts';
 import { chunksOf } from './chunks.ts';
 import { groundIn, isGuessed } from './ground.ts';
 
-/** A reader whose readings a model has looked over. A document with a secrecy mark was refused before: nothing of it is sent. */
-export function readerWithModel(reader: DirectiveReader, model: LanguageModel, agencies: AgencyRegistry): DirectiveReader {
+/**
+ * A reader whose readings a model has looked over. A document with a secrecy mark was refused before: nothing of it is sent.
+ * @param calendar by which deadlines in working days are counted
+ */
+export function readerWithModel(
+  reader: DirectiveReader,
+  model: LanguageModel,
+  agencies: AgencyRegistry,
+  calendar: WorkingDays = statutoryDays,
+): DirectiveReader {
   if (!model.answers) return reader;
   return {
     async read(file) {
       const read = await reader.read(file);
-      return 'ok' in read && isDirective(read.ok) ? { ok: await withProposals(read.ok, model, agencies) } : read;
+      return 'ok' in read && isDirective(read.ok) ? { ok: await withProposals(read.ok, model, agencies, calendar) } : read;
     },
     close: () => reader.close(),
   };
 }
 
-export async function withProposals(reading: DirectiveReading, model: LanguageModel, agencies: AgencyRegistry): Promise<DirectiveReading> {
+export async function withProposals(
+  reading: DirectiveReading,
+  model: LanguageModel,
+  agencies: AgencyRegistry,
+  calendar: WorkingDays = statutoryDays,
+): Promise<DirectiveReading> {
   const parts = chunksOf(reading.text);
   const answers = await Promise.all(parts.map(part => lookOver(reading, part, model)));
   if (answers.every(answer => !answer || answer.missed.length + answer.corrections.length === 0)) return reading;
   // only what was shown to the model: this runs where everybody's messages do
-  const ground = groundIn({ ...reading, text: reading.text.slice(0, parts.at(-1)?.end) }, agencies);
+  const ground = groundIn({ ...reading, text: reading.text.slice(0, parts.at(-1)?.end) }, agencies, calendar);
   const tasks = [...reading.tasks];
   for (const [at, part] of parts.entries()) {
     for (const correction of answers[at]?.corrections ?? []) {

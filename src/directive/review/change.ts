@@ -1,8 +1,8 @@
 // A proposal as a person corrects it: another lead, deadline or title, two put together, one taken apart.
-import type { Day, Outcome } from '../../base/index.ts';
+import type { Outcome } from '../../base/index.ts';
 import { ok, refused } from '../../base/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
-import { readDeadlineCell } from '../../vietnamese/deadline.ts';
+import { type DeadlineContext, readDeadlineCell } from '../../vietnamese/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { NONE, toTaskDeadline } from '../task-deadline.ts';
 import { titleOf } from '../title.ts';
@@ -21,7 +21,7 @@ const SURE = { confidence: 1, reasons: [] } as const;
 export function corrected(
   task: ReadTask,
   { field, value }: Correction,
-  signedOn: Day | null,
+  context: DeadlineContext,
   agencies: AgencyRegistry,
 ): Outcome<ReadTask, ChangeRefusal> {
   switch (field) {
@@ -30,7 +30,7 @@ export function corrected(
         ? refused('too-short')
         : ok({ ...task, title: value.charAt(0).toUpperCase() + value.slice(1), certainty: { ...task.certainty, task: SURE } });
     case 'deadline': {
-      const deadline = typedDeadline(value, signedOn);
+      const deadline = typedDeadline(value, context);
       return deadline ? ok({ ...task, deadline, certainty: { ...task.certainty, deadline: SURE } }) : refused('no-deadline');
     }
     case 'lead':
@@ -53,9 +53,9 @@ export function corrected(
 }
 
 /** Undefined: no phrase of a deadline that we know. */
-export function typedDeadline(value: string, signedOn: Day | null): TaskDeadline | undefined {
+export function typedDeadline(value: string, context: DeadlineContext): TaskDeadline | undefined {
   if (NOTHING.test(fold(value))) return NONE;
-  const found = readDeadlineCell(value, { signedOn });
+  const found = readDeadlineCell(value, context);
   return found.kind === 'none' ? undefined : toTaskDeadline(found);
 }
 

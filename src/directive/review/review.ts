@@ -13,6 +13,7 @@ import {
 } from '../../chat/index.ts';
 import type { Origin, Tasks } from '../../task/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
+import type { WorkingDays } from '../../vietnamese/working-days.ts';
 import { relationOf } from '../lineage.ts';
 import type { DirectiveStore, Proposal } from '../store.ts';
 import type { DirectiveRecord } from '../types.ts';
@@ -26,6 +27,8 @@ export interface ReviewParts {
   readonly pending: ChatStore['pending'];
   readonly agencies: AgencyRegistry;
   readonly tasks: Pick<Tasks, 'byCode'>;
+  /** by which deadlines in working days are counted */
+  readonly calendar: WorkingDays;
 }
 
 export const KIND = 'directive';
@@ -184,7 +187,7 @@ export function openReview(parts: ReviewParts) {
   ): Promise<Answer> {
     const record = await directives.recordOf(directiveId);
     if (!item || !record) return say(texts.whichItem);
-    const outcome = corrected(item.task, command, record.signedDate, agencies);
+    const outcome = corrected(item.task, command, { signedOn: record.signedDate, calendar: parts.calendar }, agencies);
     if ('refused' in outcome) return say(changeRefusals[outcome.refused]);
     const known =
       item.lineage && item.lineage.relation !== 'new' ? await parts.tasks.byCode(item.lineage.code, { kind: 'all' }) : undefined;

@@ -1,9 +1,12 @@
 // What a message says about reminders: taken note, remind me again, who has not taken note, what became of an urge. Pure.
 import { z } from 'zod';
 import { addDays, type Day, instantAt } from '../../base/index.ts';
+import { countOf, periodFrom } from '../../vietnamese/deadline-dates.ts';
+import { isUnit } from '../../vietnamese/deadline-words.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { findDays, findPeriods } from '../../vietnamese/period.ts';
 import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
+import type { WorkingDays } from '../../vietnamese/working-days.ts';
 import * as words from './words.data.ts';
 
 const day = z.custom<Day>(value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value));
@@ -46,7 +49,13 @@ const AFTERNOON = spoken(words.AFTERNOON);
 /** Days back in which an urge is looked for when no day is said. */
 const LATELY = 7;
 
-export function readFollowUp(text: string, today: Day, findCodes: CodeFinder): { meaning: Meaning; sure: number } | undefined {
+/** @param calendar by which "sau 3 ngày làm việc" is counted */
+export function readFollowUp(
+  text: string,
+  today: Day,
+  findCodes: CodeFinder,
+  calendar: Pick<WorkingDays, 'addWorkingDays'>,
+): { meaning: Meaning; sure: number } | undefined {
   const said = asSpoken(text);
   if (URGE_PROGRESS.test(said)) return { meaning: urgeProgress(text, said, today), sure: 0.97 };
   if (MY_REMINDERS.test(said)) return { meaning: { kind: 'my-reminders' }, sure: 0.97 };
@@ -61,7 +70,7 @@ export function readFollowUp(text: string, today: Day, findCodes: CodeFinder): {
   if (codes.length > 0 && NO_MORE.test(said) && !/\?\s*$/u.test(text))
     return { meaning: { kind: 'no-more', codes: [...codes] }, sure: 0.97 };
   if (!REMIND_ME.test(said) || NO_WISH.test(said) || /\?\s*$/u.test(text)) return undefined;
-  const on = dayMeant(rest, today);
+  const on = dayMeant(rest, today, calendar);
   const when = {
     ...(on ? { day: on } : {}),
     ...(on === undefined && findDays(rest, today).length > 0 ? { noSuchDay: true as const } : {}),
@@ -70,14 +79,14 @@ export function readFollowUp(text: string, today: Day, findCodes: CodeFinder): {
 }
 
 /** "thứ sáu", "30/11", "sau 3 ngày", "tuần sau" (its first day). */
-export function dayMeant(text: string, today: Day): Day | undefined {
+function dayMeant(text: string, today: Day, calendar: Pick<WorkingDays, 'addWorkingDays'>): Day | undefined {
   const [named] = findDays(text, today, 'future');
   if (named) return named.day;
   if (TOMORROW.test(asSpoken(text).trim())) return addDays(today, 1);
   const span = AFTER_SPAN.exec(asSpoken(text));
   if (span) {
-    const count = fold(span.groups?.['count'] ?? '');
-    return addDays(today, (words.COUNT_WORDS[count] ?? Number(count)) * (words.UNIT_DAYS[fold(span.groups?.['unit'] ?? '')] ?? 1));
+    const unit = fold(span.groups?.['unit'] ?? '').replace(/\s+/gu, ' ');
+    return periodFrom(today, countOf(fold(span.groups?.['count'] ?? '')), isUnit(unit) ? unit : 'ngay', calendar);
   }
   return findPeriods(text, today, 'future')[0]?.from;
 }

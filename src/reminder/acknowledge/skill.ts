@@ -4,6 +4,7 @@ import { type Answer, type Block, type Button, block, type Skill, say, type Turn
 import type { Notifications } from '../../notification/index.ts';
 import { mayDecide, type People, type Person } from '../../people/index.ts';
 import { type FollowUps, isOpen, type Task, type Tasks } from '../../task/index.ts';
+import type { WorkingDays } from '../../vietnamese/working-days.ts';
 import {
   acknowledgeAction,
   acknowledgeAllAction,
@@ -25,7 +26,7 @@ export interface AcknowledgeNeeds {
   readonly followUps: FollowUps;
   readonly people: Pick<People, 'all'>;
   readonly settings: Pick<Notifications['settings'], 'readAll'>;
-  readonly calendar: Calendar;
+  readonly calendar: Calendar & Pick<WorkingDays, 'addWorkingDays'>;
   readonly slots: readonly string[];
   readonly actions: TaskActions;
   readonly findCodes: CodeFinder;
@@ -263,7 +264,7 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
     key: KEY,
     meaning,
     async read(text, turn) {
-      const reading = readFollowUp(text, turn.today, needs.findCodes);
+      const reading = readFollowUp(text, turn.today, needs.findCodes, calendar);
       return reading && { ...reading, gist: texts.gist[reading.meaning.kind] };
     },
     carryOut,

@@ -18,9 +18,7 @@ export const NO_WISH = 'nhắc (?:tôi|em|mình) (?:gì|những gì|việc gì|b
 /** told apart from the name Mai by standing at an end, or behind a part of the day */
 export const TOMORROW = '(?:sáng|chiều|ngày|hôm|trưa) mai|^mai|mai(?= nhé| nha| ạ|\\s*[.!]*$)';
 export const AFTER_SPAN =
-  '(?:sau|trong|thêm)?\\s*(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười)\\s*(?<unit>ngày|hôm|tuần|tháng)(?: nữa| sau)?';
-export const UNIT_DAYS: Readonly<Record<string, number>> = { ngay: 1, hom: 1, tuan: 7, thang: 30 };
-export const COUNT_WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, muoi: 10 };
+  '(?:sau|trong|thêm)?\\s*(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s*(?<unit>ngày làm việc|ngày|hôm|tuần|tháng)(?: nữa| sau)?';
 
 const TODAY = '(?:hôm nay|sáng nay|chiều nay|trong ngày)';
 const WHAT = '(?:gì|những gì|việc gì|việc nào|những việc nào|nhiệm vụ nào|những nhiệm vụ nào|nhiệm vụ gì|cái gì|mấy việc|bao nhiêu việc)';
