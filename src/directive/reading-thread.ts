@@ -6,10 +6,8 @@ import { readDirective } from './read.ts';
 import type { Order } from './reader.ts';
 
 parentPort?.on('message', ({ file, decided }: Order) => {
+  const calendar = workingDays(() => decided);
   // an unexpected error ends the thread; the reader turns that into a rejection
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-  void readDirective(
-    file,
-    workingDays(() => decided),
-  ).then(outcome => parentPort?.postMessage(outcome));
+  void readDirective(file, calendar).then(outcome => parentPort?.postMessage(outcome));
 });
