@@ -96,9 +96,10 @@ export function openSkills({
   const files = openFiles(join(config.folder, 'files'));
   const noteSecret = (bytes: Uint8Array, { now, person, channel }: Turn): Promise<void> =>
     audit.refusedSecret(sha256(bytes), { at: now, actorId: person.id, channel });
+  const catalogues = openCatalogues(database);
   const asking: QuestionParts = {
     tasks,
-    catalogues: openCatalogues(database),
+    catalogues,
     activity,
     agencies,
     finder,
@@ -113,6 +114,7 @@ export function openSkills({
     questionSkill(asking),
     progressSkill({
       tasks,
+      titles: catalogues,
       obstacles,
       policy,
       audit,

@@ -11,7 +11,7 @@ import { readExtensionAnswer } from './deadline-claim.ts';
 import { type FileNeeds, keepFile } from './evidence.ts';
 import { showEvidencePolicy } from './evidence-policy.ts';
 import type { PeopleNeeds } from './find-person.ts';
-import { describedTask, findTask } from './find-task.ts';
+import { describedTask, type FindTaskNeeds, findTask } from './find-task.ts';
 import { showLeave } from './leave.ts';
 import type { Tell } from './news.ts';
 import { namedByPlace } from './ordinal.ts';
@@ -26,6 +26,7 @@ import { showUndo } from './undo.ts';
 
 export interface ProgressParts extends FileNeeds {
   readonly tasks: Tasks;
+  readonly titles: FindTaskNeeds['titles'];
   readonly obstacles: Obstacles;
   readonly policy: Policy;
   readonly audit: Pick<Audit, 'anchor'>;
@@ -56,7 +57,7 @@ const DESCRIBED = 0.98;
 const MB = 1_000_000;
 
 export function progressSkill(parts: ProgressParts): Skill<Report> {
-  const { tasks, obstacles, policy, audit, people, leaves, periods, pending, agencies, finder, calendar } = parts;
+  const { tasks, titles, obstacles, policy, audit, people, leaves, periods, pending, agencies, finder, calendar } = parts;
   const ownKeysOf = (turn: Turn): readonly string[] => keysOf(turn.person.agencyKey, agencies);
   const proposals = openProposals({ tasks, policy, leaves, periods, audit, people, agencies, tell: parts.tell, pending, ownKeysOf });
   const bulk = openBulk({ tasks, obstacles, people, proposals, ownKeysOf });
@@ -109,7 +110,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
     for (const item of items) {
       if (item.codes.length > 0) named.push(...item.codes.map(code => ({ code, claim: item.claim })));
       else {
-        const found = await findTask(item.description, turn, tasks, ownKeysOf(turn));
+        const found = await findTask(item.description, turn, { tasks, titles, ownKeys: ownKeysOf(turn) });
         if (!('code' in found)) return askWhich(found, items, file);
         named.push({ code: found.code, claim: item.claim });
       }
@@ -241,7 +242,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
     if (said.kind !== 'report' || !said.items.every(({ codes, claim: { done, sent } }) => codes.length === 0 && (done ?? sent)))
       return false;
     for (const { description } of said.items)
-      if ((await describedTask(description, turn, tasks, ownKeysOf(turn))) === undefined) return false;
+      if ((await describedTask(description, turn, { tasks, titles, ownKeys: ownKeysOf(turn) })) === undefined) return false;
     return true;
   }
 
