@@ -11,10 +11,10 @@ import { byCodes, openTask } from './kinds/detail/kind.ts';
 import { openKinds } from './kinds/index.ts';
 import type { KindAnswer, Parts } from './kinds/kind.ts';
 import { listPage, nextPage } from './kinds/list/kind.ts';
-import { KEY, memoryOf, type Notes, notesOf } from './memory.ts';
+import { KEY, lastSet, memoryOf, notesAfter, notesOf } from './memory.ts';
 import { readByModel } from './model/read.ts';
 import { type Question, type QuestionFilter, question } from './types.ts';
-import { isSetQuestion } from './understand/follow-up.ts';
+import type { SetQuestion } from './understand/recall.ts';
 import { understand } from './understand/understand.ts';
 import { worldOf } from './world.ts';
 
@@ -47,15 +47,15 @@ export function questionSkill(parts: QuestionParts): Skill<Question> {
 
   const actions: readonly BoundAction[] = [
     nextPage.bind(async ({ from }, turn) => {
-      const { question: last } = notesOf(turn);
+      const last = lastSet(turn);
       const asked = last && asList(last);
       return asked
         ? remember(asked, await listPage(parts, asked, asOf(asked, turn), from), turn)
         : carryOut({ kind: 'clarify', reason: 'what' }, turn);
     }),
     listCounted.bind(async (_, turn) => {
-      const { question: last } = notesOf(turn);
-      return carryOut(last ? (asList(last) ?? last) : { kind: 'clarify', reason: 'what' }, turn);
+      const last = lastSet(turn);
+      return carryOut(last ? asList(last) : { kind: 'clarify', reason: 'what' }, turn);
     }),
     openTask.bind(async ({ code }, turn) => {
       const facets = notesOf(turn).facets ?? [];
@@ -98,31 +98,10 @@ function asOf(asked: Question, turn: Turn): Turn {
   return day && day < turn.today ? { ...turn, today: day } : turn;
 }
 
-const asList = (last: Question): Extract<Question, { kind: 'list' }> | undefined =>
-  last.kind === 'list' ? last : isSetQuestion(last) ? { kind: 'list', filter: last.filter } : undefined;
+const asList = (last: SetQuestion): Extract<Question, { kind: 'list' }> =>
+  last.kind === 'list' ? last : { kind: 'list', filter: last.filter };
 
-/** The question about a set stays when one of its tasks is looked at. */
-function remember(meant: Question, { asked = meant, about, ...answer }: KindAnswer, turn: Turn): Answer {
-  const before = notesOf(turn);
-  const whose = about ? { about: { lead: [...about.lead], people: [...about.people] } } : {};
-  if (isSetQuestion(asked)) return { ...answer, notes: { question: asked, ...widerOf(before, asked.filter), ...whose } };
-  const kept: Notes = {
-    ...(before.question ? { question: before.question } : {}),
-    ...(before.wider ? { wider: before.wider } : {}),
-    ...(asked.kind === 'detail' ? { facets: asked.facets } : {}),
-    ...whose,
-    ...(asked.kind === 'clarify' && asked.names ? { names: asked.names } : {}),
-  };
-  return { ...answer, notes: kept };
+function remember(meant: Question, answer: KindAnswer, turn: Turn): Answer {
+  const { asked = meant, about: _, missed: __, ...kept } = answer;
+  return { ...kept, notes: notesAfter(asked, answer, turn) };
 }
-
-/** What "xem tất cả" goes back to: the filter before conditions were added to it. */
-function widerOf({ question: last, wider }: Notes, filter: QuestionFilter): { wider?: QuestionFilter } {
-  if (!last || !isSetQuestion(last)) return {};
-  const same = (key: string): boolean => JSON.stringify(entry(last.filter, key)) === JSON.stringify(entry(filter, key));
-  const kept = Object.keys(last.filter).every(same);
-  if (!kept) return {};
-  return Object.keys(filter).every(same) ? (wider ? { wider } : {}) : { wider: last.filter };
-}
-
-const entry = (filter: QuestionFilter, key: string): unknown => Object.entries(filter).find(([name]) => name === key)?.[1];

@@ -25,8 +25,9 @@ export interface ResolveNeeds {
   readonly agencies: AgencyRegistry;
 }
 
-export async function resolve(meant: QuestionFilter, turn: Turn, needs: ResolveNeeds, purpose: 'list' | 'figures'): Promise<Resolution> {
+export async function resolve(asked: QuestionFilter, turn: Turn, needs: ResolveNeeds, purpose: 'list' | 'figures'): Promise<Resolution> {
   if (turn.scope.kind === 'none') return { kind: 'forbidden', named: [] };
+  const meant = asked.vague && asked.kinds ? ofBareKind(asked, turn) : asked;
   if (meant.vague && turn.scope.kind === 'all') return { kind: 'vague' };
   const foreign = foreignCodes(meant, turn, needs.agencies);
   if (turn.scope.kind === 'agencies' && ((meant.kinds && meant.whose === undefined) || meant.whose === 'everybody'))
@@ -45,6 +46,11 @@ export async function resolve(meant: QuestionFilter, turn: Turn, needs: ResolveN
   if (purpose === 'figures') return { kind: 'forbidden', named: foreign };
   const visible = await needs.tasks.matching(within, turn.scope, turn.today, 'due', { offset: 0, limit: 1 });
   return visible.total > 0 ? { kind: 'shared', filter: within, meant: kept, named: foreign } : { kind: 'forbidden', named: foreign };
+}
+
+/** "Trong đó của bộ": of all ministries for who sees them, of the own one for who has one. */
+function ofBareKind({ vague: _, kinds, ...rest }: QuestionFilter, { scope }: Turn): QuestionFilter {
+  return scope.kind === 'agencies' ? { ...rest, whose: rest.whose ?? 'own' } : { ...rest, ...(kinds ? { kinds } : {}) };
 }
 
 const CLAUSE_PAGE = 1000;

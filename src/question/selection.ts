@@ -3,11 +3,11 @@
 import type { Block, Turn } from '../chat/index.ts';
 import type { TaskFilter } from '../task/index.ts';
 import { type Parts, refusal, resolve } from './kinds/kind.ts';
-import { notesOf } from './memory.ts';
+import { lastSet } from './memory.ts';
 import { agencyLabel } from './naming.ts';
 import { filterWords } from './texts.ts';
 import type { QuestionFilter } from './types.ts';
-import { isSetQuestion } from './understand/follow-up.ts';
+import { isSetQuestion } from './understand/recall.ts';
 import { understand } from './understand/understand.ts';
 import { worldOf } from './world.ts';
 
@@ -54,8 +54,8 @@ export function openSelection(parts: Parts) {
 
     /** The set that the conversation was last about; undefined when it was about none. */
     async last(turn: Turn): Promise<Selected | undefined> {
-      const { question: asked } = notesOf(turn);
-      return asked && isSetQuestion(asked) ? select(asked.filter, turn) : undefined;
+      const asked = lastSet(turn);
+      return asked && select(asked.filter, turn);
     },
   };
 }

@@ -1,6 +1,6 @@
 // Follow-ups keep what they do not change.
 import { expect, test } from 'vitest';
-import { isSetQuestion, type Memory } from '../../src/question/understand/follow-up.ts';
+import { isSetQuestion, type Memory } from '../../src/question/understand/recall.ts';
 import { understand } from '../../src/question/understand/understand.ts';
 import { DIALOGUES } from './dialogue.data.ts';
 import { WORLD } from './world.data.ts';

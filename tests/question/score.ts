@@ -2,7 +2,7 @@
 
 import { MODEL, openOpenAi } from '../support/openai/index.ts';
 import { codesIn, judge } from './judge.ts';
-import { ITEMS, MINISTRIES, openTerminal, readItems } from './terminal.ts';
+import { ITEMS, MINISTRIES, openTerminal, readItems, UNSEEN } from './terminal.ts';
 
 const tally = new Map<string, { right: number; all: number }>();
 const note = (group: string, right: boolean): void => {
@@ -21,11 +21,12 @@ const env = {
   DONDOC_LIMIT_AGENCY_MODEL: '0',
   DONDOC_LOG_LEVEL: 'error',
 };
-/** `npm run score:chat -- b5`: only the items whose id begins so. */
+/** `npm run score:chat -- b5`: only the items whose id begins so; those never run before are run only when they are named. */
 const only = process.argv[2] ?? '';
+const unseen = only === '' ? [] : [{ folder: UNSEEN, table: MINISTRIES }];
 const times: number[] = [];
-for (const table of [ITEMS, MINISTRIES]) {
-  const items = readItems(table).filter(({ id }) => id.startsWith(only));
+for (const { folder, table } of [{ folder: ITEMS, table: ITEMS }, { folder: MINISTRIES, table: MINISTRIES }, ...unseen]) {
+  const items = readItems(folder).filter(({ id }) => id.startsWith(only));
   if (items.length > 0) await score(table, items);
 }
 

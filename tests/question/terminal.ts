@@ -13,6 +13,8 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 export const ITEMS = join(HERE, 'items');
 /** Further items over a table of their own: longer titles, more ministries, provinces and kinds of state. */
 export const MINISTRIES = join(ITEMS, 'ministries');
+/** Items over the table of the ministries that nobody has run yet. */
+export const UNSEEN = join(ITEMS, 'unseen');
 const NOW = '2025-11-20T08:00:00+07:00';
 const MORE = /^(?:Xem tiếp|Xem thêm|Trang)/u;
 

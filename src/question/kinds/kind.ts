@@ -55,6 +55,8 @@ export interface KindAnswer extends Answer {
   readonly asked?: Question;
   /** whose the one task is that was looked at */
   readonly about?: SpokenOf;
+  /** nothing is called so: the conversation stays about what it was about */
+  readonly missed?: true;
 }
 
 export type Answering<K extends Question['kind']> = (question: QuestionOf<K>, turn: Turn) => Promise<KindAnswer>;
@@ -83,6 +85,7 @@ export const noTopic = (topic: string, stray: boolean | undefined): KindAnswer =
   replies: reply([block('text', shared.noTopic(topic)), ...(stray ? [block('text', shared.elsewhere)] : [])]),
   shown: [],
   focus: null,
+  missed: true,
 });
 
 export function forbiddenText(named: readonly string[], turn: Turn, { agencies }: Parts): string {

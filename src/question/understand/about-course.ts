@@ -2,7 +2,7 @@
 
 import { CUES } from './cues.ts';
 import { withoutDays } from './filters.ts';
-import type { Memory } from './follow-up.ts';
+import type { Memory } from './recall.ts';
 import { SURE } from './sureness.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';

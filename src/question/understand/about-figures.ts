@@ -1,5 +1,6 @@
 // Questions about figures of a set: compared, as a rate, by groups, counted, summed up.
 
+import { occurrencesIn } from '../../vietnamese/occurrences.ts';
 import { groupOf } from '../groups.ts';
 import type { Question, QuestionFilter, RateAsked } from '../types.ts';
 import { rankedWho } from './about-ranks.ts';
@@ -95,7 +96,7 @@ export function counting(heard: Heard): Question | undefined {
 }
 
 /** How many figures are asked for; "không kể mấy cái …" asks for none. */
-const askedAfter = ({ u, slots }: Heard): number => [...u.said.matchAll(CUES.howMany)].length - (slots.leftOut.length > 0 ? 1 : 0);
+const askedAfter = ({ u, slots }: Heard): number => occurrencesIn(u.said, CUES.howMany).length - (slots.leftOut.length > 0 ? 1 : 0);
 
 /** "Tình hình", "làm ăn thế nào": every class with its figure. */
 export function summary(heard: Heard): Question | undefined {

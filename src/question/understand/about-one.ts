@@ -4,7 +4,8 @@ import { spoken } from '../../vietnamese/spoken.ts';
 import type { Question, QuestionFilter } from '../types.ts';
 import { VALUE_OF_CODE } from './course.data.ts';
 import { CUES } from './cues.ts';
-import type { Memory } from './follow-up.ts';
+import { asksOfAnother } from './of-shown.ts';
+import type { Memory } from './recall.ts';
 import { CERTAIN, GUESS, SURE, sureOf } from './sureness.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
@@ -56,12 +57,11 @@ export function aboutShown(heard: Heard, memory: Memory): Understood | undefined
 /** "Hạn của nhiệm vụ phủ sóng 5G là khi nào?": a facet, and words that describe a task. */
 export function aboutDescription(heard: Heard, memory: Memory): Understood | undefined {
   const { topic, u, slots } = heard;
-  // "còn vụ dừng 2G?" asks the same of it
-  const same =
-    heard.facets.length === 0 && memory.focus !== undefined && CUES.sameFor.test(u.said) && Object.keys(slots.filter).length === 0;
-  const facets = same ? (memory.facets ?? []) : heard.facets;
+  const another = heard.facets.length === 0 && asksOfAnother(heard, memory);
+  const facets = another ? (memory.facets ?? []) : heard.facets;
   if (topic === undefined || isPlural(heard)) return undefined;
   const single =
+    another ||
     facets.length > 0 ||
     CUES.detail.test(u.said) ||
     CUES.history.test(u.said) ||

@@ -1,5 +1,6 @@
 // Questions about who or what comes first: what presses, places, the longest late, the most and the least.
 
+import { occurrencesIn } from '../../vietnamese/occurrences.ts';
 import type { Grouping, Question, QuestionFilter } from '../types.ts';
 import { CUES, GROUPED, RATE_NAMES, rateSaid, readTop, TASK_RANKS, WHO_RANKED } from './cues.ts';
 import { filterOf, ofRate } from './filters.ts';
@@ -76,7 +77,11 @@ export function rankedWho({ u, slots, facets }: Heard): (typeof WHO_RANKED)[numb
   const free = slots.filter.kinds
     ? () => true
     : (match: RegExpExecArray) => u.isFree({ start: match.index, end: match.index + match[0].length });
-  const found = WHO_RANKED.flatMap(row => [...u.said.matchAll(row.pattern)].filter(free).map(match => ({ row, at: match.index })));
+  const found = WHO_RANKED.flatMap(row =>
+    occurrencesIn(u.said, row.pattern)
+      .filter(free)
+      .map(match => ({ row, at: match.index })),
+  );
   const [first] = found.sort((a, b) => a.at - b.at);
   if (!first && facets.includes('person')) return WHO_RANKED.find(row => row.by === 'assignee');
   return first?.row ?? WHO_RANKED.find(row => u.has(row.pattern));

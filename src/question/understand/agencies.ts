@@ -1,12 +1,15 @@
 // Whose tasks a question is about, and as what: agencies by name or kind, the own one, the asker; leading, cooperating, left out.
 
 import type { AgencyFinder, TypedAgency } from '../../vietnamese/agency-names.ts';
+import { occurrencesIn } from '../../vietnamese/occurrences.ts';
 import { lenient, spoken } from '../../vietnamese/spoken.ts';
 import type { QuestionFilter } from '../types.ts';
+import { bareKinds, type Mention, readAgencyPronouns } from './agency-pronouns.ts';
 import {
   AGENCY_DOES,
   AND_BEFORE,
   BLOCKED_BY,
+  BLOCKS_OTHERS,
   BOTH_PARTS,
   COOPERATE,
   HAS_COME,
@@ -20,7 +23,6 @@ import {
   OWES,
   OWN,
   OWN_UNIT,
-  THAT_AGENCY,
 } from './slots.data.ts';
 import { type Span, spanOf, type Utterance } from './utterance.ts';
 
@@ -33,20 +35,12 @@ export interface AgenciesFound {
   readonly owes: boolean;
 }
 
-interface Mention extends Span {
-  /** undefined: the own agency */
-  readonly code: string | undefined;
-  /** "bộ đó", and none was spoken of */
-  readonly vague?: true;
-}
-
 type Part = 'lead' | 'cooperate' | 'involved' | 'not' | 'blocks';
 
 const P = {
   mine: spoken(MINE, 'g'),
   own: spoken(OWN, 'g'),
   unit: spoken(OWN_UNIT, 'g'),
-  that: spoken(THAT_AGENCY, 'g'),
   cooperate: spoken(COOPERATE, 'g'),
   lead: spoken(LEAD, 'g'),
   both: spoken(BOTH_PARTS, 'g'),
@@ -58,6 +52,7 @@ const BLOCKS = new RegExp(`${spoken(BLOCKED_BY).source}\\s*$`, 'u');
 /** "góp ý của Bộ Tài chính đã có chưa": tasks that wait for it */
 const OWED_BY = new RegExp(`${spoken(OWED).source}\\s+(?:${lenient(OWED_FROM)})\\s*$`, 'u');
 const COME = new RegExp(`^\\s*${spoken(HAS_COME).source}`, 'u');
+const BLOCKS_THEM = new RegExp(`^\\s+${spoken(BLOCKS_OTHERS).source}`, 'u');
 const OF = new RegExp(spoken(OF_BEFORE.replace('\\s*$', '')).source + '\\s*$', 'u');
 /** At the head of a message: who does it. */
 const DOES = new RegExp(`^\\s+${spoken(AGENCY_DOES).source}`, 'u');
@@ -71,16 +66,25 @@ function AND_BEFORE_SOURCE(): string {
   return `,|${spoken(AND_BEFORE.replace('\\s*$', '').replace('|,', '')).source}`;
 }
 
-/** @param before which agencies "bộ đó" means; without any the own one */
-export function readAgencies(u: Utterance, finder: AgencyFinder, before: readonly string[] = []): AgenciesFound {
+/**
+ * @param before which agencies "bộ đó" means; without any the own one
+ * @param lastFew which ones "cả hai bộ" means, for two
+ */
+export function readAgencies(
+  u: Utterance,
+  finder: AgencyFinder,
+  before: readonly string[] = [],
+  lastFew: (count: number) => readonly string[] = () => [],
+): AgenciesFound {
   const found = named(u, finder);
   for (const { start, end } of found) u.mark({ start, end });
   const unit = u.take(P.unit).length > 0;
   const own = u.take(P.own).map((match): Mention => ({ ...spanOf(match), code: undefined }));
-  const those = thatAgency(u, finder, before);
+  const those = readAgencyPronouns(u, finder, { before, lastFew });
+  const bare = bareKinds(u);
   const mineSaid = [...u.take(P.mine), ...u.take(MINE_HAS)];
   const mine = mineSaid.length > 0;
-  const groups = finder.groups(u.text).filter(group => u.isFree(group));
+  const groups = [...bare, ...finder.groups(u.text).filter(group => u.isFree(group))];
   const without = groups.filter(group => NOT_BEFORE.test(u.said.slice(0, group.start)));
   for (const group of groups) u.mark({ start: startOfNot(u, group), end: group.end });
   const mentions = [...found.map(({ start, end, code }): Mention => ({ start, end, code })), ...own, ...those].sort(
@@ -103,7 +107,7 @@ export function readAgencies(u: Utterance, finder: AgencyFinder, before: readonl
     ...(mine ? { whose: 'mine' as const } : unit ? { whose: 'unit' as const } : ownAt >= 0 ? { whose: 'own' as const } : {}),
     ...(ownPart && ownPart !== 'not' && ownPart !== 'blocks' ? { ownPart } : loosePart ? { ownPart: loosePart } : {}),
     ...(formers.length > 0 ? { formers } : {}),
-    ...(those.some(one => one.vague) ? { vague: true } : {}),
+    ...(bare.length > 0 || those.some(one => one.vague) ? { vague: true } : {}),
   };
   for (const pattern of [P.both, P.cooperate, P.lead]) u.take(pattern);
   return {
@@ -115,18 +119,6 @@ export function readAgencies(u: Utterance, finder: AgencyFinder, before: readonl
       .toSorted((a, b) => a.start - b.start)
       .map(group => group.kinds),
   };
-}
-
-/** "Bộ này", "nơi đó": the agency named last in the same message, else the one spoken of before. */
-function thatAgency(u: Utterance, finder: AgencyFinder, before: readonly string[]): Mention[] {
-  const said = u.take(P.that);
-  if (said.length === 0) return [];
-  const known = finder.find(u.text).filter(one => one.form === 'full');
-  return said.flatMap((match): Mention[] => {
-    const last = known.findLast(one => one.end <= match.index);
-    const codes = last ? [last.code] : before;
-    return codes.length > 0 ? codes.map(code => ({ ...spanOf(match), code })) : [{ ...spanOf(match), code: undefined, vague: true }];
-  });
 }
 
 /** With the word that leaves it out. */
@@ -158,9 +150,9 @@ const blockingWords = (u: Utterance, mentions: readonly Mention[], parts: readon
   mentions.flatMap((mention, at) => (parts[at] === 'blocks' ? [u.text.slice(mention.start, mention.end)] : [])).join(' ');
 
 function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
-  const cooperating = [...u.said.matchAll(P.cooperate)].map(spanOf);
-  const leading = [...u.said.matchAll(P.lead)].map(spanOf);
-  const both = [...u.said.matchAll(P.both)].map(spanOf);
+  const cooperating = occurrencesIn(u.said, P.cooperate).map(spanOf);
+  const leading = occurrencesIn(u.said, P.lead).map(spanOf);
+  const both = occurrencesIn(u.said, P.both).map(spanOf);
   let left: Part | undefined;
   const parts = mentions.map((mention, at): Part => {
     const before = u.said.slice(mentions[at - 1]?.end ?? 0, mention.start);
@@ -178,6 +170,11 @@ function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
       return 'not';
     }
     if (BLOCKS.test(u.said.slice(0, mention.start)) && mention.code !== undefined) return 'blocks';
+    const blocking = mention.code === undefined ? null : BLOCKS_THEM.exec(u.said.slice(mention.end));
+    if (blocking) {
+      u.mark({ start: mention.end, end: mention.end + blocking[0].length });
+      return 'blocks';
+    }
     const owed = mention.code === undefined ? null : OWED_BY.exec(u.said.slice(0, mention.start));
     const come = COME.exec(u.said.slice(mention.end));
     if (owed && come) {

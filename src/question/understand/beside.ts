@@ -2,7 +2,7 @@
 
 import type { Question, QuestionFilter, QuestionOf, State } from '../types.ts';
 import { CUES } from './cues.ts';
-import type { Memory } from './follow-up.ts';
+import type { Memory } from './recall.ts';
 import type { Heard } from './understand.ts';
 
 type Last = NonNullable<Memory['question']>;

@@ -1,39 +1,14 @@
 // Which words of a message tell the kind of question; compiled once.
 
-import { beginningsOf, mayOccur, withAnchors } from '../../vietnamese/anchors.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { spoken as compiled, lenient, strict } from '../../vietnamese/spoken.ts';
-import { word } from '../../vietnamese/words.ts';
+import { occurrencesIn } from '../../vietnamese/occurrences.ts';
+import { strict } from '../../vietnamese/spoken.ts';
 import type { Facet, ListOrder, RateAsked } from '../types.ts';
+import * as back from './back.data.ts';
 import * as course from './course.data.ts';
 import * as words from './cues.data.ts';
+import { anchored, asTyped, spoken } from './patterns.ts';
 import type { Utterance } from './utterance.ts';
-
-/** The same as `spoken`, for patterns that bear their own "^" and "$". */
-const anchored = (pattern: string, flags = 'u'): RegExp =>
-  quick(withAnchors(new RegExp(lenient(pattern).replaceAll(' ', '\\s+'), flags), pattern));
-
-const spoken = (pattern: string, flags = ''): RegExp => quick(compiled(pattern, flags));
-
-/** Is not searched for where it cannot occur. */
-function quick(pattern: RegExp): RegExp {
-  const test = pattern.test.bind(pattern);
-  if (!pattern.global) pattern.test = said => mayOccur(pattern, beginningsOf(said)) && test(said);
-  return pattern;
-}
-
-/** Where marks are typed, they must be the pattern's: "quan nào" is no "quán nào". */
-function asTyped(pattern: string): { test(u: Utterance): boolean; find(u: Utterance): string | undefined } {
-  const bare = spoken(pattern);
-  const marked = word(strict(pattern));
-  return {
-    test: ({ said, marked: typed }) => (typed ? marked : bare).test(said),
-    find: ({ said, marked: typed }) => {
-      const one = typed ? marked : bare;
-      return one.test(said) ? one.exec(said)?.[0] : undefined;
-    },
-  };
-}
 
 export const CUES = {
   count: anchored(`(?<![\\p{L}\\p{N}])(?:${words.COUNT})(?![\\p{L}\\p{N}])`),
@@ -71,6 +46,7 @@ export const CUES = {
   thatOne: spoken(words.THAT_ONE),
   those: spoken(words.THOSE),
   sameFor: anchored(words.SAME_FOR),
+  anotherTask: anchored(words.ANOTHER_TASK),
   only: anchored(words.ONLY),
   onlyFirst: anchored(words.ONLY_FIRST),
   allOfIt: anchored(words.ALL_OF_IT),
@@ -121,6 +97,11 @@ export const CUES = {
     words.DETAIL,
     words.THOSE,
     words.THAT_ONE,
+    back.OTHER_TASK,
+    back.SEVERAL_TASKS,
+    back.BACK_TO_SET,
+    back.EARLIER_SAID,
+    ...back.SAME_VALUES.map(row => row.said),
   ].map(said => anchored(`(?<![\\p{L}\\p{N}])(?:${said})(?![\\p{L}\\p{N}])`, 'gu')),
   fillerPhrases: spoken(words.FILLER_PHRASES, 'g'),
   fillerWord: { bare: anchored(`^${words.FILLER_WORDS}$`), marked: new RegExp(`^${strict(words.FILLER_WORDS)}$`, 'u') },
@@ -160,8 +141,7 @@ export function readFacets(u: Utterance, take: boolean): Facet[] {
   const claimed: { start: number; end: number }[] = [];
   const found: Facet[] = [];
   for (const { pattern, facet } of FACETS) {
-    if (!mayOccur(pattern, beginningsOf(u.said))) continue;
-    for (const match of u.said.matchAll(pattern)) {
+    for (const match of occurrencesIn(u.said, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!u.isFree(span) || claimed.some(other => span.start < other.end && other.start < span.end)) continue;
       claimed.push(span);
@@ -176,7 +156,7 @@ export function readFacets(u: Utterance, take: boolean): Facet[] {
 export function claimFacets(u: Utterance, facets: readonly Facet[]): void {
   for (const { pattern, facet } of FACETS)
     if (facets.includes(facet))
-      for (const match of u.said.matchAll(pattern)) {
+      for (const match of occurrencesIn(u.said, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (u.isFree(span) && CUES.askingWord.test(match[0])) u.mark(span);
       }
@@ -195,7 +175,7 @@ export function readOrdinals(u: Utterance, shown: number): number[] {
     return fold(few['end'] ?? '').startsWith('dau') ? places : places.map(place => place - 1 - places.length);
   }
   const found: number[] = [];
-  for (const match of u.said.matchAll(ORDINAL)) {
+  for (const match of occurrencesIn(u.said, ORDINAL)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const groups = match.groups ?? {};
     // a bare "đầu" or "thứ hai" may be a part of a month or a day of the week, unless it is all that is said

@@ -2,7 +2,7 @@
 
 import type { Facet, QuestionFilter, State } from '../types.ts';
 import { CUES } from './cues.ts';
-import type { Memory } from './follow-up.ts';
+import type { Memory } from './recall.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
 
@@ -13,6 +13,15 @@ const SHORT_WORDS = 7;
 
 export function ofShown(heard: Heard, memory: Memory): Understood | undefined {
   return together(heard, memory) ?? apart(heard, memory) ?? whetherSo(heard, memory);
+}
+
+/** "Còn việc cao tốc?" after one task was looked at: the same of another, told by words of its title. */
+export function asksOfAnother({ u, slots, topic }: Heard, { focus, facets = [] }: Memory): boolean {
+  if (focus === undefined || topic === undefined) return false;
+  const { states = [], ...rest } = slots.filter;
+  // "còn việc": no state here
+  if (Object.keys(rest).length > 0 || states.some(state => state !== 'open')) return false;
+  return CUES.anotherTask.test(u.said) || (states.length === 0 && CUES.sameFor.test(u.said) && facets.length > 0);
 }
 
 const isFew = ({ shown }: Memory): boolean => shown.length > 1 && shown.length <= FEW;

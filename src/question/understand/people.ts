@@ -2,8 +2,8 @@
 
 import { fold, squash } from '../../vietnamese/fold.ts';
 import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
-import { HONORIFIC, HONORIFIC_SHORT, LEFT_OUT, PERSON_BEFORE, PERSON_DOES, THAT_PERSON } from './slots.data.ts';
-import type { Utterance } from './utterance.ts';
+import { GIVEN_NAME_AFTER, HONORIFIC, HONORIFIC_SHORT, LEFT_OUT, PERSON_BEFORE, PERSON_DOES, THAT_PERSON } from './slots.data.ts';
+import type { Span, Utterance } from './utterance.ts';
 
 export interface PeopleFound {
   /** "": they were spoken of before */
@@ -27,6 +27,7 @@ const BEHIND_HONORIFIC = new RegExp(`${spoken(HONORIFIC).source}\\s+$`, 'u');
 const BEHIND_SHORT = new RegExp(`${spoken(`(?:${HONORIFIC}|${HONORIFIC_SHORT})`).source}\\s+$`, 'u');
 const THAT_ONE = spoken(THAT_PERSON, 'g');
 const BEHIND_OF = new RegExp(`${spoken(PERSON_BEFORE).source}\\s+$`, 'u');
+const BEHIND_OF_ALONE = new RegExp(`${spoken(GIVEN_NAME_AFTER).source}\\s+$`, 'u');
 /** Right behind a name it says only whose tasks are meant. */
 const DOING = new RegExp(`^\\s+${spoken(PERSON_DOES).source}`, 'u');
 
@@ -62,8 +63,16 @@ function indexOf(names: readonly string[]): PeopleIndex {
   return made;
 }
 
-/** @param before whom "anh ấy" means */
-export function readPeople(u: Utterance, names: readonly string[], before: readonly string[] = []): PeopleFound | undefined {
+/**
+ * @param before whom "anh ấy" means
+ * @param agencies spans that name agencies: "của Huế" is nobody called so
+ */
+export function readPeople(
+  u: Utterance,
+  names: readonly string[],
+  before: readonly string[] = [],
+  agencies: readonly Span[] = [],
+): PeopleFound | undefined {
   const words = wordsOf(u.text);
   const { byFirst, byLast } = indexOf(names);
   for (let length = 5; length >= 1; length--) {
@@ -76,7 +85,7 @@ export function readPeople(u: Utterance, names: readonly string[], before: reado
       const head = u.said.slice(0, span.start);
       const addressed =
         BEHIND_SHORT.test(head) && /^\p{Lu}/u.test(run[0]?.text ?? '') === /\p{Lu}/u.test(u.text.slice(span.start, span.end));
-      if (length === 1 && !addressed) continue;
+      if (length === 1 && !addressed && !isGivenName(run[0], head, u, agencies)) continue;
       const whole = ending.filter(({ name, parts }) => endsWith(parts, run) && marksFit(run, name));
       // "anh Bùi Quang": the beginning of some names
       const fitting =
@@ -134,6 +143,16 @@ function marksFit(run: readonly Word[], name: string): boolean {
   const parts = asSpoken(name).split(/\s+/u).slice(-run.length);
   return run.every((word, at) => word.text.toLowerCase() === word.folded || asSpoken(word.text) === parts[at]);
 }
+
+/** "Trừ việc của Sen ra": one capitalised word where whose it is must stand, and no agency. */
+function isGivenName(word: Word | undefined, head: string, u: Utterance, agencies: readonly Span[]): boolean {
+  if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text) || !BEHIND_OF_ALONE.test(head)) return false;
+  if (agencies.some(one => one.start <= word.start && word.end <= one.end)) return false;
+  return !GOES_ON.test(u.text.slice(word.end));
+}
+
+/** Another capitalised word: a longer name, of somebody or something else. */
+const GOES_ON = /^\s+\p{Lu}/u;
 
 const isNameLike = (run: readonly Word[], before: string): boolean =>
   run.every(word => /^\p{Lu}/u.test(word.text)) || BEHIND_OF.test(before);

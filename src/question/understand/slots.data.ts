@@ -132,9 +132,20 @@ const UNIT =
   '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường)';
 export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|nhà|nhà mình|anh|chị|tớ)(?! (?:là(?! (?:cơ quan|đơn vị|bên)(?![\\p{L}]))|và)(?![\\p{L}]))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
 /** An agency, a person spoken of before. */
-export const THAT_AGENCY = `(?:(?:của|trong|tại|ở|cho|bên|do) )?(?:${UNIT}|nơi|chỗ|địa phương|cơ quan) (?:này|đó|ấy|kia|nọ|trên)`;
-export const THAT_PERSON =
-  '(?:(?:của|do|giao cho|giao) )?(?:(?:anh|chị|ông|bà|cô|chú|cậu|đồng chí|người|cán bộ|vị) (?:ấy|này|đó|ta|kia|nọ)|em ấy)(?! (?:phải|cần))';
+const THAT = '(?:này|đó|ấy|đấy|kia|nọ|trên|vừa (?:nói|rồi|nêu|hỏi|xem|kể|nhắc)|nói trên|(?:lúc|ban|hồi|khi|vừa) nãy)';
+export const THAT_AGENCY = `(?:(?:của|trong|tại|ở|cho|bên|do) )?(?:${UNIT}|nơi|chỗ|địa phương|cơ quan) ${THAT}`;
+/** Agencies spoken of before, counted: "của cả hai bộ". */
+export const THOSE_AGENCIES = `(?:(?:của|trong|tại|ở|cho|bên|do|giữa) )?(?:cả (?<all>hai|ba|bốn|[2-4]) (?:bộ|cơ quan|đơn vị|tỉnh|địa phương|thành phố|nơi|bên|chỗ|ngành)(?: ${THAT})?|(?<count>hai|ba|bốn|[2-4]) (?:bộ|cơ quan|đơn vị|tỉnh|địa phương|thành phố|nơi|bên|chỗ|ngành) ${THAT})`;
+/** A kind of agency without a name: "trong đó của bộ". */
+export const BARE_KINDS: readonly { readonly said: string; readonly kinds: readonly string[] }[] = [
+  { said: '(?:của|thuộc|bên|khối) bộ', kinds: ['ministry'] },
+  { said: '(?:của|thuộc|bên|khối) (?:tỉnh|thành phố)', kinds: ['province'] },
+];
+export const BARE_KIND_ENDS =
+  '\\s*(?:[?.!,;]|$)|\\s+(?:thôi|nhé|ạ|đi|thì|là|có|còn|đang|bao nhiêu|mấy|mà|chưa|đã|bị|quá hạn|trễ|chậm|xong|hoàn thành)(?![\\p{L}])';
+export const THAT_PERSON = `(?:(?:của|do|giao cho|giao) )?(?:(?:anh|chị|ông|bà|cô|chú|cậu|đồng chí|người|cán bộ|vị) (?:ta|${THAT})|em ấy)(?! (?:phải|cần))`;
+/** "Họ còn nợ việc gì": the agency, else the person spoken of. */
+export const THEY = 'họ(?= (?:còn|có|đang|đã|bị|làm|nợ|chưa|phải|được|hoàn|quá|trễ|chậm|xong|thì)(?![\\p{L}]))';
 export const OWN_UNIT =
   '(?:(?:của|trong|tại|ở) )?(?:phòng|(?<!nhiệm )vụ|cục|ban|đơn vị cấp phòng|tổ|trung tâm|chi cục) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|tớ)';
 export const EVERYBODY =
@@ -166,6 +177,10 @@ export const OUR_OWN = '(?:của|bên|phía|nhà) mình(?! (?:phụ trách|làm|
 export const BLOCKED_BY =
   '(?<!(?:làm|gây|khiến|cho|ra)\\s+)(?:vướng(?: mắc)?|chờ|đợi|đang chờ|kẹt|tắc|mắc|phụ thuộc)(?: ở| chỗ| từ| vào| do| phía| bên)*';
 
+/** Behind an agency that tasks wait for: "Bộ Tài chính đang làm nghẽn việc của ai". */
+export const BLOCKS_OTHERS =
+  '(?:đang |còn |hay |đã |có |là bên |bên )*(?:làm|gây|khiến)(?: cho| ra)? (?:(?:việc|nhiệm vụ|ai|những việc|các việc)(?: nào| gì)? )?(?:vướng|kẹt|tắc|chậm|ách tắc|nghẽn|khó|cản trở)(?: mắc| khăn| trễ| lại)?(?: cho)?';
+
 /** What a day is about: the deadline unless the words near it say otherwise. */
 export const ASSIGNED_NEAR = '(?:giao|được giao|ban hành|ký|giao việc|giao nhiệm vụ|giao mới|mới giao|nhận|ra)';
 export const COMPLETED_NEAR = '(?:hoàn thành|xong|kết thúc|hoàn tất|làm xong)';
@@ -181,6 +196,8 @@ export const DUE_WORDS =
 export const HONORIFIC = '(?:đồng chí|đ/c|đ\\.c|đc|anh|chị|ông|bà|cô|chú|bác|thầy|cán bộ|chuyên viên|ms|mr|mrs)';
 /** Short forms of address: only before the name of somebody known. */
 export const HONORIFIC_SHORT = '(?:a|c|sếp|bạn)';
+/** Right behind it a single capitalised word is somebody's given name. */
+export const GIVEN_NAME_AFTER = '(?:của|do|giao cho|giao|phân cho|người phụ trách(?: là)?|tên|hỏi|gặp)';
 export const PERSON_BEFORE = '(?:của|do|giao|giao cho|người phụ trách(?: là)?|phụ trách(?: là)?|cho|tên|ai tên)';
 
 export const PERSON_DOES =

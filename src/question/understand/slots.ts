@@ -55,6 +55,8 @@ export interface Ground {
   readonly people: readonly string[];
   /** whom "bộ đó", "anh ấy" mean */
   readonly spokenOf?: SpokenOf;
+  /** the agencies that "cả hai bộ" means, for two */
+  readonly agenciesBefore?: (count: number) => readonly string[];
 }
 
 /** Who the task or the tasks last spoken of belong to. */
@@ -111,10 +113,10 @@ const STATES = STATE_WORDS.map(({ said, states }) => ({ pattern: spoken(said, 'g
 export function readSlots(u: Utterance, ground: Ground): Slots {
   const codes = readCodes(u);
   const directive = readDirectives(u, ground.directives);
-  const person = readPeople(u, ground.people, ground.spokenOf?.people);
+  const person = readPeople(u, ground.people, ground.spokenOf?.people, ground.agencies.find(u.text));
   const clause = readClause(u);
   passOverEvents(u, ground.today);
-  const agencies = readAgencies(u, ground.agencies, ground.spokenOf?.lead);
+  const agencies = readAgencies(u, ground.agencies, ground.spokenOf?.lead, ground.agenciesBefore);
   const progress = readProgress(u);
   const late = readLateSpan(u, ground.today);
   const periods = readPeriods(u, ground.today);

@@ -5,12 +5,14 @@ import { spoken } from '../../vietnamese/spoken.ts';
 import type { Facet, ListOrder, Question, QuestionFilter } from '../types.ts';
 import { namesClause } from './clauses.ts';
 import { namesCode } from './codes.ts';
+import { continued } from './continued.ts';
 import { type Course, readCourse } from './course.ts';
 import { CUES, claimFacets, readFacets, readOrder, readOrdinals } from './cues.ts';
-import { continued, followUp, type Memory } from './follow-up.ts';
+import { followUp } from './follow-up.ts';
 import { kindOf } from './kind.ts';
+import { lastAgencies, type Memory, spokenOf } from './recall.ts';
 import { FORMER_SAID, OUR_OWN } from './slots.data.ts';
-import { type Ground, readObstacle, readSlots, type Slots, type SpokenOf } from './slots.ts';
+import { type Ground, readObstacle, readSlots, type Slots } from './slots.ts';
 import { respell } from './spelling.ts';
 import { OUT_OF_SCOPE, readOutOfScope, readTalk, type Understood } from './talk.ts';
 import { findTitleRuns, type Titles } from './title-runs.ts';
@@ -83,7 +85,11 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   const course = readCourse(u, world.today, titleRun !== undefined || ordinals.length > 0 || namesCode(u));
   const said = readFacets(u, false);
   claimFacets(u, ASKED_FIRST);
-  const slots = oursAfterOthers(readSlots(u, { ...world, spokenOf: spokenOf(memory) }), u, memory);
+  const slots = oursAfterOthers(
+    readSlots(u, { ...world, spokenOf: spokenOf(memory), agenciesBefore: count => lastAgencies(memory, count) }),
+    u,
+    memory,
+  );
   // "nhiệm vụ nào đang vướng mắc" picks tasks, "vướng gì" asks about one
   const picks = said.includes('obstacle') && picksMany(u) && !CUES.whatObstacle.test(u.said) && !slots.filter.codes && !titleRun;
   const facets = picks ? said.filter(facet => facet !== 'obstacle') : said;
@@ -133,10 +139,6 @@ const OURS = spoken(OUR_OWN);
 /** "nhiệm vụ nào đang vướng mắc", "bộ nào nhiều việc vướng mắc nhất" */
 const picksMany = ({ said }: Utterance): boolean => CUES.manyTasks.test(said) || CUES.most.test(said) || CUES.least.test(said);
 
-/** Of the task last looked at, else of the tasks last asked for. */
-const spokenOf = ({ about, question }: Memory): SpokenOf =>
-  about ?? { lead: question?.filter.lead ?? [], people: question?.filter.people ?? [] };
-
 /** "bao giờ hết hạn", "cơ quan nào phối hợp": no state and no part of an agency. */
 const ASKED_FIRST: readonly Facet[] = ['due', 'cooperators', 'completed'];
 
@@ -178,5 +180,3 @@ function readProblem(heard: Heard, memory: Memory): Understood | undefined {
 
 type OfPeople = 'list' | 'count' | 'summary';
 const OF_PEOPLE: readonly string[] = ['list', 'count', 'summary'] satisfies OfPeople[];
-
-export type { Memory, Question, QuestionFilter };

@@ -6,6 +6,7 @@ import { type Block, block, defineAction, type Turn } from '../../../chat/index.
 import { keysOf } from '../../../people/index.ts';
 import type { Task } from '../../../task/index.ts';
 import { sourceLines, taskCard, taskLine } from '../../lines.ts';
+import { lately } from '../../memory.ts';
 import { taskMeant } from '../../search.ts';
 import { shared } from '../../texts.ts';
 import type { Facet, QuestionOf } from '../../types.ts';
@@ -55,7 +56,10 @@ async function byDescription(parts: Parts, { filter, facets }: QuestionOf<'detai
   const rows = await parts.catalogues.candidates(topic, turn.scope);
   const found = taskMeant(topic, rows);
   if (!found) return noTopic(topic, filter.stray);
-  const codes = await ledBy(parts, found.codes, filter.lead ?? [], turn);
+  const fitting = await ledBy(parts, found.codes, filter.lead ?? [], turn);
+  const seen = lately(turn);
+  const known = fitting.filter(code => seen.has(code));
+  const codes = known.length > 0 ? known : fitting;
   const candidates = await parts.tasks.byCodes(codes.slice(0, MOST_CANDIDATES), turn.scope);
   const [only] = candidates;
   if (only && candidates.length === 1)
