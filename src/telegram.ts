@@ -29,7 +29,7 @@ export async function openTelegramChannel(
     ...(webhook && http ? { webhook: { ...webhook, http } } : {}),
     commands: menuOf(undefined),
     menuFor: async sender => {
-      const person = await people.byAccount(TELEGRAM, sender);
+      const person = (await people.bySender(TELEGRAM, sender))?.person;
       return person && menuOf(person.role);
     },
     proxyEnv: process.env,

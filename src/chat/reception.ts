@@ -9,12 +9,12 @@ import { texts as groupTexts } from './groups/texts.ts';
 import { openGuesses } from './guesses.ts';
 import type { Limiter } from './limits.ts';
 import { say } from './reply.ts';
-import type { ChatStore } from './store.ts';
+import { type ChatStore, contextIn, keptOf } from './store.ts';
 import { texts } from './texts.ts';
-import type { Answer, AnySkill, Content, IncomingMessage, Reply, Turn } from './types.ts';
+import type { Answer, AnySkill, Content, Context, IncomingMessage, Reply, Turn } from './types.ts';
 
 export interface ReceptionParts {
-  readonly people: Pick<People, 'byStaffCode' | 'byAccount' | 'redeem'>;
+  readonly people: Pick<People, 'bySender' | 'redeem'>;
   readonly store: ChatStore;
   readonly skills: readonly AnySkill[];
   readonly places: Places;
@@ -25,10 +25,17 @@ export interface ReceptionParts {
   readonly log: Log;
 }
 
+/** Somebody known, and what the conversation in which they wrote remembers. */
+export interface Known {
+  readonly person: Person;
+  /** undefined: it is answered in another conversation, and not looked up yet */
+  readonly context: Context | undefined;
+}
+
 /** What is done with a message of somebody known, in the place where it may be answered. */
 export interface Conversing {
-  readonly converse: (message: IncomingMessage, person: Person, act: DialogueAct | undefined) => Promise<readonly Reply[]>;
-  readonly turnOf: (message: IncomingMessage, person: Person) => Promise<Turn>;
+  readonly converse: (message: IncomingMessage, known: Known, act: DialogueAct | undefined) => Promise<readonly Reply[]>;
+  readonly turnOf: (message: IncomingMessage, known: Known) => Promise<Turn>;
   /** the button that a typed word stands for */
   readonly actionOf: (act: DialogueAct, turn: Turn) => Promise<string | undefined>;
 }
@@ -40,17 +47,19 @@ export function openReception(parts: ReceptionParts, { converse, turnOf, actionO
   const { people, store, skills, places, limiter, clock, log } = parts;
   const guesses = openGuesses();
 
-  const identify = (message: IncomingMessage): Promise<Person | undefined> =>
-    message.channel === 'terminal' ? people.byStaffCode(message.sender) : people.byAccount(message.channel, message.sender);
+  async function identify({ channel, sender, conversation }: IncomingMessage): Promise<Known | undefined> {
+    const found = await people.bySender(channel, sender, keptOf(conversation));
+    return found && !found.person.revoked ? { person: found.person, context: contextIn(found.beside, clock.now()) } : undefined;
+  }
 
   async function answer(message: IncomingMessage): Promise<readonly Reply[]> {
     try {
       if (message.content.kind === 'place') return await places.changed(message);
       const act = actIn(message);
-      const person = await identify(message);
-      const known = person && !person.revoked ? person : undefined;
+      const known = await identify(message);
       // whoever sits at the machine itself is not limited
-      const held = message.channel === 'terminal' ? undefined : known ? overLimit(message.content, known) : tooManyFromStranger(message);
+      const held =
+        message.channel === 'terminal' ? undefined : known ? overLimit(message.content, known.person) : tooManyFromStranger(message);
       if (held) return held;
       // a code shown to a whole group lets nobody in
       if (act?.act === 'start' && act.code !== undefined && !message.group) return (await redeem(message, act.code)).replies;
@@ -99,18 +108,18 @@ export function openReception(parts: ReceptionParts, { converse, turnOf, actionO
   }
 
   /** In a group before everybody what everybody there may read; anything else to the person alone. */
-  async function answerPerson(message: IncomingMessage, person: Person, act: DialogueAct | undefined): Promise<readonly Reply[]> {
+  async function answerPerson(message: IncomingMessage, known: Known, act: DialogueAct | undefined): Promise<readonly Reply[]> {
     const { group, ...alone } = message;
-    const standing = await places.standing(message, person);
-    if (!group || standing === 'here' || (await concernsGroup(message, person, act))) return converse(message, person, act);
+    const standing = await places.standing(message, known.person);
+    if (!group || standing === 'here' || (await concernsGroup(message, known, act))) return converse(message, known, act);
     if (standing === 'unbound') return say(groupTexts.unbound).replies;
-    const replies = await converse({ ...alone, conversation: group.privately }, person, act);
+    const replies = await converse({ ...alone, conversation: group.privately }, { person: known.person, context: undefined }, act);
     return [...replies.map(reply => ({ ...reply, replaces: false, privately: true })), ...say(groupTexts.sentPrivately).replies];
   }
 
   /** What is said about the group itself is answered in it. */
-  async function concernsGroup(message: IncomingMessage, person: Person, act: DialogueAct | undefined): Promise<boolean> {
-    const turn = await turnOf(message, person);
+  async function concernsGroup(message: IncomingMessage, known: Known, act: DialogueAct | undefined): Promise<boolean> {
+    const turn = await turnOf(message, known);
     const ofGroup = skills.filter(skill => skill.ofGroup);
     const packed = message.content.kind === 'action' ? message.content.action : act && (await actionOf(act, turn));
     const decided = packed === undefined ? undefined : (confirmAction.unpack(packed) ?? cancelAction.unpack(packed));

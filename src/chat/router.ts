@@ -9,7 +9,7 @@ import type { MessageHandler } from './channel.ts';
 import { type DialogueAct, readDialogueAct } from './dialogue.ts';
 import type { Inbox } from './inbox/store.ts';
 import { type Command, readCommand } from './menu/menu.ts';
-import { openReception, type ReceptionParts, welcome } from './reception.ts';
+import { type Known, openReception, type ReceptionParts, welcome } from './reception.ts';
 import { contextAfter, say, withNote } from './reply.ts';
 import { texts } from './texts.ts';
 import type { Answer, AnySkill, Context, IncomingFile, IncomingMessage, PendingChange, Reading, Reply, Turn } from './types.ts';
@@ -58,10 +58,10 @@ export function openRouter(parts: RouterParts): MessageHandler {
 
   return openReception(parts, { converse, turnOf, actionOf });
 
-  async function turnOf(message: IncomingMessage, person: Person): Promise<Turn> {
+  async function turnOf(message: IncomingMessage, { person, context: known }: Known): Promise<Turn> {
     const { channel, conversation, messageId, repliedText, repliedTo, group } = message;
     const now = clock.now();
-    const context = await store.contexts.load(person.id, conversation, now);
+    const context = known ?? (await store.contexts.load(person.id, conversation, now));
     const about = repliedTo === undefined ? [] : await parts.tasksOf(person.id, channel, repliedTo);
     return {
       person,
@@ -77,10 +77,11 @@ export function openRouter(parts: RouterParts): MessageHandler {
     };
   }
 
-  async function converse(message: IncomingMessage, person: Person, act: DialogueAct | undefined): Promise<readonly Reply[]> {
+  async function converse(message: IncomingMessage, known: Known, act: DialogueAct | undefined): Promise<readonly Reply[]> {
+    const { person } = known;
     // what an attempt that was cut off proposed was seen by nobody
     if (message.begunAt) await store.pending.dropSince(person.id, message.conversation, message.begunAt, clock.now());
-    const turn = await turnOf(message, person);
+    const turn = await turnOf(message, known);
     const handled = await handle(message, turn, act);
     if (!handled.aside)
       await store.contexts.save(person.id, message.conversation, contextAfter(turn.context, handled.by, handled), turn.now);

@@ -17,8 +17,23 @@ const contextSchema = z.object({
   notes: z.record(z.string(), z.unknown()),
 });
 
+const keptSchema = z.object({ body: contextSchema, at: z.coerce.date() });
+
 export type ChatStore = ReturnType<typeof openChatStore>;
 export type Pending = ChatStore['pending'];
+
+/** What a conversation of person `p` remembers, as one JSON value; NULL: nothing. */
+export const keptOf = (conversation: string): Prisma.Sql =>
+  Prisma.sql`(SELECT jsonb_build_object('body', c.body, 'at', c.updated_at) FROM conversation_context c WHERE c.person_id = p.id AND c.conversation = ${conversation})`;
+
+/** The context in what `keptOf` gave; empty when that was long ago. */
+export function contextIn(kept: unknown, now: Date): Context {
+  if (kept === null || kept === undefined) return EMPTY_CONTEXT;
+  const { body, at } = keptSchema.parse(kept);
+  if (now.getTime() - at.getTime() > CONTEXT_HOURS * HOUR_MS) return EMPTY_CONTEXT;
+  const { focus, more, ...rest } = body;
+  return { ...rest, ...(focus === undefined ? {} : { focus }), ...(more === undefined ? {} : { more }) };
+}
 
 export function openChatStore(database: Database) {
   const { prisma } = database;
@@ -26,12 +41,10 @@ export function openChatStore(database: Database) {
     contexts: {
       /** What the last messages were about; empty when that was long ago. */
       async load(personId: number, conversation: string, now: Date): Promise<Context> {
-        const [row] = await database.run<{ body: unknown; at: Date }>(
-          Prisma.sql`SELECT body, updated_at AS at FROM conversation_context WHERE person_id = ${personId} AND conversation = ${conversation}`,
+        const [row] = await database.run<{ kept: unknown }>(
+          Prisma.sql`SELECT ${keptOf(conversation)} AS kept FROM (SELECT ${personId}::int AS id) p`,
         );
-        if (!row || now.getTime() - row.at.getTime() > CONTEXT_HOURS * HOUR_MS) return EMPTY_CONTEXT;
-        const { focus, more, ...rest } = contextSchema.parse(row.body);
-        return { ...rest, ...(focus === undefined ? {} : { focus }), ...(more === undefined ? {} : { more }) };
+        return contextIn(row?.kept, now);
       },
 
       async save(personId: number, conversation: string, context: Context, now: Date): Promise<void> {

@@ -1,13 +1,12 @@
 // What a person may see and change, by role and agency alone (product.md "People", chat-contract.md chapter 5).
-import { AGENCIES, type AgencyRegistry } from '../vietnamese/agencies.ts';
+import type { AgencyRegistry } from '../vietnamese/agencies.ts';
 import type { Person, Scope } from './types.ts';
 
 /** Agency keys that stand for an agency: itself, the dissolved bodies whose duties it holds, the groups it belongs to. */
 export function keysOf(agencyKey: string, agencies: AgencyRegistry): readonly string[] {
   if (agencyKey.startsWith('text:')) return [agencyKey];
   const current = agencies.current(agencyKey);
-  const former = AGENCIES.filter(row => row.successor && agencies.current(row.code) === current).map(row => row.code);
-  return [...new Set([agencyKey, current, ...former, ...agencies.collectivesOf(current)])];
+  return [...new Set([agencyKey, current, ...agencies.formersOf(current), ...agencies.collectivesOf(current)])];
 }
 
 export function scopeOf(person: Person, agencies: AgencyRegistry): Scope {

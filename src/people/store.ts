@@ -20,6 +20,12 @@ export interface Concerned {
   readonly agencyKeys: readonly string[];
 }
 
+/** A person who writes, and what was asked for along with that. */
+export interface Sender {
+  readonly person: Person;
+  readonly beside: unknown;
+}
+
 export interface Account {
   readonly id: number;
   readonly channel: string;
@@ -43,16 +49,23 @@ export function openPeople(database: Database) {
       return row ? toPerson(row) : undefined;
     },
 
-    /** The person linked to an account of a channel; undefined when none is, or the link or the person was cut off. */
-    async byAccount(channel: string, userId: string): Promise<Person | undefined> {
-      const [row] = await database.run<PersonRow & { account: number; unreachable: boolean }>(
-        Prisma.sql`
-        SELECT ${COLUMNS}, a.id AS account, a.unreachable_at IS NOT NULL AS unreachable FROM chat_account a JOIN person p ON p.id = a.person_id
-        WHERE a.channel = ${channel} AND a.user_id = ${userId} AND a.revoked_at IS NULL AND p.revoked_at IS NULL LIMIT 1`,
+    /**
+     * Whoever writes on a channel: in the terminal by staff code, elsewhere by the account linked to it; undefined when none is, or
+     * the link or its person was cut off.
+     * @param beside what else is wanted of person `p`, as one JSON value: a message begins with a single statement
+     */
+    async bySender(channel: string, sender: string, beside: Prisma.Sql = Prisma.sql`NULL`): Promise<Sender | undefined> {
+      const from =
+        channel === TERMINAL
+          ? Prisma.sql`NULL::int AS account, FALSE AS unreachable FROM person p WHERE p.staff_code = ${sender}`
+          : Prisma.sql`a.id AS account, a.unreachable_at IS NOT NULL AS unreachable FROM chat_account a JOIN person p ON p.id = a.person_id
+              WHERE a.channel = ${channel} AND a.user_id = ${sender} AND a.revoked_at IS NULL AND p.revoked_at IS NULL LIMIT 1`;
+      const [row] = await database.run<PersonRow & { account: number; unreachable: boolean; beside: unknown }>(
+        Prisma.sql`SELECT ${COLUMNS}, ${beside} AS beside, ${from}`,
       );
       // whoever writes can be written to again
       if (row?.unreachable) await prisma.chatAccount.update({ where: { id: row.account }, data: { unreachableAt: null } });
-      return row && toPerson(row);
+      return row && { person: toPerson(row), beside: row.beside };
     },
 
     async all(): Promise<Person[]> {

@@ -45,6 +45,8 @@ export interface AgencyRegistry {
   mentions(text: string, options?: { readonly province?: string | undefined }): readonly AgencyMention[];
   /** the body that holds its duties on a day (without a day: today's registry) */
   current(code: string, on?: Day): string;
+  /** the dissolved bodies whose duties an agency holds */
+  formersOf(code: string): readonly string[];
   /** the groups an agency belongs to, by its kind (product.md, "Shared tasks") */
   collectivesOf(code: string): readonly string[];
   isCollective(code: string): boolean;
@@ -74,6 +76,7 @@ export function openAgencies(rows: readonly AgencyRow[] = AGENCIES): AgencyRegis
   const index = (): Names => (names ??= indexNames(rows));
   let exact: ReadonlyMap<string, string> | undefined;
   let folded: ReadonlyMap<string, string | undefined> | undefined;
+  let formers: ReadonlyMap<string, readonly string[]> | undefined;
   const registry: AgencyRegistry = {
     byCode: code => byCode.get(code),
     nameOf: code => byCode.get(code)?.name ?? code,
@@ -93,6 +96,13 @@ export function openAgencies(rows: readonly AgencyRow[] = AGENCIES): AgencyRegis
         row = byCode.get(row.successor) ?? row;
       }
       return row?.code ?? code;
+    },
+    formersOf(code) {
+      formers ??= Map.groupBy(
+        rows.flatMap(row => (row.successor ? [row.code] : [])),
+        former => registry.current(former),
+      );
+      return formers.get(code) ?? [];
     },
     collectivesOf: code => collectivesOfKind(byCode.get(registry.current(code))),
     isCollective: code => byCode.get(code)?.kind === 'collective',

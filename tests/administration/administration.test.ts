@@ -44,7 +44,7 @@ test('who is cut off is cut off at once, and may be let in again', async () => {
   expect((await officer.says('việc của tôi')).text).toContain('NV-001');
   expect((await confirmed(admin, 'thu hồi quyền của Tạ Thu Hằng')).text).toContain('Đã thu hồi quyền');
   expect((await officer.says('việc của tôi')).text).not.toContain('NV-001');
-  expect(await town.app.people.byAccount('paper', officer.staffCode)).toBeUndefined();
+  expect(await town.app.people.bySender('paper', officer.staffCode)).toBeUndefined();
   await confirmed(admin, 'mở lại quyền CB-002');
   expect((await officer.says('việc của tôi')).text).toContain('NV-001');
 });

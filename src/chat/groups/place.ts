@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 
 export interface PlaceParts {
   readonly groups: Groups;
-  readonly people: Pick<People, 'byAccount' | 'accountsOf' | 'markUnreachable'>;
+  readonly people: Pick<People, 'bySender' | 'accountsOf' | 'markUnreachable'>;
   readonly agencies: AgencyRegistry;
   readonly clock: Clock;
 }
@@ -20,7 +20,7 @@ export type Places = ReturnType<typeof openPlaces>;
 export function openPlaces({ groups, people, agencies, clock }: PlaceParts) {
   /** Nobody can be written to who put the bot out of their own chat. */
   async function cannotBeReached({ channel, sender, conversation }: IncomingMessage): Promise<void> {
-    const person = await people.byAccount(channel, sender);
+    const person = (await people.bySender(channel, sender))?.person;
     if (!person) return;
     for (const account of await people.accountsOf(person.id))
       if (account.channel === channel && account.chatId === conversation) await people.markUnreachable(account.id, clock.now());
