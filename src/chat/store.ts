@@ -48,7 +48,7 @@ export function openChatStore(database: Database) {
       },
 
       async save(personId: number, conversation: string, context: Context, now: Date): Promise<void> {
-        const body = JSON.stringify(contextSchema.parse(context));
+        const body = JSON.stringify(context);
         await database.run(
           Prisma.sql`
           INSERT INTO conversation_context (person_id, conversation, body, updated_at)

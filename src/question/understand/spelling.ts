@@ -17,9 +17,15 @@ const PHRASES = KEY_PHRASES.map(phrase => {
   return { phrase, syllables, joined: syllables.join('') };
 }).sort((a, b) => b.joined.length - a.joined.length);
 const BY_JOINED = new Map(PHRASES.map(row => [row.joined, row]));
-const LONGEST = Math.max(...PHRASES.map(row => row.syllables.length));
+/** in letters, without the spaces */
+const LONGEST = Math.max(...PHRASES.map(row => row.joined.length));
 /** Shorter ones are other words too often. */
 const MEND_FROM = 6;
+const slipKey = (syllables: number, joined: string): string => `${syllables}${joined[0]}`;
+const MENDABLE = Map.groupBy(
+  PHRASES.filter(row => row.joined.length >= MEND_FROM),
+  row => slipKey(row.syllables.length, row.joined),
+);
 /** From here on also a slip that makes another syllable is put right. */
 const MEND_WORDS_FROM = 8;
 /** What a slip may not touch: the syllables of all phrases. */
@@ -64,7 +70,16 @@ function writeOut(words: readonly Word[]): Word[] {
 }
 
 const hasMarks = (text: string): boolean => /[^\p{ASCII}]/u.test(text);
-const sameMarks = (typed: string, full: string): boolean => new RegExp(`^${lenient(full)}$`, 'u').test(asSpoken(typed));
+
+/** Whether a word may be meant for another by the marks it was typed with. */
+function sameMarks(typed: string, full: string): boolean {
+  const pattern = wholly.get(full) ?? new RegExp(`^${lenient(full)}$`, 'u');
+  wholly.set(full, pattern);
+  return pattern.test(asSpoken(typed));
+}
+
+/** by the words of our own lists, which are few */
+const wholly = new Map<string, RegExp>();
 
 function mend(words: readonly Word[]): string {
   let text = '';
@@ -77,13 +92,13 @@ function mend(words: readonly Word[]): string {
 }
 
 function phraseAt(words: readonly Word[], at: number): { phrase: string; count: number } | undefined {
-  const run: string[] = [];
   const ends: string[] = [];
-  for (let next = at; next < words.length && run.length < LONGEST + 1; next++) {
+  let joined = '';
+  for (let next = at; next < words.length && joined.length <= LONGEST; next++) {
     const word = words[next] as Word;
-    if (word.text === '' || (next > at && !/^[ ]$/u.test(word.gap))) break;
-    run.push(...word.folded.split(' '));
-    ends.push(run.join(''));
+    if (word.text === '' || (next > at && word.gap !== ' ')) break;
+    joined += word.folded.replaceAll(' ', '');
+    ends.push(joined);
   }
   for (let count = ends.length; count >= 1; count--) {
     const exact = BY_JOINED.get(ends[count - 1] ?? '');
@@ -111,15 +126,10 @@ function isMeant(phrase: string, words: readonly Word[]): boolean {
 function slipOf(joined: string, words: readonly Word[]): string | undefined {
   if (joined.length < MEND_FROM - 1 || words.every(word => KNOWN.has(word.folded)) || words.some(word => /\d/u.test(word.text)))
     return undefined;
-  const near = PHRASES.filter(
-    row =>
-      row.joined.length >= MEND_FROM &&
-      row.syllables.length === words.length &&
-      row.joined[0] === joined[0] &&
-      isOneSlip(joined, row.joined) &&
-      row.syllables.some((one, at) => one === words[at]?.folded),
+  const alike = MENDABLE.get(slipKey(words.length, joined)) ?? [];
+  const [only, ...others] = alike.filter(
+    row => isOneSlip(joined, row.joined) && row.syllables.some((one, at) => one === words[at]?.folded),
   );
-  const [only, ...others] = near;
   if (!only || others.length > 0) return undefined;
   const slipped = words.filter((word, at) => word.folded !== only.syllables[at]);
   // a syllable that exists is rather another word than a slip
