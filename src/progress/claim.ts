@@ -8,7 +8,7 @@ import { takeHandOver } from './hand-over.ts';
 import { dayNear, takeOutcome } from './outcome.ts';
 import { periodOf } from './period-claim.ts';
 import { anchored, bySpelling, opening, Remainder, trimmed } from './remainder.ts';
-import type { Claim } from './report.ts';
+import { type Claim, saysSomething } from './report.ts';
 import * as words from './words.data.ts';
 
 const RESULT = opening(words.RESULT);
@@ -43,7 +43,6 @@ export interface SaidOfTask {
 export function readClaim({ text, real, own }: SaidOfTask, today: Day): { claim: Claim; left: string } {
   const rest = new Remainder(text, own);
   const claim: Claim = {};
-  Object.assign(claim, periodOf(real, today));
   Object.assign(claim, partOf(text, today));
   Object.assign(claim, takeRemark(rest));
   Object.assign(claim, takeHandOver(rest, today));
@@ -55,6 +54,8 @@ export function readClaim({ text, real, own }: SaidOfTask, today: Day): { claim:
   const told = new Remainder(rest.text.replace(/[^\s]/gu, (letter, at: number) => (real[at] === ' ' ? ' ' : letter)));
   Object.assign(claim, takeProgress(told));
   Object.assign(claim, takeOutcome(told, real, today, claim.progress !== undefined || claim.notDone !== undefined));
+  // last, for a period says nothing by itself and costs the most to find
+  Object.assign(claim, periodOf(real, today, saysSomething(claim)));
   return { claim: tidy(claim), left: told.text };
 }
 
@@ -136,11 +137,11 @@ function takeObstacle(rest: Remainder): Claim {
 }
 
 function takeProgress(rest: Remainder): Claim {
-  const percents = readPercents(rest.text).filter(({ start }) => !FROM.test(rest.said.slice(0, start)));
-  const last = percents.at(-1);
+  const percents = readPercents(rest.text);
+  const last = percents.findLast(({ start }) => !FROM.test(rest.said.slice(0, start)));
   if (last && NOT_REACHED.test(rest.said.slice(0, last.start))) return { notDone: true };
   if (last) {
-    for (const { start, end } of readPercents(rest.text)) rest.take(start, end);
+    for (const { start, end } of percents) rest.take(start, end);
     return { progress: last.value };
   }
   const bare = BARE_PROGRESS.exec(rest.said);

@@ -20,9 +20,10 @@ const SUBSTITUTE = anchored(acts.SUBSTITUTE, 'du');
 export function readLeave(typed: string, today: Day): LeaveReport | undefined {
   const text = typed.replace(acts.DAY_RANGE, '$1 , ');
   const found = ON_LEAVE.exec(asSpoken(text));
+  if (!found) return undefined;
   const days = findDays(text, today, 'future');
   const [first] = days;
-  if (!found || !first) return undefined;
+  if (!first) return undefined;
   const last = days[1] ?? first;
   const named = (match: RegExpExecArray | null, group: string, whole: string): string | undefined => {
     const [start, end] = match?.indices?.groups?.[group] ?? [];

@@ -1,5 +1,6 @@
 // Done, nearly done, not done, started, resumed, confirmed: by what stands before and after the word.
 import type { Day } from '../base/index.ts';
+import { occurrencesIn } from '../vietnamese/occurrences.ts';
 import { findDays } from '../vietnamese/period.ts';
 import { asSpoken, spoken } from '../vietnamese/spoken.ts';
 import { anchored, opening, type Remainder } from './remainder.ts';
@@ -19,12 +20,12 @@ const PARTLY = anchored(words.PARTLY);
 export function takeOutcome(rest: Remainder, whole: string, today: Day, hasFigure: boolean): Claim {
   const claim: Claim = {};
   if (CONFIRMED.test(rest.said)) claim.confirmed = dayNear(rest, 0, today);
-  for (const match of rest.said.matchAll(STARTED)) {
+  for (const match of occurrencesIn(rest.said, STARTED)) {
     if (NEGATED.test(rest.said.slice(0, match.index))) claim.notDone = true;
     else if (!claim.confirmed && !hasFigure) claim.started = true;
     rest.take(match.index, match.index + match[0].length);
   }
-  for (const match of rest.said.matchAll(DONE)) Object.assign(claim, doneAt(match, claim, rest, whole, today, hasFigure));
+  for (const match of occurrencesIn(rest.said, DONE)) Object.assign(claim, doneAt(match, claim, rest, whole, today, hasFigure));
   if (claim.done) delete claim.started;
   const resumed = RESUMED.exec(rest.said);
   if (resumed) {

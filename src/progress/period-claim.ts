@@ -10,11 +10,12 @@ import type { Claim } from './report.ts';
 const PERIOD_NUMBER = opening(acts.PERIOD_NUMBER);
 const SENT = spoken(acts.SENT);
 
-export function periodOf(text: string, today: Day): Claim {
-  const said = asSpoken(text);
+/** @param told whether anything else is said of the task; if not, only what was sent for a period counts */
+export function periodOf(text: string, today: Day, told: boolean): Claim {
+  const sent = SENT.exec(asSpoken(text));
+  if (!told && !sent) return {};
   const period = numbered(text, today) ?? spanned(text, today);
   if (!period) return {};
-  const sent = SENT.exec(said);
   return { period, ...(sent ? { sent: dayNear(new Remainder(text), sent.index, today) } : {}) };
 }
 

@@ -64,7 +64,8 @@ export function readReport(typed: string, today: Day): ReportReading | undefined
   const items = splitByTask(text, mentions).map(part => readPart(part, today));
   const told = items
     .map(item => (item.codes.length > 0 ? item : { ...item, claim: surelySaid(item.claim, said) }))
-    .filter(item => saysSomething(item.claim));
+    .filter(item => saysSomething(item.claim))
+    .map(itemOf);
   const unreal = DONE.test(said) && speaksOfUnreal(text) && codes.length > 0;
   if (told.length === 0 && codes.length > 0 && onlyCodes(text, mentions)) return { report: { kind: 'name-task', codes }, sure: 0.3 };
   if (told.length === 0) return unreal ? { report: { kind: 'not-a-report', codes, why: 'wish' }, sure: 0.85 } : undefined;
@@ -167,10 +168,22 @@ function splitByTask(text: string, mentions: readonly CodeMention[]): Part[] {
   });
 }
 
-function readPart(part: Part, today: Day): ReportItem {
-  const { claim, left } = readClaim(part, today);
-  return { codes: [...part.codes], description: describe(withoutPeriod(left, claim)), claim };
+/** What is said of some tasks, and the words that say nothing of it. */
+interface Heard {
+  readonly codes: readonly string[];
+  readonly claim: Claim;
+  readonly left: string;
 }
+
+function readPart(part: Part, today: Day): Heard {
+  return { codes: part.codes, ...readClaim(part, today) };
+}
+
+const itemOf = ({ codes, claim, left }: Heard): ReportItem => ({
+  codes: [...codes],
+  description: codes.length > 0 ? '' : describe(withoutPeriod(left, claim)),
+  claim,
+});
 
 /** Without a task's code "hoàn thành", "bắt đầu", "chờ" may stand in any question: they must be told as a fact to be a report. */
 function surelySaid(claim: Claim, said: string): Claim {

@@ -225,9 +225,9 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
       return { meaning: { kind: 'report', items, correction: false }, sure: 0.97, gist: texts.gist([extending]) };
     }
     const reading = readReport(namedByPlace(text, turn.context.shown), turn.today);
-    const described = reading !== undefined && (await isDescribed(reading.report, turn));
+    const described = reading && (await ofDescribed(reading.report, turn));
     if (reading?.ifDescribed && !described) return undefined;
-    if (reading && described) return { meaning: reading.report, sure: DESCRIBED, gist: texts.gist(codesIn(reading.report)) };
+    if (described) return { meaning: described, sure: DESCRIBED, gist: texts.gist(codesIn(described)) };
     if (reading?.report.kind !== 'name-task')
       return (
         reading && { meaning: reading.report, sure: surer(reading.report, reading.sure, turn), gist: texts.gist(codesIn(reading.report)) }
@@ -237,13 +237,17 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
     return waits ? { meaning: reading.report, sure: 0.95, gist: texts.gist(reading.report.codes) } : undefined;
   }
 
-  /** Whether a completion is told of a task that its words describe, and no other. */
-  async function isDescribed(said: Report, turn: Turn): Promise<boolean> {
+  /** The report, where a completion is told of tasks that its words describe, and no others: with their codes. */
+  async function ofDescribed(said: Report, turn: Turn): Promise<Report | undefined> {
     if (said.kind !== 'report' || !said.items.every(({ codes, claim: { done, sent } }) => codes.length === 0 && (done ?? sent)))
-      return false;
-    for (const { description } of said.items)
-      if ((await describedTask(description, turn, { tasks, titles, ownKeys: ownKeysOf(turn) })) === undefined) return false;
-    return true;
+      return undefined;
+    const items: ReportItem[] = [];
+    for (const item of said.items) {
+      const code = await describedTask(item.description, turn, { tasks, titles, ownKeys: ownKeysOf(turn) });
+      if (code === undefined) return undefined;
+      items.push({ ...item, codes: [code] });
+    }
+    return { ...said, items };
   }
 
   /** A file with a report, with a task's code, or with nothing, may be evidence. */
