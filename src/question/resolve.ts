@@ -7,8 +7,8 @@ import type { Catalogues } from '../task/catalogue/store.ts';
 import { DUE_SOON_DAYS, OPEN_STATUSES, type TaskFilter, type TaskStatus, type Tasks, type TimeClass } from '../task/index.ts';
 import { AGENCIES, type AgencyRegistry } from '../vietnamese/agencies.ts';
 import { tasksAbout } from './search.ts';
+import { sifted } from './sift.ts';
 import type { QuestionFilter, State } from './types.ts';
-import { liesIn } from './understand/clauses.ts';
 
 export type Resolution =
   | { readonly kind: 'ok'; readonly filter: TaskFilter; readonly meant: QuestionFilter }
@@ -41,7 +41,7 @@ export async function resolve(asked: QuestionFilter, turn: Turn, needs: ResolveN
   const { topic: _, ...untopical } = meant;
   const kept = meant.topic && !codes ? untopical : meant;
   const resolved = codes ? { ...filter, codes: filter.codes ? filter.codes.filter(code => codes.includes(code)) : codes } : filter;
-  const within = meant.clause ? await underClause(meant.clause, resolved, turn, needs) : resolved;
+  const within = await sifted(meant, resolved, turn, needs.tasks);
   if (foreign.length === 0) return { kind: 'ok', filter: within, meant: kept };
   if (purpose === 'figures') return { kind: 'forbidden', named: foreign };
   const visible = await needs.tasks.matching(within, turn.scope, turn.today, 'due', { offset: 0, limit: 1 });
@@ -51,18 +51,6 @@ export async function resolve(asked: QuestionFilter, turn: Turn, needs: ResolveN
 /** "Trong đó của bộ": of all ministries for who sees them, of the own one for who has one. */
 function ofBareKind({ vague: _, kinds, ...rest }: QuestionFilter, { scope }: Turn): QuestionFilter {
   return scope.kind === 'agencies' ? { ...rest, whose: rest.whose ?? 'own' } : { ...rest, ...(kinds ? { kinds } : {}) };
-}
-
-const CLAUSE_PAGE = 1000;
-
-/** The same filter, only of tasks whose "Điều khoản" lies in the parts named. */
-async function underClause(named: readonly string[], filter: TaskFilter, turn: Turn, { tasks }: ResolveNeeds): Promise<TaskFilter> {
-  const codes: string[] = [];
-  for (let offset = 0; ; offset += CLAUSE_PAGE) {
-    const page = await tasks.matching(filter, turn.scope, turn.today, 'code', { offset, limit: CLAUSE_PAGE });
-    codes.push(...page.tasks.filter(task => liesIn(task.clause, named)).map(task => task.code));
-    if (offset + page.tasks.length >= page.total) return { ...filter, codes };
-  }
 }
 
 /** Agencies named that are not the asker's own, where the question is about their tasks. */
@@ -181,6 +169,7 @@ function conditions(meant: QuestionFilter, today: Day): TaskFilter {
     ...(meant.result === undefined ? {} : { hasResult: meant.result }),
     ...(meant.unassigned === undefined ? {} : { unassigned: meant.unassigned }),
     ...(meant.recurring ? { recurring: true } : {}),
+    ...(meant.moved ? { moved: true } : {}),
     ...(meant.quietSince ? { quietSince: meant.quietSince } : {}),
     ...(meant.decision ? { forDecision: meant.decision } : {}),
     ...(meant.asOf ? { asOf: meant.asOf } : {}),

@@ -75,6 +75,9 @@ export interface Naming {
 
 export const dueWords = (due: Range): string => `thời hạn ${rangeWords(due)}`;
 
+const daysEarly = ({ min, max }: NonNullable<QuestionFilter['early']>): string =>
+  max === undefined || max === min ? `${min}` : `${min}–${max}`;
+
 /** The conditions in words, each a part: "quá hạn", "chủ trì: Bộ Y tế". */
 export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
   const names = (codes: readonly string[]): string => codes.map(code => naming.agency(code)).join(', ');
@@ -106,6 +109,9 @@ export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
     filter.result !== undefined && (filter.result ? 'đã có kết quả' : 'chưa có kết quả'),
     filter.unassigned !== undefined && (filter.unassigned ? 'chưa phân công người phụ trách' : 'đã có người phụ trách'),
     filter.recurring && 'định kỳ',
+    filter.cooperated !== undefined && (filter.cooperated ? 'có cơ quan phối hợp' : 'không có cơ quan phối hợp'),
+    filter.moved && 'đã được lùi hạn',
+    filter.early && `xong trước hạn ${filter.early.max === undefined ? 'từ ' : ''}${daysEarly(filter.early)} ngày`,
     filter.quietSince && `chưa có cập nhật nào từ ${formatDay(filter.quietSince)}`,
     filter.decision && (filter.decision === 'all' ? 'chờ xác nhận hoàn thành hoặc chờ duyệt gia hạn' : 'chờ duyệt gia hạn'),
   ].filter(words => typeof words === 'string' && words !== '') as string[];

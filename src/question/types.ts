@@ -69,6 +69,12 @@ export const questionFilter = z.object({
   unassigned: z.boolean().optional(),
   withoutDeadline: z.boolean().optional(),
   recurring: z.boolean().optional(),
+  /** other agencies cooperate, or none does */
+  cooperated: z.boolean().optional(),
+  /** its deadline was put off */
+  moved: z.literal(true).optional(),
+  /** completed so many days ahead of the deadline */
+  early: z.object({ min: z.number(), max: z.number().optional() }).optional(),
   /** nobody has reported on it since that day */
   quietSince: day.optional(),
   /** waits for the leaders' word: confirmation and more time, or only the latter */

@@ -5,8 +5,9 @@ import type { QuestionFilter, Range } from '../types.ts';
 import { readCodes } from '../understand/codes.ts';
 import { readDirectives } from '../understand/directives.ts';
 import { readPeople } from '../understand/people.ts';
-import { type Ground, readSlots, stateFilter } from '../understand/slots.ts';
+import { type Ground, readSlots } from '../understand/slots.ts';
 import { respell } from '../understand/spelling.ts';
+import { stateFilter } from '../understand/states-said.ts';
 import { openUtterance } from '../understand/utterance.ts';
 import type { ModelAnswer } from './answer.ts';
 

@@ -30,6 +30,8 @@ export const CUES = {
   oneOfThem: spoken(words.ONE_OF_THEM),
   oneOf: spoken(words.ONE_OF),
   whetherSo: anchored(words.WHETHER_SO),
+  isItSo: spoken(words.IS_IT_SO),
+  tellThem: anchored(words.TELL_THEM),
   theRest: anchored(words.THE_REST),
   against: spoken(words.AGAINST),
   moreThan: spoken(words.MORE_THAN),

@@ -37,6 +37,8 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   if (CUES.howManyOfIt.test(u.said)) return { question: { kind: 'count', filter: last.filter }, sure: SURE };
   if (CUES.allOfIt.test(u.said)) return { question: { kind: 'list', filter: memory.wider ?? withoutStates(last.filter) }, sure: SURE };
   if (CUES.those.test(u.said)) return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
+  if (last.filter.states && !slots.saysState && slots.filter.lead && tellsOfThem(heard, last))
+    return { question: { kind: 'list', filter: narrowed(last.filter, heard) }, sure: SURE };
   const beside = besideAgency(heard, last);
   if (beside) return { question: beside, sure: SURE };
   const again = isFigured(last) ? lookedAtAgain(heard, last) : undefined;
@@ -73,6 +75,10 @@ function theRest({ facets }: Heard, last: SetQuestion, { wider }: Memory): Quest
   if (left.length === 0) return undefined;
   return { kind: 'list', filter: { ...before, states: left }, ...(facets.length > 0 ? { facets: [...facets] } : {}) };
 }
+
+/** "Kể tên mấy việc của Bộ Xây dựng ra" after figures of several agencies. */
+const tellsOfThem = ({ u, topic }: Heard, { kind }: SetQuestion): boolean =>
+  (kind === 'ranking' || kind === 'comparison' || kind === 'count') && topic === undefined && CUES.tellThem.test(u.said);
 
 /** "Của Bộ Y tế và Bộ Nội vụ thôi": agencies and nothing else, however long their names. */
 const isNarrowing = ({ slots, topic, facets, u }: Heard): boolean =>

@@ -48,15 +48,31 @@ function apart({ u, slots, facets, topic, looseTopic }: Heard, memory: Memory): 
   return { question: { kind: 'list', filter, ...(facets.length > 0 ? { facets: [...facets] } : {}) }, sure: SURE };
 }
 
-/** "Xong đúng hạn không?", "trễ chưa?": of the one task looked at. */
+/** "Xong đúng hạn không?", "chưa phân công ai à?": of the one task looked at. */
 function whetherSo({ u, slots, topic, facets }: Heard, { focus }: Memory): Understood | undefined {
-  const states = slots.filter.states ?? [];
-  const only = Object.keys(slots.filter).every(key => key === 'states');
-  if (focus === undefined || states.length === 0 || !only || topic !== undefined || facets.length > 0) return undefined;
-  if (!CUES.whetherSo.test(u.said) || CUES.taskNoun.test(u.said) || words(u.said) > SHORT_WORDS) return undefined;
-  const asked: Facet[] = states.some(state => COMPLETED.includes(state)) ? ['status', 'completed', 'due'] : ['status', 'due'];
-  return { question: { kind: 'detail', filter: { codes: [focus] }, facets: asked }, sure: SURE };
+  const keys = Object.keys(slots.filter);
+  if (focus === undefined || keys.length === 0 || topic !== undefined || CUES.taskNoun.test(u.said) || words(u.said) > SHORT_WORDS)
+    return undefined;
+  const again = CUES.isItSo.test(u.said);
+  if (!again && (facets.length > 0 || !CUES.whetherSo.test(u.said))) return undefined;
+  if (keys.every(key => key === 'evidence')) return { question: { kind: 'evidence', filter: { codes: [focus] } }, sure: SURE };
+  const asked = keys.map(key => (key === 'states' ? facetsOfState(slots.filter.states ?? []) : FACETS_OF[key]));
+  if (asked.includes(undefined)) return undefined;
+  const all = [...new Set([...asked.flatMap(some => some ?? []), ...facets])];
+  return { question: { kind: 'detail', filter: { codes: [focus] }, facets: all }, sure: SURE };
 }
+
+const facetsOfState = (states: readonly State[]): readonly Facet[] =>
+  states.some(state => COMPLETED.includes(state)) ? ['status', 'completed', 'due'] : ['status', 'due'];
+
+/** A condition on one task asks for its value. */
+const FACETS_OF: Readonly<Record<string, readonly Facet[]>> = {
+  unassigned: ['person'],
+  obstacle: ['obstacle'],
+  result: ['result'],
+  cooperated: ['cooperators'],
+  moved: ['due'],
+};
 
 const COMPLETED: readonly State[] = ['completed', 'on-time', 'late'];
 

@@ -2,7 +2,16 @@
 
 import { fold, squash } from '../../vietnamese/fold.ts';
 import { asSpoken, spoken } from '../../vietnamese/spoken.ts';
-import { GIVEN_NAME_AFTER, HONORIFIC, HONORIFIC_SHORT, LEFT_OUT, PERSON_BEFORE, PERSON_DOES, THAT_PERSON } from './slots.data.ts';
+import {
+  GIVEN_NAME_AFTER,
+  HONORIFIC,
+  HONORIFIC_SHORT,
+  LEFT_OUT,
+  NO_ADDRESS,
+  PERSON_BEFORE,
+  PERSON_DOES,
+  THAT_PERSON,
+} from './slots.data.ts';
 import type { Span, Utterance } from './utterance.ts';
 
 export interface PeopleFound {
@@ -27,6 +36,7 @@ const BEHIND_HONORIFIC = new RegExp(`${spoken(HONORIFIC).source}\\s+$`, 'u');
 const BEHIND_SHORT = new RegExp(`${spoken(`(?:${HONORIFIC}|${HONORIFIC_SHORT})`).source}\\s+$`, 'u');
 const THAT_ONE = spoken(THAT_PERSON, 'g');
 const BEHIND_OF = new RegExp(`${spoken(PERSON_BEFORE).source}\\s+$`, 'u');
+const ORDINARY = new RegExp(`^${spoken(NO_ADDRESS).source}`, 'u');
 const BEHIND_OF_ALONE = new RegExp(`${spoken(GIVEN_NAME_AFTER).source}\\s+$`, 'u');
 /** Right behind a name it says only whose tasks are meant. */
 const DOING = new RegExp(`^\\s+${spoken(PERSON_DOES).source}`, 'u');
@@ -84,7 +94,9 @@ export function readPeople(
       if ((beginning.length === 0 && ending.length === 0) || !u.isFree(span)) continue;
       const head = u.said.slice(0, span.start);
       const addressed =
-        BEHIND_SHORT.test(head) && /^\p{Lu}/u.test(run[0]?.text ?? '') === /\p{Lu}/u.test(u.text.slice(span.start, span.end));
+        BEHIND_SHORT.test(head) &&
+        !isOrdinary(u, head, span) &&
+        /^\p{Lu}/u.test(run[0]?.text ?? '') === /\p{Lu}/u.test(u.text.slice(span.start, span.end));
       if (length === 1 && !addressed && !isGivenName(run[0], head, u, agencies)) continue;
       const whole = ending.filter(({ name, parts }) => endsWith(parts, run) && marksFit(run, name));
       // "anh Bùi Quang": the beginning of some names
@@ -143,6 +155,10 @@ function marksFit(run: readonly Word[], name: string): boolean {
   const parts = asSpoken(name).split(/\s+/u).slice(-run.length);
   return run.every((word, at) => word.text.toLowerCase() === word.folded || asSpoken(word.text) === parts[at]);
 }
+
+/** "co bao nhieu", "co quan nao": ordinary words, unless the name is capitalised. */
+const isOrdinary = ({ said, text }: Utterance, head: string, { start, end }: Span): boolean =>
+  !/^\p{Lu}/u.test(text.slice(start)) && ORDINARY.test(said.slice(startOf(head, start), end));
 
 /** "Trừ việc của Sen ra": one capitalised word where whose it is must stand, and no agency. */
 function isGivenName(word: Word | undefined, head: string, u: Utterance, agencies: readonly Span[]): boolean {

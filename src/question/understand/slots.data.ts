@@ -67,12 +67,15 @@ export const STILL =
 
 /** Reads "quá hạn trên 30 ngày". */
 export const LATE_SPAN = `${LATE}(?: đã)?(?: (?:từ|trong khoảng|khoảng))? (?<low>\\d{1,3}) ?(?:đến|tới|-|–) ?(?<high>\\d{1,3}) (?<spanUnit>ngày|tuần|tháng)|${LATE}(?: đã)? (?<limit>trên|hơn|quá|từ|ít nhất|dưới|chưa đến|chưa tới|ít hơn|không quá|khoảng)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa) (?<unit>ngày|tuần|tháng|năm)(?: trở lên)?`;
+/** "xong trước hạn ít nhất một tuần", "hoàn thành sớm 5 ngày" */
+export const EARLY_SPAN = `(?:đã )?${DONE} (?:sớm hơn|trước|sớm|vượt)(?: (?:thời )?hạn)?(?: (?:đến|tới|được|những|là))* ?(?<limit>trên|hơn|quá|từ|ít nhất|dưới|chưa đến|chưa tới|ít hơn|không quá|tối thiểu|khoảng)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|cả) (?<unit>ngày|tuần|tháng)(?! \\d)(?<up> trở lên)?(?! (?:này|nay|sau|tới|trước))`;
 export const LATE_LIMITS: Readonly<Record<string, 'more' | 'least' | 'less'>> = {
   tren: 'more',
   hon: 'more',
   qua: 'more',
   tu: 'least',
   'it nhat': 'least',
+  'toi thieu': 'least',
   duoi: 'less',
   'chua den': 'less',
   'chua toi': 'less',
@@ -121,6 +124,14 @@ export const ASSIGNED =
   '(?:đã|có|được) (?:được )?(?:có |giao |phân công )*(?:cho )?(?:người phụ trách|người nhận|người làm|người chịu trách nhiệm)(?! (?:nào|gì|là|chưa))|đã phân công(?! ai)';
 export const UNASSIGNED =
   '(?:chưa|không) (?:có |ai |phân công |giao |được |cho |assign |assigned )*(?:to )?(?:anyone|người phụ trách|cho ai|phân công|giao cho ai|giao ai|người làm|ai phụ trách|ai nhận|phụ trách|người nhận)|vô chủ|unassigned';
+/** Who works with the lead: nobody, somebody. */
+export const NO_COOPERATORS =
+  '(?:không|chưa|chẳng|ko)(?: (?:có|cần|giao|ghi|nêu|phải))*(?: (?:ai|cơ quan|đơn vị|bộ|bên|nơi|tỉnh|địa phương)(?: nào| khác)*)+ (?:cùng )?phối hợp(?: nào| cả| hết)*|(?:làm|thực hiện|chủ trì) (?:một mình|độc lập)';
+export const WITH_COOPERATORS =
+  '(?:có|được) (?:các |nhiều |thêm )?(?:cơ quan|đơn vị|bên|bộ,? ngành)(?: khác)? (?:cùng )?phối hợp(?! (?:nào|gì|không|chưa|với|là))';
+/** The deadline was put off. */
+export const MOVED =
+  '(?:đã |từng |được |bị |có )+(?:được )?(?:gia hạn|lùi hạn|dời hạn|giãn hạn|lùi thời hạn|đổi hạn|điều chỉnh (?:thời )?hạn|thay đổi (?:thời )?hạn)(?! (?:chưa|không))';
 export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|thường xuyên|lặp lại)';
 
 const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
@@ -196,6 +207,9 @@ export const DUE_WORDS =
 export const HONORIFIC = '(?:đồng chí|đ/c|đ\\.c|đc|anh|chị|ông|bà|cô|chú|bác|thầy|cán bộ|chuyên viên|ms|mr|mrs)';
 /** Short forms of address: only before the name of somebody known. */
 export const HONORIFIC_SHORT = '(?:a|c|sếp|bạn)';
+/** Words that, without their marks, look like somebody addressed by a given name: "co bao nhieu" is no "cô Bảo". */
+export const NO_ADDRESS =
+  '(?:cơ quan|có (?:bao|hoàn|hiệu|hay|hạn|hương|hiện|thể|thanh|minh|kế|sao|tin|nam|lợi|ích|quyền|chi|đức|tâm|an|bình|hà)|chỉ (?:thị|đạo|tiêu|huy|mai|hoa|bảo|tính|lan|cho|xem)|chi (?:tiết|phí|trả|tiêu|nhánh|cục|thu)|chủ (?:trì|tịch|động|đạo|tâm|quản|thể|đề|trương|yếu|nhật)|chú (?:ý|trọng|thích)|bà (?:con)|ba (?:bộ|tháng|ngày|tuần|năm|việc|nhiệm|tỉnh|đình|vì|hàng)|bắc (?:ninh|giang|kạn|nam|bộ|hà|sơn)|anh (?:hùng|ninh)|ông (?:nghệ)|thấy (?:gì|có|hay)|cán bộ|đồng (?:ý|thời)|sếp (?:hạng|theo)|bạn (?:hành|hàng)|bác (?:sĩ|bỏ)|a (?:lô|dua))';
 /** Right behind it a single capitalised word is somebody's given name. */
 export const GIVEN_NAME_AFTER = '(?:của|do|giao cho|giao|phân cho|người phụ trách(?: là)?|tên|hỏi|gặp)';
 export const PERSON_BEFORE = '(?:của|do|giao|giao cho|người phụ trách(?: là)?|phụ trách(?: là)?|cho|tên|ai tên)';

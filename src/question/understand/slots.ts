@@ -1,48 +1,37 @@
 // Reads the conditions of a question out of an utterance: codes, documents, people, agencies, days, states and the rest.
 
-import { addDays, addMonths, type Day } from '../../base/index.ts';
+import type { Day } from '../../base/index.ts';
 import type { AgencyFinder } from '../../vietnamese/agency-names.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { fromAny } from '../../vietnamese/numbers.ts';
-import { findPeriods } from '../../vietnamese/period.ts';
-import { lenient, spoken } from '../../vietnamese/spoken.ts';
+import { spoken } from '../../vietnamese/spoken.ts';
 import { statesWithout } from '../states.ts';
-import type { QuestionFilter, Range, State } from '../types.ts';
+import type { QuestionFilter, State } from '../types.ts';
 import { readAgencies } from './agencies.ts';
 import { readClause } from './clauses.ts';
 import { readCodes } from './codes.ts';
+import { readPeriods, type SpanSaid } from './days-said.ts';
 import { type DirectiveFound, readDirectives } from './directives.ts';
 import { passOverEvents } from './events.ts';
 import { type PeopleFound, readPeople } from './people.ts';
+import { readEarlySpan, readLateSpan, readProgress } from './ranges-said.ts';
 import {
-  AND_ALSO,
   ASSIGNED,
-  ASSIGNED_NEAR,
-  COMPLETED_NEAR,
-  DEADLINE_SAID,
-  DUE_NEAR,
   DUE_WORDS,
   EVERYBODY,
   EXPIRES,
-  LATE_LIMITS,
-  LATE_SPAN,
   LATE_WORDS,
-  LEFT_OUT,
-  NEGATED_WORDS,
+  MOVED,
+  NO_COOPERATORS,
   NO_EVIDENCE,
   NO_OBSTACLE,
   NO_RESULT,
-  PROGRESS_LIMITS,
-  PROGRESS_RANGE,
   RECURRING,
-  STATE_WORDS,
-  STILL,
   UNASSIGNED,
-  UP_TO,
+  WITH_COOPERATORS,
   WITH_EVIDENCE,
   WITH_OBSTACLE,
   WITH_RESULT,
 } from './slots.data.ts';
+import { readStates, stateFilter } from './states-said.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What the reader may know of the world: names in the asker's scope. */
@@ -85,14 +74,7 @@ export interface Slots {
   readonly leftOut: readonly State[];
 }
 
-export interface SpanSaid {
-  readonly start: number;
-  readonly range: Range;
-}
-
 const PATTERNS = {
-  lateSpan: spoken(LATE_SPAN, 'g'),
-  progress: spoken(PROGRESS_RANGE, 'g'),
   noObstacle: spoken(NO_OBSTACLE, 'g'),
   withObstacle: spoken(WITH_OBSTACLE, 'g'),
   noEvidence: spoken(NO_EVIDENCE, 'g'),
@@ -102,13 +84,14 @@ const PATTERNS = {
   unassigned: spoken(UNASSIGNED, 'g'),
   assigned: spoken(ASSIGNED, 'g'),
   recurring: spoken(RECURRING, 'g'),
+  noCooperators: spoken(NO_COOPERATORS, 'g'),
+  withCooperators: spoken(WITH_COOPERATORS, 'g'),
+  moved: spoken(MOVED, 'g'),
   everybody: spoken(EVERYBODY, 'g'),
-  still: new RegExp(`(?<![\\p{L}\\p{N}])(?:${lenient(STILL).replaceAll(' ', '\\s+')})`, 'gu'),
   dueWords: spoken(DUE_WORDS, 'g'),
   expires: spoken(EXPIRES),
   late: spoken(LATE_WORDS),
 } as const;
-const STATES = STATE_WORDS.map(({ said, states }) => ({ pattern: spoken(said, 'g'), states }));
 
 export function readSlots(u: Utterance, ground: Ground): Slots {
   const codes = readCodes(u);
@@ -119,12 +102,13 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   const agencies = readAgencies(u, ground.agencies, ground.spokenOf?.lead, ground.agenciesBefore);
   const progress = readProgress(u);
   const late = readLateSpan(u, ground.today);
+  const early = readEarlySpan(u);
   const periods = readPeriods(u, ground.today);
   const flags = readFlags(u);
   const { said: found, leftOut } = late ? { said: [], leftOut: [] } : readStates(u);
   // "hết hạn ngày 30/11" names a day, "đã hết hạn" a state
   const said = periods.due && u.has(PATTERNS.expires) && !u.has(PATTERNS.late) ? found.filter(state => state !== 'overdue') : found;
-  const owed: State[] = said.length === 0 && agencies.owes ? ['open'] : said;
+  const owed: State[] = early ? ['on-time'] : said.length === 0 && agencies.owes ? ['open'] : said;
   const states = leftOut.length > 0 ? statesWithout(owed.length > 0 ? owed : undefined, leftOut) : owed;
   // "tháng này hoàn thành bao nhiêu": the day of completion, unless a deadline is spoken of
   const finished =
@@ -142,6 +126,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
     ...(clause.length > 0 ? { clause } : {}),
     ...(person?.names.length === 1 ? { [person.leftOut ? 'notPeople' : 'people']: [...person.names] } : {}),
     ...(progress ? { progress } : {}),
+    ...(early ? { early } : {}),
     ...flags,
     ...(u.take(PATTERNS.everybody).length > 0 && !agencies.filter.kinds ? { whose: 'everybody' as const } : {}),
     ...stateFilter(late ? ['overdue'] : states, due),
@@ -163,45 +148,6 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   };
 }
 
-/** A span of days with the deadline in it asks for what is not completed; "đang thực hiện quá hạn" is the time class alone. */
-export function stateFilter(states: readonly State[], due: Range | undefined): { states?: State[] } {
-  const timed = states.some(state => ['overdue', 'within', 'due-soon'].includes(state));
-  const kept = [...new Set(states)].filter(state => !(timed && (state === 'in-progress' || state === 'open')));
-  // "sắp đến hạn trong 10 ngày tới": the days that were said
-  const spans = due ? kept.map((state): State => (state === 'due-soon' ? 'within' : state)) : kept;
-  if (spans.length > 0) return { states: spans };
-  return due ? { states: ['open'] } : {};
-}
-
-function readStates(u: Utterance): { said: State[]; leftOut: State[] } {
-  const found = STATES.flatMap(({ pattern, states }) =>
-    u.take(pattern).map(match => ({ states, at: match.index, end: match.index + match[0].length, left: leaves(u, match.index) })),
-  );
-  const still = u.take(PATTERNS.still).length > 0;
-  let before = { end: 0, left: false };
-  const states = found
-    .sort((a, b) => a.at - b.at)
-    .flatMap(one => {
-      // "bỏ việc đã hủy và tạm dừng"
-      const left = one.left || (before.left && JOINS.test(u.said.slice(before.end, one.at)));
-      before = { end: one.end, left };
-      return one.states.map(state => ({ state, left }));
-    });
-  const said = states.filter(one => !one.left).map(one => one.state);
-  return { said: said.length === 0 && still ? ['open'] : said, leftOut: states.filter(one => one.left).map(one => one.state) };
-}
-
-/** Takes the words before a state that leave it out. */
-function leaves(u: Utterance, at: number): boolean {
-  const before = LEAVES.exec(u.said.slice(0, at));
-  if (!before || !u.isFree({ start: before.index, end: at })) return false;
-  u.mark({ start: before.index, end: at });
-  return true;
-}
-
-const JOINS = new RegExp(`^(?:\\s|,|${spoken(AND_ALSO).source})+$`, 'u');
-const LEAVES = new RegExp(`${spoken(LEFT_OUT).source}\\s*$`, 'u');
-
 function readFlags(u: Utterance): QuestionFilter {
   const said = (pattern: RegExp): boolean => u.take(pattern).length > 0;
   return {
@@ -210,119 +156,15 @@ function readFlags(u: Utterance): QuestionFilter {
     ...(said(PATTERNS.noResult) ? { result: false } : said(PATTERNS.withResult) ? { result: true } : {}),
     ...(said(PATTERNS.unassigned) ? { unassigned: true } : said(PATTERNS.assigned) ? { unassigned: false } : {}),
     ...(said(PATTERNS.recurring) ? { recurring: true } : {}),
+    ...(said(PATTERNS.moved) ? { moved: true } : {}),
   };
 }
 
 /** Read after the facets: "vướng gì" asks about one task, "đang vướng" picks many. */
 export const readObstacle = (u: Utterance): QuestionFilter => (u.take(PATTERNS.withObstacle).length > 0 ? { obstacle: true } : {});
 
-function readProgress(u: Utterance): QuestionFilter['progress'] {
-  const groups = u.take(PATTERNS.progress)[0]?.groups;
-  if (!groups) return undefined;
-  if (groups['from'] && groups['to']) return { min: Number(groups['from']), max: Number(groups['to']) };
-  if (groups['exact']) return { min: Number(groups['exact']), max: Number(groups['exact']) };
-  const value = Number(groups['value']);
-  const up = fold(groups['up'] ?? '');
-  switch (PROGRESS_LIMITS[fold(groups['limit'] ?? '').replace(/\s+/gu, ' ')]) {
-    case 'above':
-      return { min: up ? value : value + 1 };
-    case 'least':
-      return up.includes('xuong') ? { max: value } : { min: value };
-    case 'below':
-      return { max: value - 1 };
-    case 'most':
-      return { max: value };
-    default:
-      return { min: value, max: value };
-  }
+/** Read before facets and agencies, whose part the same words tell. */
+export function readCooperators(u: Utterance): boolean | undefined {
+  if (u.take(PATTERNS.noCooperators).length > 0) return false;
+  return u.take(PATTERNS.withCooperators).length > 0 ? true : undefined;
 }
-
-/** "quá hạn trên 30 ngày" as a span of deadlines. */
-function readLateSpan(u: Utterance, today: Day): Range | undefined {
-  const groups = u.take(PATTERNS.lateSpan)[0]?.groups;
-  if (!groups) return undefined;
-  if (groups['low'] && groups['high']) {
-    const unit = fold(groups['spanUnit'] ?? '');
-    return { from: daysBack(today, Number(groups['high']), unit), to: daysBack(today, Number(groups['low']), unit) };
-  }
-  const half = fold(groups['count'] ?? '') === 'nua';
-  const back = half ? addDays(today, -15) : daysBack(today, fromAny(groups['count'] ?? ''), fold(groups['unit'] ?? ''));
-  switch (LATE_LIMITS[fold(groups['limit'] ?? '').replace(/\s+/gu, ' ')]) {
-    case 'more':
-      return { to: addDays(back, -1) };
-    case 'less':
-      return { from: addDays(back, 1), to: addDays(today, -1) };
-    case 'least':
-      return { to: back };
-    default:
-      return { from: back, to: back };
-  }
-}
-
-const daysBack = (today: Day, count: number, unit: string): Day =>
-  unit === 'thang' ? addMonths(today, -count) : addDays(today, -count * (unit === 'tuan' ? 7 : unit === 'nam' ? 365 : 1));
-
-interface Periods {
-  due?: Range;
-  assigned?: Range;
-  completed?: Range;
-  impossible?: string;
-  spans: SpanSaid[];
-}
-
-const NEAR = 24;
-const nearby = (said: string): { before: RegExp; after: RegExp } => ({
-  before: new RegExp(`${spoken(said).source}[^,;.?]{0,12}$`, 'u'),
-  after: new RegExp(`^[^,;.?]{0,8}?${spoken(said).source}`, 'u'),
-});
-const GIVEN = nearby(ASSIGNED_NEAR);
-const COMPLETED = nearby(COMPLETED_NEAR);
-const DUE = nearby(DUE_NEAR);
-
-function readPeriods(u: Utterance, today: Day): Periods {
-  const found: Periods = { spans: [] };
-  let last: { readonly about: 'due' | 'assigned' | 'completed'; readonly end: number } | undefined;
-  for (const period of findPeriods(u.text, today)) {
-    if (!u.isFree(period)) continue;
-    u.mark(period);
-    if (period.impossible) found.impossible ??= period.said;
-    else if (period.relation !== 'as-of' || (period.to !== undefined && period.to > today)) {
-      const about = aboutWhat(u, period.start, period.end);
-      const range = about === 'due' ? period : (findPeriods(u.text, today, 'past').find(other => other.start === period.start) ?? period);
-      const until = range.relation === 'in' && UNTIL.test(u.said.slice(0, period.start));
-      const days: Range = { ...(range.from && !until ? { from: range.from } : {}), ...(range.to ? { to: range.to } : {}) };
-      const before = found[about];
-      const goesOn = last?.about === about && BESIDE.test(u.said.slice(last.end, period.start));
-      found[about] = before === undefined ? days : goesOn ? (joinedSpans(before, days) ?? before) : before;
-      found.spans.push({ start: period.start, range: days });
-      last = { about, end: period.end };
-    }
-  }
-  return found;
-}
-
-function aboutWhat(u: Utterance, start: number, end: number): 'due' | 'assigned' | 'completed' {
-  const before = u.said.slice(Math.max(0, start - NEAR), start);
-  const after = u.said.slice(end, end + NEAR);
-  if (DUE.before.test(before)) return 'due';
-  if (GIVEN.before.test(before)) return 'assigned';
-  if (COMPLETED.before.test(before) && !NEGATED.test(before)) return 'completed';
-  if (DUE.after.test(after)) return 'due';
-  if (GIVEN.after.test(after)) return 'assigned';
-  if (COMPLETED.after.test(after) && !NEGATED.test(after)) return 'completed';
-  return 'due';
-}
-
-/** "tuần này và tuần sau", "hôm nay, ngày mai": one span; undefined where days lie between them. */
-function joinedSpans(a: Range, b: Range): Range | undefined {
-  if (!a.from || !a.to || !b.from || !b.to) return undefined;
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  if (!first.from || !first.to || !second.from || !second.to || addDays(first.to, 1) < second.from) return undefined;
-  return { from: first.from, to: first.to > second.to ? first.to : second.to };
-}
-
-const BESIDE = new RegExp(`^(?:\\s|,|${spoken(AND_ALSO).source})*$`, 'u');
-
-/** "đến 15/12 phải xong": not only that day */
-const UNTIL = new RegExp(`(?<!${spoken(DEADLINE_SAID).source}\\s+)${spoken(UP_TO).source}\\s*$`, 'u');
-const NEGATED = spoken(NEGATED_WORDS);

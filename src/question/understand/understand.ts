@@ -12,7 +12,7 @@ import { followUp } from './follow-up.ts';
 import { kindOf } from './kind.ts';
 import { lastAgencies, type Memory, spokenOf } from './recall.ts';
 import { FORMER_SAID, OUR_OWN } from './slots.data.ts';
-import { type Ground, readObstacle, readSlots, type Slots } from './slots.ts';
+import { type Ground, readCooperators, readObstacle, readSlots, type Slots } from './slots.ts';
 import { respell } from './spelling.ts';
 import { OUT_OF_SCOPE, readOutOfScope, readTalk, type Understood } from './talk.ts';
 import { findTitleRuns, type Titles } from './title-runs.ts';
@@ -84,15 +84,23 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   const ordinals = namesClause(u) ? [] : readOrdinals(u, memory.shown.length);
   const course = readCourse(u, world.today, titleRun !== undefined || ordinals.length > 0 || namesCode(u));
   const said = readFacets(u, false);
+  const cooperated = readCooperators(u);
   claimFacets(u, ASKED_FIRST);
-  const slots = oursAfterOthers(
-    readSlots(u, { ...world, spokenOf: spokenOf(memory), agenciesBefore: count => lastAgencies(memory, count) }),
-    u,
-    memory,
+  const slots = cooperatedOrNot(
+    cooperated,
+    oursAfterOthers(
+      readSlots(u, { ...world, spokenOf: spokenOf(memory), agenciesBefore: count => lastAgencies(memory, count) }),
+      u,
+      memory,
+    ),
   );
   // "nhiệm vụ nào đang vướng mắc" picks tasks, "vướng gì" asks about one
   const picks = said.includes('obstacle') && picksMany(u) && !CUES.whatObstacle.test(u.said) && !slots.filter.codes && !titleRun;
-  const facets = picks ? said.filter(facet => facet !== 'obstacle') : said;
+  const conditions: readonly Facet[] = [
+    ...(picks ? (['obstacle'] as const) : []),
+    ...(cooperated === undefined ? [] : (['cooperators'] as const)),
+  ];
+  const facets = said.filter(facet => !conditions.includes(facet));
   const obstacle = picks || !said.includes('obstacle') ? readObstacle(u) : {};
   if (said.length > 0) readFacets(u, true);
   const topic = readTopic(u, runs, world.titles.pairs);
@@ -126,6 +134,14 @@ function formerTail(u: Utterance, start: number): number {
 }
 
 const FORMER_TAIL = new RegExp(`^\\s*\\(?${spoken(FORMER_SAID).source}\\)?`, 'u');
+
+/** "Việc của Bộ Xây dựng không có ai phối hợp": the agency named leads. */
+function cooperatedOrNot(cooperated: boolean | undefined, slots: Slots): Slots {
+  if (cooperated === undefined) return slots;
+  const { cooperate, ownPart: _, ...filter } = slots.filter;
+  const lead = filter.lead ?? cooperate;
+  return { ...slots, filter: { ...filter, ...(lead ? { lead } : {}), cooperated } };
+}
 
 /** "Lào Cai thì sao?" and then "của mình có mấy việc?": of the own agency, not of the asker. */
 function oursAfterOthers(slots: Slots, u: Utterance, { question: last }: Memory): Slots {

@@ -60,11 +60,21 @@ async function byDescription(parts: Parts, { filter, facets }: QuestionOf<'detai
   const seen = lately(turn);
   const known = fitting.filter(code => seen.has(code));
   const codes = known.length > 0 ? known : fitting;
-  const candidates = await parts.tasks.byCodes(codes.slice(0, MOST_CANDIDATES), turn.scope);
+  const candidates = ofAsker(await parts.tasks.byCodes(codes.slice(0, MOST_CANDIDATES), turn.scope), turn);
   const [only] = candidates;
   if (only && candidates.length === 1)
     return { replies: reply(await cardOf(only, facets, turn, parts)), shown: [only.code], about: ownersOf(only) };
-  return offer(candidates, turn, codes.length);
+  return offer(
+    candidates,
+    turn,
+    candidates.length < codes.length && candidates.length < MOST_CANDIDATES ? candidates.length : codes.length,
+  );
+}
+
+/** Where words fit tasks of several people, the asker's own. */
+function ofAsker(candidates: readonly Task[], { person }: Turn): readonly Task[] {
+  const own = candidates.filter(({ assignees }) => assignees.some(one => one.personId === person.id));
+  return own.length > 0 ? own : candidates;
 }
 
 /** Those of an agency that was named, where there are any. */

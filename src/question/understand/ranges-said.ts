@@ -1,0 +1,79 @@
+// Spans of numbers: of progress, of days late, of days ahead of the deadline.
+
+import { addDays, addMonths, type Day } from '../../base/index.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { fromAny } from '../../vietnamese/numbers.ts';
+import { spoken } from '../../vietnamese/spoken.ts';
+import type { QuestionFilter, Range } from '../types.ts';
+import { EARLY_SPAN, LATE_LIMITS, LATE_SPAN, PROGRESS_LIMITS, PROGRESS_RANGE } from './slots.data.ts';
+import type { Utterance } from './utterance.ts';
+
+const PROGRESS = spoken(PROGRESS_RANGE, 'g');
+const LATE = spoken(LATE_SPAN, 'g');
+const EARLY = spoken(EARLY_SPAN, 'g');
+
+/** "Tiến độ dưới 50%". */
+export function readProgress(u: Utterance): QuestionFilter['progress'] {
+  const groups = u.take(PROGRESS)[0]?.groups;
+  if (!groups) return undefined;
+  if (groups['from'] && groups['to']) return { min: Number(groups['from']), max: Number(groups['to']) };
+  if (groups['exact']) return { min: Number(groups['exact']), max: Number(groups['exact']) };
+  const value = Number(groups['value']);
+  const up = fold(groups['up'] ?? '');
+  switch (PROGRESS_LIMITS[fold(groups['limit'] ?? '').replace(/\s+/gu, ' ')]) {
+    case 'above':
+      return { min: up ? value : value + 1 };
+    case 'least':
+      return up.includes('xuong') ? { max: value } : { min: value };
+    case 'below':
+      return { max: value - 1 };
+    case 'most':
+      return { max: value };
+    default:
+      return { min: value, max: value };
+  }
+}
+
+/** "quá hạn trên 30 ngày" as a span of deadlines. */
+export function readLateSpan(u: Utterance, today: Day): Range | undefined {
+  const groups = u.take(LATE)[0]?.groups;
+  if (!groups) return undefined;
+  if (groups['low'] && groups['high']) {
+    const unit = fold(groups['spanUnit'] ?? '');
+    return { from: daysBack(today, Number(groups['high']), unit), to: daysBack(today, Number(groups['low']), unit) };
+  }
+  const half = fold(groups['count'] ?? '') === 'nua';
+  const back = half ? addDays(today, -15) : daysBack(today, fromAny(groups['count'] ?? ''), fold(groups['unit'] ?? ''));
+  switch (LATE_LIMITS[fold(groups['limit'] ?? '').replace(/\s+/gu, ' ')]) {
+    case 'more':
+      return { to: addDays(back, -1) };
+    case 'less':
+      return { from: addDays(back, 1), to: addDays(today, -1) };
+    case 'least':
+      return { to: back };
+    default:
+      return { from: back, to: back };
+  }
+}
+
+const daysBack = (today: Day, count: number, unit: string): Day =>
+  unit === 'thang' ? addMonths(today, -count) : addDays(today, -count * (unit === 'tuan' ? 7 : unit === 'nam' ? 365 : 1));
+
+const DAYS: Readonly<Record<string, number>> = { tuan: 7, thang: 30 };
+
+/** "Xong trước hạn ít nhất một tuần", in days ahead of the deadline. */
+export function readEarlySpan(u: Utterance): QuestionFilter['early'] {
+  const groups = u.take(EARLY)[0]?.groups;
+  if (!groups) return undefined;
+  const days = fromAny(groups['count'] ?? '') * (DAYS[fold(groups['unit'] ?? '')] ?? 1);
+  switch (LATE_LIMITS[fold(groups['limit'] ?? '').replace(/\s+/gu, ' ')]) {
+    case 'more':
+      return { min: days + 1 };
+    case 'less':
+      return { min: 1, max: days - 1 };
+    case 'least':
+      return { min: days };
+    default:
+      return groups['up'] ? { min: days } : { min: days, max: days };
+  }
+}
