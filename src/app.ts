@@ -6,8 +6,6 @@ import {
   type Channel,
   type IncomingFile,
   type MessageHandler,
-  openChatStore,
-  openInbox,
   openLimiter,
   openPlaces,
   openRouter,
@@ -17,27 +15,17 @@ import {
 import type { Config } from './config.ts';
 import { type Database, openEmbedded, openServer } from './database/index.ts';
 import { openDigests, openGroupDigests } from './digest/index.ts';
-import { openDirectives, openReader, readerWithModel, USUAL_LIMITS } from './directive/index.ts';
+import { openReader, readerWithModel, USUAL_LIMITS } from './directive/index.ts';
 import type { Door, Metrics } from './http/index.ts';
 import { trialNow } from './intake/index.ts';
 import { type LanguageModel, noModel, openModel } from './llm/index.ts';
 import { openNotifications } from './notification/index.ts';
-import { openGroups, openLeaves, openPeople, syncAgencies } from './people/index.ts';
+import { syncAgencies } from './people/index.ts';
 import { showSetAction } from './question/index.ts';
 import { openOfficeDays, openReminders } from './reminder/index.ts';
 import { openSkills, PUSH_HOURS, TASK_ACTIONS } from './skills.ts';
-import { openActivity } from './task/activity/store.ts';
-import {
-  openAudit,
-  openFollowUps,
-  openObstacles,
-  openOverviews,
-  openPeriods,
-  openPolicy,
-  openSources,
-  openTasks,
-  syncShares,
-} from './task/index.ts';
+import { openStores } from './stores.ts';
+import { openOverviews, syncShares } from './task/index.ts';
 import { openTelegramChannel } from './telegram.ts';
 import { openAgencies } from './vietnamese/agencies.ts';
 import { openAgencyFinder } from './vietnamese/agency-names.ts';
@@ -92,14 +80,9 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   const model = config.model ? openModel(config.model, log) : noModel;
   const agencies = openAgencies();
   const finder = openAgencyFinder();
-  const people = openPeople(database);
-  const tasks = openTasks(database);
-  const audit = openAudit(database);
-  const leaves = openLeaves(database);
-  const periods = openPeriods(database);
-  const obstacles = openObstacles(database);
-  const policy = openPolicy(database);
-  const directives = openDirectives(database);
+  const stores = openStores(database);
+  const { people, groups, leaves, tasks, activity, followUps, obstacles, periods, policy, sources, audit, directives, chat, inbox } =
+    stores;
   const officeDays = openOfficeDays();
   const calendar = workingDays(officeDays.overrides);
   // what another process had decided counts too
@@ -108,15 +91,10 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     return officeDays.overrides();
   };
   const reader = readerWithModel(openReader(USUAL_LIMITS, decidedDays), model, agencies, calendar);
-  const sources = openSources(database);
   // threads of its own: who sends evidence waits for a card, and for nobody's directive
   const evidenceReader = openReader();
-  const chat = openChatStore(database);
-  const inbox = openInbox(database);
-  const groups = openGroups(database);
   const channels = new Map<string, Channel>();
 
-  const activity = openActivity(database);
   const notifications = openNotifications({
     database,
     channels: () => channels,
@@ -130,7 +108,6 @@ async function build(config: Config, database: Database, clock: SetClock, given:
     config.telegram &&
     (await openTelegramChannel(config.telegram, { inbox, people, notifications, clock, log, pace, ...(door ? { http: door.http } : {}) }));
   if (telegram) channels.set(telegram.key, telegram);
-  const followUps = openFollowUps(database);
   const reminders = openReminders({
     tasks,
     followUps,
@@ -162,27 +139,15 @@ async function build(config: Config, database: Database, clock: SetClock, given:
   });
 
   const skills = openSkills({
+    ...stores,
     config,
     database,
     clock,
     model,
     agencies,
     finder,
-    people,
-    tasks,
-    audit,
-    leaves,
-    periods,
-    obstacles,
-    policy,
-    directives,
-    sources,
-    activity,
-    followUps,
     reader,
     evidenceReader,
-    pending: chat.pending,
-    groups,
     officeDays,
     calendar,
     notifications,

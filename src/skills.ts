@@ -3,21 +3,18 @@ import { join } from 'node:path';
 import { administrationSkill, openAdministration } from './administration/index.ts';
 import { type Clock, sha256 } from './base/index.ts';
 import type { TelegramChannel } from './channels/telegram/index.ts';
-import { type AnySkill, groupSkill, type Pending, type Turn } from './chat/index.ts';
+import { type AnySkill, groupSkill, type Turn } from './chat/index.ts';
 import type { Config } from './config.ts';
 import { type Database, keepFile, openFiles } from './database/index.ts';
 import { type Digests, digestSkill } from './digest/index.ts';
-import { type DirectiveReader, type DirectiveStore, directiveSkill } from './directive/index.ts';
+import { type DirectiveReader, directiveSkill } from './directive/index.ts';
 import type { LanguageModel } from './llm/index.ts';
 import { enqueueIn, type Notifications } from './notification/index.ts';
-import type { Groups, Leaves, People } from './people/index.ts';
 import { findTaskCodes, progressSkill, reportAction } from './progress/index.ts';
 import { openSelection, type QuestionParts, questionSkill, showClauseAction } from './question/index.ts';
 import { acknowledgeSkill, type OfficeDays, type Reminders, settingsSkill, type TaskActions, urgeSkill } from './reminder/index.ts';
 import { keepDocument, reportSkill } from './report/index.ts';
-import type { Activity } from './task/activity/store.ts';
-import { openCatalogues } from './task/catalogue/store.ts';
-import type { Audit, FollowUps, Obstacles, Periods, Policy, Sources, Tasks } from './task/index.ts';
+import type { Stores } from './stores.ts';
 import type { AgencyRegistry } from './vietnamese/agencies.ts';
 import type { AgencyFinder } from './vietnamese/agency-names.ts';
 import type { WorkingDays } from './vietnamese/working-days.ts';
@@ -33,29 +30,16 @@ export const TASK_ACTIONS: TaskActions = {
   clause: code => showClauseAction.pack({ code }),
 };
 
-interface SkillParts {
+interface SkillParts extends Stores {
   readonly config: Config;
   readonly database: Database;
   readonly clock: Clock;
   readonly model: LanguageModel;
   readonly agencies: AgencyRegistry;
   readonly finder: AgencyFinder;
-  readonly people: People;
-  readonly tasks: Tasks;
-  readonly audit: Audit;
-  readonly leaves: Leaves;
-  readonly periods: Periods;
-  readonly obstacles: Obstacles;
-  readonly policy: Policy;
-  readonly directives: DirectiveStore;
-  readonly sources: Sources;
-  readonly activity: Activity;
-  readonly followUps: FollowUps;
   readonly reader: DirectiveReader;
   /** quick, because somebody waits for the card */
   readonly evidenceReader: DirectiveReader;
-  readonly pending: Pending;
-  readonly groups: Groups;
   readonly officeDays: OfficeDays;
   readonly calendar: WorkingDays;
   readonly notifications: Notifications;
@@ -64,39 +48,14 @@ interface SkillParts {
   readonly telegram: Pick<TelegramChannel, 'link'> | undefined;
 }
 
-export function openSkills({
-  config,
-  database,
-  clock,
-  model,
-  agencies,
-  finder,
-  people,
-  tasks,
-  audit,
-  leaves,
-  periods,
-  obstacles,
-  policy,
-  directives,
-  sources,
-  activity,
-  followUps,
-  reader,
-  evidenceReader,
-  pending,
-  groups,
-  officeDays,
-  calendar,
-  notifications,
-  reminders,
-  digests,
-  telegram,
-}: SkillParts): readonly AnySkill[] {
+export function openSkills(parts: SkillParts): readonly AnySkill[] {
+  const { config, database, clock, model, agencies, finder, calendar, officeDays, notifications, reminders, digests, telegram } = parts;
+  const { people, groups, leaves, tasks, catalogues, activity, followUps, obstacles, periods, policy, sources, audit, directives } = parts;
+  const { reader, evidenceReader } = parts;
+  const { pending } = parts.chat;
   const files = openFiles(join(config.folder, 'files'));
   const noteSecret = (bytes: Uint8Array, { now, person, channel }: Turn): Promise<void> =>
     audit.refusedSecret(sha256(bytes), { at: now, actorId: person.id, channel });
-  const catalogues = openCatalogues(database);
   const asking: QuestionParts = {
     tasks,
     catalogues,
