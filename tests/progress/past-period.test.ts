@@ -1,7 +1,7 @@
 // A period of a recurring task that is over can still be reported: its own record changes, the current period does not.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Day, instantAt } from '../../src/base/index.ts';
-import { openTown, type Said, type Town, type Townsperson } from '../support/town.ts';
+import { openTown, type Town, type Townsperson } from '../support/town.ts';
 
 let town: Town;
 let an: Townsperson;
@@ -27,9 +27,6 @@ async function on(today: Day): Promise<void> {
   town.clock.set(instantAt(today, '09:00'));
   await an.says('xin chào');
 }
-const confirm = async (person: Townsperson, said: Said): Promise<Said> =>
-  person.presses(said.buttons.find(button => button.label.startsWith('Xác nhận'))?.action ?? '');
-const tells = async (person: Townsperson, text: string): Promise<Said> => confirm(person, await person.says(text));
 const kept = async (period: string) => town.app.periods.instanceOf((await town.task('NV-001'))?.id ?? 0, period);
 
 test('the card names the period; it waits for confirmation; its own record tells that it was late; the current one stays', async () => {
@@ -37,10 +34,10 @@ test('the card names the period; it waits for confirmation; its own record tells
   expect(card.text).toContain('kỳ 10/2025');
   expect(card.text).toContain('kỳ hiện tại giữ nguyên');
   const before = await town.task('NV-001');
-  await confirm(an, card);
+  await an.confirms(card);
   expect(await kept('2025-10')).toMatchObject({ status: 'awaiting_confirmation', reportedOn: '2025-11-05' });
   expect(lan.heard().at(-1) ?? '').not.toContain('kỳ hiện tại');
-  await tells(lan, 'xác nhận NV-001 kỳ 10/2025 hoàn thành');
+  await lan.tells('xác nhận NV-001 kỳ 10/2025 hoàn thành');
   expect(await kept('2025-10')).toMatchObject({ status: 'completed', completedOn: '2025-11-05', onTime: false });
   const after = await town.task('NV-001');
   expect(after).toMatchObject({ period: '2025-11', status: 'not_started', progress: 0, dueOn: '2025-11-25' });
@@ -53,7 +50,7 @@ test('the card names the period; it waits for confirmation; its own record tells
 test('a leader closes a past period at once, on time when the day was within its deadline; a description is enough', async () => {
   const card = await lan.says('báo cáo tình hình cải cách hành chính tháng 10 đã gửi ngày 20/10');
   expect(card.text).toContain('kỳ 10/2025');
-  await confirm(lan, card);
+  await lan.confirms(card);
   expect(await kept('2025-10')).toMatchObject({ status: 'completed', completedOn: '2025-10-20', onTime: true });
 });
 
@@ -64,18 +61,18 @@ test('a period that has not begun, or was before the task, is refused with a sen
 });
 
 test('the current period is reported with its name or without', async () => {
-  await tells(an, 'NV-001 kỳ tháng 11 đạt 40%');
+  await an.tells('NV-001 kỳ tháng 11 đạt 40%');
   expect(await town.task('NV-001')).toMatchObject({ progress: 40 });
-  await tells(an, 'NV-001 kỳ này 60%');
+  await an.tells('NV-001 kỳ này 60%');
   expect(await town.task('NV-001')).toMatchObject({ progress: 60 });
 });
 
 test('a report that is stale is shown anew for the same period', async () => {
   const card = await an.says('NV-001 kỳ 10/2025 đạt 80%');
-  await tells(lan, 'NV-001 30%');
-  const again = await confirm(an, card);
+  await lan.tells('NV-001 30%');
+  const again = await an.confirms(card);
   expect(again.text).toContain('kỳ 10/2025');
-  await confirm(an, again);
+  await an.confirms(again);
   expect(await kept('2025-10')).toMatchObject({ progress: 80, status: 'in_progress' });
   expect(await town.task('NV-001')).toMatchObject({ progress: 30 });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { instantAt } from '../../src/base/index.ts';
 import { readFollowUp } from '../../src/reminder/acknowledge/read.ts';
 import { statutoryDays } from '../../src/vietnamese/working-days.ts';
-import { openTown, type Said, type Town, type Townsperson } from '../support/town.ts';
+import { openTown, type Town, type Townsperson } from '../support/town.ts';
 
 let town: Town;
 let an: Townsperson;
@@ -17,10 +17,6 @@ beforeEach(async () => {
   await town.assign({ code: 'NV-001', title: 'Trình đề án', lead: 'Bộ Nội vụ', dueOn: '2025-11-21', status: 'in_progress', assignee: an });
 });
 afterEach(() => town.close());
-
-const confirm = async (person: Townsperson, said: Said): Promise<Said> =>
-  person.presses(said.buttons.find(button => button.label.startsWith('Xác nhận'))?.action ?? '');
-const tells = async (person: Townsperson, text: string): Promise<Said> => confirm(person, await person.says(text));
 
 test('before the first slot one sees what will come, after it what was told; who has acknowledged is nobody as long as nothing arrived', async () => {
   town.clock.set(instantAt('2025-11-20', '07:35'));
@@ -40,18 +36,18 @@ test('before the first slot one sees what will come, after it what was told; who
 test('a leader urges the agency that a task waits for: it hears of the obstacle alone, once, and its answer is followed', async () => {
   town.clock.set(instantAt('2025-11-20', '09:00'));
   expect((await lan.says('đôn đốc Bộ Tài chính góp ý NV-001')).text).toContain('không có vướng mắc nào đang chờ Bộ Tài chính');
-  await tells(an, 'NV-001 vướng Bộ Tài chính chưa góp ý');
+  await an.tells('NV-001 vướng Bộ Tài chính chưa góp ý');
   const card = await lan.says('đôn đốc Bộ Tài chính góp ý NV-001');
   expect(card.text).toContain('Vũ Mạnh Cường');
   await town.app.notifications.deliverDue();
   const heard = cuong.heard().length;
-  await confirm(lan, card);
-  expect((await confirm(lan, card)).text).not.toContain('Đã gửi đôn đốc');
+  await lan.confirms(card);
+  expect((await lan.confirms(card)).text).not.toContain('Đã gửi đôn đốc');
   await town.app.notifications.deliverDue();
   expect(cuong.heard().length).toBe(heard + 1);
   expect(cuong.heard().at(-1)).toMatch(/Đôn đốc của đồng chí Hoàng Ngọc Lan[^]*NV-001[^]*chưa góp ý/u);
   expect(cuong.heard().at(-1)).not.toContain('21/11/2025');
-  await tells(cuong, 'NV-001 đã góp ý hôm nay');
+  await cuong.tells('NV-001 đã góp ý hôm nay');
   expect((await lan.says('ai đã ký nhận đôn đốc hôm nay?')).text).toContain('1 đã ký nhận hoặc báo cáo');
   expect((await lan.says('đôn đốc Bộ Tài chính góp ý')).text).toContain('Không có vướng mắc nào');
   expect((await an.says('đôn đốc Bộ Tài chính góp ý NV-001')).text).toContain('Chỉ lãnh đạo');

@@ -7,7 +7,8 @@ import { openRecipients } from '../../src/reminder/recipients.ts';
 import { REMINDER_RULES } from '../../src/reminder/rules.data.ts';
 import { asSeenBy, openFollowUps, type RemindableTask } from '../../src/task/index.ts';
 import { statutoryDays as calendar } from '../../src/vietnamese/working-days.ts';
-import { openTown, type Said, type Town, type Townsperson } from '../support/town.ts';
+import { openSharedTask } from '../support/shared-task.ts';
+import type { Town, Townsperson } from '../support/town.ts';
 
 let town: Town;
 let an: Townsperson;
@@ -15,27 +16,10 @@ let lan: Townsperson;
 let cuong: Townsperson;
 let minh: Townsperson;
 beforeEach(async () => {
-  town = await openTown({ today: '2025-11-20' });
-  an = await town.officer('Bộ Nội vụ', { name: 'Nguyễn Văn An' });
-  lan = await town.leader('Bộ Nội vụ', { name: 'Hoàng Ngọc Lan' });
-  cuong = await town.focalPoint('Bộ Tài chính', { name: 'Vũ Mạnh Cường' });
-  minh = await town.leader('Bộ Tài chính', { name: 'Đỗ Quang Minh' });
-  await town.assign({
-    code: 'NV-001',
-    title: 'Rà soát thủ tục hành chính',
-    lead: 'Các bộ, ngành',
-    assignedOn: '2025-10-01',
-    dueOn: '2025-11-21',
-    status: 'in_progress',
-    progress: 20,
-    assignee: an,
-  });
+  ({ town, an, lan, cuong, minh } = await openSharedTask('2025-11-21'));
 });
 afterEach(() => town.close());
 
-const confirm = async (person: Townsperson, said: Said): Promise<Said> =>
-  person.presses(said.buttons.find(button => button.label.startsWith('Xác nhận'))?.action ?? '');
-const tells = async (person: Townsperson, text: string): Promise<Said> => confirm(person, await person.says(text));
 const on = (today: Day): void => town.clock.set(instantAt(today, '09:00'));
 const reminded = async (): Promise<Record<string, string[]>> => {
   const lines = await town.app.reminders.remindNow();
@@ -44,7 +28,7 @@ const reminded = async (): Promise<Record<string, string[]>> => {
 
 test('each agency hears of its own share; one that is done hears nothing more, whatever the others owe', async () => {
   expect(await reminded()).toEqual({ [an.staffCode]: ['before-1'], [cuong.staffCode]: ['before-1'] });
-  await tells(cuong, 'NV-001 xong rồi');
+  await cuong.tells('NV-001 xong rồi');
   on('2025-11-24');
   expect(await reminded()).toEqual({ [an.staffCode]: ['after-1'] });
   expect(an.heard().at(-1)).toContain('quá hạn 3 ngày');
@@ -53,7 +37,7 @@ test('each agency hears of its own share; one that is done hears nothing more, w
 });
 
 test('a share with a later deadline is reminded by that, and the message tells it', async () => {
-  await tells(minh, 'đồng ý gia hạn NV-001 đến 15/12/2025 theo công văn số 812/VPCP-TH ngày 18/11/2025');
+  await minh.tells('đồng ý gia hạn NV-001 đến 15/12/2025 theo công văn số 812/VPCP-TH ngày 18/11/2025');
   on('2025-11-24');
   expect(await reminded()).toEqual({ [an.staffCode]: ['after-1'], [cuong.staffCode]: ['before-30'] });
   on('2025-12-08');
@@ -65,7 +49,7 @@ test('a share with a later deadline is reminded by that, and the message tells i
 test('an acknowledgement counts for the own share alone, and goes on counting when another agency gets more time', async () => {
   await reminded();
   await an.says('đã nhận');
-  await tells(minh, 'đồng ý gia hạn NV-001 đến 15/12/2025 theo công văn số 812/VPCP-TH ngày 18/11/2025');
+  await minh.tells('đồng ý gia hạn NV-001 đến 15/12/2025 theo công văn số 812/VPCP-TH ngày 18/11/2025');
   expect((await lan.says('ai chưa ký nhận?')).text).not.toContain('Nguyễn Văn An');
   const acknowledged = await openFollowUps(town.app.database).acknowledgements();
   expect(acknowledged).toMatchObject([{ dueOn: '2025-11-21' }]);
@@ -73,7 +57,7 @@ test('an acknowledgement counts for the own share alone, and goes on counting wh
 
 test("an urge reaches only those whose share is open, a monitor's too", async () => {
   const monitor = await town.person('monitor', 'Văn phòng Chính phủ', { name: 'Bùi Thị Theo' });
-  await tells(cuong, 'NV-001 xong rồi');
+  await cuong.tells('NV-001 xong rồi');
   on('2025-11-24');
   const card = await monitor.says('đôn đốc NV-001');
   expect(card.text).toContain('Hoàng Ngọc Lan');
@@ -82,7 +66,7 @@ test("an urge reaches only those whose share is open, a monitor's too", async ()
 });
 
 test("a report of one agency is no news of another's share", async () => {
-  await tells(cuong, 'NV-001 60%');
+  await cuong.tells('NV-001 60%');
   const [finance, interior] = (await town.app.tasks.remindable()).toSorted((a, b) => (b.share ?? '').localeCompare(a.share ?? ''));
   expect([finance?.share, interior?.share]).toEqual(['BTC', 'BNV']);
   expect(finance?.changedOn).toBe('2025-11-20');
@@ -144,7 +128,7 @@ test('nobody is reminded of a share that is closed, nor by another deadline than
 });
 
 test('a task as its own people have it is what a read by their scope gives', async () => {
-  await tells(minh, 'NV-001 70%');
+  await minh.tells('NV-001 70%');
   const whole = await town.task('NV-001');
   for (const key of ['BNV', 'BTC'])
     expect(whole && asSeenBy(whole, [key, 'ALL'])).toEqual(

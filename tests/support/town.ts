@@ -17,6 +17,10 @@ export interface Townsperson {
   heard(): readonly string[];
   says(text: string): Promise<Said>;
   presses(action: string): Promise<Said>;
+  /** presses the button that confirms what was proposed */
+  confirms(card: Said): Promise<Said>;
+  /** reports something and confirms the card */
+  tells(text: string): Promise<Said>;
   sends(name: string, content: string | Uint8Array, caption?: string): Promise<Said>;
 }
 
@@ -153,11 +157,16 @@ function townsperson(app: App, paper: PaperChannel, staffCode: string): Townsper
     const replies = await app.handle({ channel: 'terminal', conversation: 'town', messageId: String(++count), sender: staffCode, content });
     return { replies, text: replies.map(plainText).join('\n'), buttons: buttonsOf(replies) };
   };
+  const says = (text: string): Promise<Said> => tell({ kind: 'text', text });
+  const presses = (action: string): Promise<Said> => tell({ kind: 'action', action });
+  const confirms = ({ buttons }: Said): Promise<Said> => presses(buttons.find(button => button.label.startsWith('Xác nhận'))?.action ?? '');
   return {
     staffCode,
     heard: () => paper.sent.filter(message => message.chatId === staffCode).map(message => message.text),
-    says: text => tell({ kind: 'text', text }),
-    presses: action => tell({ kind: 'action', action }),
+    says,
+    presses,
+    confirms,
+    tells: async text => confirms(await says(text)),
     sends: (name, content, caption = '') => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       return tell({ kind: 'file', file: { name, size: bytes.length, open: async () => bytes }, caption });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/base/index.ts';
 import { deadlineIn, firstPeriod, periodAfter, periodAt, periodName, periodOfKey } from '../../src/task/index.ts';
-import { openTown, type Said, type Townsperson } from '../support/town.ts';
+import { openTown } from '../support/town.ts';
 
 const dueIn = (recurrence: string, day: Day, phrase?: string) => {
   const period = periodAt(recurrence, day);
@@ -58,11 +58,6 @@ test('periods follow each other without a gap, are found by their key, and are d
   );
 });
 
-const tells = async (person: Townsperson, text: string): Promise<Said> => {
-  const card = await person.says(text);
-  return person.presses(card.buttons.find(button => button.label.startsWith('Xác nhận'))?.action ?? '');
-};
-
 test('a report goes to the current period; the next opens when the period turns, and what was is kept', async () => {
   const town = await openTown({ today: '2025-10-10' });
   const officer = await town.officer('Bộ Nội vụ', { name: 'Nguyễn Văn An' });
@@ -71,14 +66,14 @@ test('a report goes to the current period; the next opens when the period turns,
   const { id } = await town.assign({ code: 'NV-001', title: 'Báo cáo tình hình', lead: 'Bộ Nội vụ', ...recurring });
   expect(await town.task('NV-001')).toMatchObject({ dueOn: '2025-10-20', remindOn: '2025-10-19', period: '2025-10' });
   expect((await officer.says('NV-001 40%')).text).toContain('kỳ 10/2025');
-  await tells(officer, 'NV-001 đã xong');
-  await tells(leader, 'xác nhận NV-001 hoàn thành');
+  await officer.tells('NV-001 đã xong');
+  await leader.tells('xác nhận NV-001 hoàn thành');
   expect(await town.task('NV-001')).toMatchObject({ status: 'completed', completedOn: '2025-10-10' });
 
   await town.at('2025-11-03', '08:00');
   expect(await town.task('NV-001')).toMatchObject({ status: 'not_started', progress: 0, dueOn: '2025-11-20', period: '2025-11' });
   expect((await officer.says('hoàn tác NV-001')).buttons).toEqual([]);
-  await tells(officer, 'NV-001 30%');
+  await officer.tells('NV-001 30%');
   await town.at('2026-01-05', '08:00');
   expect(await town.task('NV-001')).toMatchObject({ status: 'not_started', dueOn: '2026-01-20', originalDueOn: '2026-01-20' });
   expect(await town.app.periods.instancesOf(id)).toMatchObject([

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addDays } from '../../src/base/index.ts';
 import { figuresBy, figuresOf, type Share, type TaskStatus, wholeOf } from '../../src/task/index.ts';
-import { openTown, type Said, type Town, type Townsperson } from '../support/town.ts';
+import { openSharedTask } from '../support/shared-task.ts';
+import type { Town, Townsperson } from '../support/town.ts';
 
 let town: Town;
 let an: Townsperson;
@@ -11,27 +12,10 @@ let lan: Townsperson;
 let cuong: Townsperson;
 let minh: Townsperson;
 beforeEach(async () => {
-  town = await openTown({ today: '2025-11-20' });
-  an = await town.officer('Bộ Nội vụ', { name: 'Nguyễn Văn An' });
-  lan = await town.leader('Bộ Nội vụ', { name: 'Hoàng Ngọc Lan' });
-  cuong = await town.focalPoint('Bộ Tài chính', { name: 'Vũ Mạnh Cường' });
-  minh = await town.leader('Bộ Tài chính', { name: 'Đỗ Quang Minh' });
-  await town.assign({
-    code: 'NV-001',
-    title: 'Rà soát thủ tục hành chính',
-    lead: 'Các bộ, ngành',
-    assignedOn: '2025-10-01',
-    dueOn: '2025-11-18',
-    status: 'in_progress',
-    progress: 20,
-    assignee: an,
-  });
+  ({ town, an, lan, cuong, minh } = await openSharedTask('2025-11-18'));
 });
 afterEach(() => town.close());
 
-const confirm = async (person: Townsperson, said: Said): Promise<Said> =>
-  person.presses(said.buttons.find(button => button.label.startsWith('Xác nhận'))?.action ?? '');
-const tells = async (person: Townsperson, text: string): Promise<Said> => confirm(person, await person.says(text));
 const all = { kind: 'all' } as const;
 const of = (key: string) => ({ kind: 'agencies', keys: [key, 'ALL_MINISTRIES', 'ALL'] }) as const;
 const seen = (key: string) => town.app.tasks.byCode('NV-001', of(key));
@@ -40,23 +24,23 @@ test('a report goes to the share of the own agency, and the card says so; the wh
   const card = await an.says('NV-001 60%');
   expect(card.text).toContain('20% → 60%');
   expect(card.text).toContain('phần của Bộ Nội vụ');
-  await confirm(an, card);
+  await an.confirms(card);
   expect(await seen('BNV')).toMatchObject({ progress: 60, share: 'BNV' });
   expect(await seen('BTC')).toMatchObject({ progress: 20, share: 'BTC' });
   expect(await town.task('NV-001')).toMatchObject({ progress: 40, status: 'in_progress', version: 2 });
 
-  await tells(an, 'NV-001 đã xong hôm qua');
-  await tells(lan, 'xác nhận NV-001 hoàn thành');
+  await an.tells('NV-001 đã xong hôm qua');
+  await lan.tells('xác nhận NV-001 hoàn thành');
   expect(await seen('BNV')).toMatchObject({ status: 'completed', completedOn: '2025-11-19' });
   expect(await town.task('NV-001')).toMatchObject({ status: 'in_progress' });
   expect((await an.says('NV-001 70%')).text).toContain('đã hoàn thành');
   expect((await minh.says('NV-001')).text).toContain('1/2 cơ quan đã xong (Bộ Nội vụ hoàn thành 100%; Bộ Tài chính đang thực hiện 20%)');
-  await tells(cuong, 'NV-001 xong rồi');
+  await cuong.tells('NV-001 xong rồi');
   expect(await town.task('NV-001')).toMatchObject({ status: 'completed', progress: 100, completedOn: '2025-11-20' });
 });
 
 test('counted once in totals, once in each agency, each by its own share', async () => {
-  await tells(lan, 'NV-001 đã xong ngày 15/11');
+  await lan.tells('NV-001 đã xong ngày 15/11');
   const { app } = town;
   expect(await figuresOf(app.tasks, {}, all, '2025-11-20')).toMatchObject({ assigned: 1, overdue: 1, completed: 0 });
   expect(await figuresOf(app.tasks, {}, of('BNV'), '2025-11-20')).toMatchObject({ assigned: 1, completedOnTime: 1, overdue: 0 });
@@ -70,9 +54,9 @@ test('counted once in totals, once in each agency, each by its own share', async
 });
 
 test('undo puts back the own share alone, and not another agency’s', async () => {
-  await tells(an, 'NV-001 60%');
+  await an.tells('NV-001 60%');
   expect((await minh.says('hoàn tác NV-001')).buttons).toEqual([]);
-  await tells(an, 'hoàn tác NV-001');
+  await an.tells('hoàn tác NV-001');
   expect(await seen('BNV')).toMatchObject({ progress: 20 });
   expect(await town.task('NV-001')).toMatchObject({ progress: 20, version: 3 });
   expect((await town.app.audit.verify()).faults).toEqual([]);
@@ -80,25 +64,25 @@ test('undo puts back the own share alone, and not another agency’s', async () 
 
 test('two agencies at once: both are written, the second after seeing what changed', async () => {
   const [first, second] = [await an.says('NV-001 60%'), await cuong.says('NV-001 50%')];
-  await confirm(an, first);
-  const again = await confirm(cuong, second);
+  await an.confirms(first);
+  const again = await cuong.confirms(second);
   expect(again.text).toContain('20% → 50%');
-  await confirm(cuong, again);
+  await cuong.confirms(again);
   expect([(await seen('BNV'))?.progress, (await seen('BTC'))?.progress]).toEqual([60, 50]);
 });
 
 test('more time moves the deadline of one agency; the task as a whole waits for the earliest that is open', async () => {
-  await tells(an, 'xin gia hạn NV-001 đến 15/12/2025 vì chờ số liệu');
+  await an.tells('xin gia hạn NV-001 đến 15/12/2025 vì chờ số liệu');
   expect((await seen('BTC'))?.openExtension).toBeUndefined();
-  await tells(lan, 'đồng ý gia hạn NV-001 theo công văn 12/VPCP-TH ngày 18/11/2025');
+  await lan.tells('đồng ý gia hạn NV-001 theo công văn 12/VPCP-TH ngày 18/11/2025');
   expect([(await seen('BNV'))?.dueOn, (await seen('BTC'))?.dueOn]).toEqual(['2025-12-15', '2025-11-18']);
   expect((await town.task('NV-001'))?.dueOn).toBe('2025-11-18');
-  await tells(cuong, 'NV-001 đã xong ngày 17/11');
+  await cuong.tells('NV-001 đã xong ngày 17/11');
   expect((await town.task('NV-001'))?.dueOn).toBe('2025-12-15');
 });
 
 test('handing over keeps the people of the other agencies', async () => {
-  await tells(minh, 'giao NV-001 cho Cường');
+  await minh.tells('giao NV-001 cho Cường');
   expect((await town.task('NV-001'))?.assignees.map(({ name }) => name)).toEqual(['Vũ Mạnh Cường', 'Nguyễn Văn An']);
 });
 
