@@ -103,7 +103,8 @@ export function aboutNothingSaid(heard: Heard, memory: Memory): Understood | und
     isPlural(heard)
   )
     return undefined;
-  if (memory.focus) return { question: oneTask(heard, { codes: [memory.focus] }, facets), sure: 0.85 };
+  if (memory.focus)
+    return { question: oneTask(heard, { codes: [memory.focus] }, facets), sure: heard.isQuestion && facets.length > 0 ? CERTAIN : 0.85 };
   if (memory.shown.length > 1 && memory.shown.length <= 10 && facets.length > 0)
     return { question: { kind: 'detail', filter: { codes: [...memory.shown] }, facets: [...facets] }, sure: 0.8 };
   if (facets.length === 0 && !CUES.detail.test(u.said)) return undefined;

@@ -90,7 +90,8 @@ export function rankedWho({ u, slots, facets }: Heard): (typeof WHO_RANKED)[numb
 /** "Bộ nào nhiều nhất?", "ai ít việc nhất?", "top 3". */
 export function ranking(heard: Heard): Question | undefined {
   const { u, slots } = heard;
-  const lowest = CUES.least.test(u.said);
+  const none = CUES.noneDone.test(u.said);
+  const lowest = none || CUES.least.test(u.said);
   if (!lowest && !CUES.most.test(u.said)) return undefined;
   const who = rankedWho(heard);
   const group = GROUPED.find(row => row.pattern.test(u.said));
@@ -105,7 +106,7 @@ export function ranking(heard: Heard): Question | undefined {
 
   return {
     kind: 'ranking',
-    filter: named ? ofRate(meant) : meant,
+    filter: none ? { ...meant, states: ['completed'] } : named ? ofRate(meant) : meant,
     by: cooperating ? 'cooperate' : by,
     ...(cooperating && kinds ? { groupKinds: [...kinds] } : {}),
     measure: named ?? 'count',

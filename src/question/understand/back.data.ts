@@ -2,7 +2,7 @@
 
 import type { Facet } from '../types.ts';
 
-const EARLIER = '(?:lúc|ban|hồi|khi|vừa) nãy|(?:lúc|hồi) trước|trước đó|trước đấy';
+const EARLIER = '(?:lúc|ban|hồi|khi|vừa) nãy|(?:lúc|hồi) trước|trước đó|trước đấy|vừa rồi|vừa hỏi|vừa xem';
 const TASK = '(?:nhiệm vụ|công việc|việc|cái|đầu việc|mục|vụ|task)';
 const PUT_IN = '(?:(?:dạ|à|ừ|ok|thôi|thế|vậy|giờ|rồi|cho|tôi|em|anh|chị|mình|xem|hãy|bot|ơi|thì) )*';
 
@@ -16,6 +16,9 @@ export const AT_FIRST = '(?:ban đầu|đầu tiên|từ đầu|hồi đầu|lú
 
 /** The task looked at before this one, or the other one of two. */
 export const OTHER_TASK = `${TASK} (?:trước(?: đó| đấy)?(?! (?:ngày|tháng|tuần|năm|cuối|hết|khi|\\d))|kia|nọ|(?:${EARLIER})|còn lại|thứ kia|bên kia)`;
+
+/** The rest of a few, of which some were told apart: "mấy cái kia". */
+export const OTHER_TASKS = `(?:mấy|những|các) ${TASK} (?:kia|khác|còn lại|nọ)`;
 
 /** So many tasks, taken together. */
 export const SEVERAL_TASKS = `(?:(?:trong )?(?:cả )?(?<count>hai|ba|bốn|năm|[2-5]) ${TASK}(?: (?:này|đó|ấy|trên|kia|nọ|đấy|vừa rồi|vừa nói|vừa nêu|vừa xem|${EARLIER})(?![\\p{L}])|(?=\\s*[?.!]*$|\\s+(?:cùng|chung|có|ai|do|hạn|thì|đều|việc nào|cái nào)(?![\\p{L}])))|cả (?<all>hai|ba|bốn|[2-5])(?! (?:bộ|cơ quan|đơn vị|tỉnh|địa phương|thành phố|nơi|bên|chỗ|sở|người|anh|chị|ngày|tuần|tháng)(?![\\p{L}]))(?: (?:này|đó|ấy|trên|đấy)(?![\\p{L}]))?)`;

@@ -9,14 +9,15 @@ const PART = `(?:${CLAUSE_KIND} ${CLAUSE_VALUE}|${ANNEX})`;
 const SEVERAL = spoken(`${PART}(?:${CLAUSE_LINK}${PART})+`, 'g');
 const BEHIND = spoken(`(?:${CLAUSE_BEFORE} )${PART}`, 'g');
 const AHEAD = spoken(`${PART}(?= ${CLAUSE_OF})`, 'g');
+const ALONE = spoken(PART, 'g');
 const ONE = new RegExp(
   `(?<kind>${lenient(CLAUSE_KIND)})\\s+(?<value>${lenient(CLAUSE_VALUE)})(?![\\p{L}\\p{N}])|(?<annex>${lenient(ANNEX).replaceAll(' ', '\\s+')})`,
   'gu',
 );
 
-/** "Mục III", "khoản 1", as said; takes the words. */
-export function readClause(u: Utterance): string[] {
-  const [match] = [...u.take(SEVERAL), ...u.take(BEHIND), ...u.take(AHEAD)];
+/** "Mục III", "khoản 1", as said; takes the words. @param cited a document is named, of which a part alone may be meant */
+export function readClause(u: Utterance, cited: boolean): string[] {
+  const [match] = [...u.take(SEVERAL), ...u.take(BEHIND), ...u.take(AHEAD), ...(cited ? u.take(ALONE) : [])];
   return match ? partsOf(u.text.slice(match.index, match.index + match[0].length)).map(part => part.said) : [];
 }
 

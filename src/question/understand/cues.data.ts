@@ -11,6 +11,9 @@ const TOLD =
 export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|${TOLD}mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}])(?! (?:nào|gì|này|đó|ấy|kia|trên|nọ|vừa)(?![\\p{L}])))|có mấy|còn mấy(?! ngày)|(?:được|xong|trễ|chậm|quá hạn|hoàn thành|còn) (?:được )?mấy(?=\\s*[?.!]*$)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số(?= (?:nhiệm vụ|công việc|việc|đầu việc|task)(?! số)(?![\\p{L}]))|${TOLD}mấy nhiệm vụ`;
 export const HOW_MANY = 'bao nhiêu|mấy';
 export const DOCUMENT = 'văn bản|thông báo|nghị quyết|công điện|chỉ thị|kết luận|quyết định';
+/** Of whom none is done: "cơ quan nào chưa hoàn thành được việc nào". */
+export const NONE_DONE =
+  '(?:bộ,? ngành|bộ|cơ quan|đơn vị|địa phương|tỉnh|thành phố|ai|người|cán bộ|đồng chí)(?: nào)?(?: [\\p{L}]+){0,4}? (?:chưa|không|chẳng)(?: hề)? (?:hoàn thành|làm xong|xong|hoàn tất|xử lý xong|làm được)(?: được| nổi)*(?: một| bất kỳ)* (?:nhiệm vụ|việc|công việc|cái)(?: nào| gì)(?: cả| hết)?';
 /** Agencies, people or documents counted, not tasks. */
 export const HOW_MANY_WHO =
   '(?:bao nhiêu|mấy) (?<who>bộ,? ngành|bộ|địa phương|tỉnh thành|tỉnh|thành phố|cơ quan|đơn vị|người|cán bộ|đồng chí|chuyên viên|văn bản|thông báo|nghị quyết)(?! (?:nào|gì|này|đó|ấy|kia|trên)(?![\\p{L}]))';
@@ -34,7 +37,7 @@ export const RATE_NAMES = [
 
 export const COMPARE =
   'so sánh|đối chiếu|compare|(?:nhiều|ít) (?:[^?,]{0,30} )?hơn|nào (?:[^?,]{0,40} )?hơn(?! (?:\\d|một |hai |ba |nửa|chục|mấy))|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp|chậm|trễ|nhanh|tốt|kém|đúng hạn) hơn(?: hay|(?=\\s*[?.!]*$))|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh|giữa (?=[^?]{2,60} (?:và|với) )';
-export const MOST = `nhiều(?: [\\p{L}]+){0,5}? ${FIRST}|nhất là (?:bộ|cơ quan|đơn vị|ai) nào|(?:cao|lớn|tốt|đông|nhanh|đầy đủ) nhất|đứng đầu|dẫn đầu|hàng đầu|top|xếp (?:hạng|thứ)|xếp (?:theo )?thứ tự|xếp theo|bảng xếp hạng|most|highest|best|nhiều nhất|tốt nhất|${FIRST}`;
+export const MOST = `(?:xếp|sắp xếp|sắp|so)(?: hạng)?(?: các| những)* (?:bộ,? ngành|bộ|cơ quan|đơn vị|địa phương|tỉnh(?: thành)?|thành phố|người|cán bộ|chuyên viên|văn bản)(?: [\\p{L}]+){0,2}? theo|nhiều(?: [\\p{L}]+){0,5}? ${FIRST}|nhất là (?:bộ|cơ quan|đơn vị|ai) nào|(?:cao|lớn|tốt|đông|nhanh|đầy đủ) nhất|đứng đầu|dẫn đầu|hàng đầu|top|xếp (?:hạng|thứ)|xếp (?:theo )?thứ tự|xếp theo|bảng xếp hạng|most|highest|best|nhiều nhất|tốt nhất|${FIRST}`;
 export const LEAST = `(?:bộ|cơ quan|đơn vị|địa phương|tỉnh|ai) nào (?:không|chưa) (?:có|bị|còn|để) (?:nhiệm vụ|việc|công việc)?|ít(?: [\\p{L}]+){0,5}? ${FIRST}|(?:thấp|kém|nhỏ|tệ|yếu) nhất|đứng cuối|từ (?:thấp|ít|kém|tệ|chậm) (?:nhất )?(?:đến|tới|lên|->|–|-) (?:cao|nhiều|tốt|nhanh)|tăng dần|ascending|đội sổ|bét(?: bảng)?|cuối bảng|chót bảng|least|lowest|fewest|worst`;
 export const TOP_COUNT =
   '(?:top|tốp|\\bnhững|các)? ?(?<count>\\d{1,2}|một|hai|ba|bốn|năm|mười) (?:bộ|cơ quan|đơn vị|địa phương|tỉnh|thành phố|nhiệm vụ|công việc|việc|người|cán bộ|đồng chí|văn bản)|top ?(?<top>\\d{1,2})';
@@ -163,7 +166,7 @@ export const FACET_WORDS: readonly { readonly said: string; readonly facet: Face
     facet: 'quote',
   },
   {
-    said: '(?:đang |có |bị |gặp |còn |nêu |những |các )*(?:vướng mắc|vướng|khó khăn|trở ngại|kẹt|tắc|mắc)(?: mắc)?(?: ở)?(?: cái)? ?(?:gì|chỗ nào|đâu|ở đâu|không|nào|cái gì|ra sao|thế nào|những gì|ở khâu nào)|vì sao|tại sao|lý do|lí do|nguyên nhân|vướng mắc(?: là gì)?|khó khăn(?:,? vướng mắc)?(?: là gì)?|sao (?:lại )?(?:chậm|trễ|quá hạn|chưa xong|lâu)|what.?s blocking|obstacle',
+    said: '(?:đang |có |bị |gặp |còn |nêu |những |các )*(?:vướng mắc|vướng|khó khăn|trở ngại|trục trặc|rắc rối|cản trở|ách tắc|kẹt|tắc|nghẽn|bí|mắc)(?: mắc| mớ)?(?: ở)?(?: cái)? ?(?:gì|chỗ nào|đâu|ở đâu|không|nào|cái gì|ra sao|thế nào|những gì|(?:ở )?khâu nào)|khó(?: ở)? (?:chỗ nào|đâu|khâu nào)|do đâu(?: mà)?|vì sao|tại sao|lý do|lí do|nguyên nhân|vướng mắc(?: là gì)?|khó khăn(?:,? vướng mắc)?(?: là gì)?|sao (?:lại )?(?:chậm|trễ|quá hạn|chưa xong|lâu)|what.?s blocking|obstacle',
     facet: 'obstacle',
   },
   {
@@ -213,7 +216,7 @@ export const LONGEST = '(?:lâu|dài|nhiều ngày) nhất|longest';
 export const QUALITY = 'tốt|kém|tệ|yếu|xuất sắc|best|worst';
 export const OVERALL = 'tổng|chung';
 export const PLURAL =
-  '(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu) (?:nhiệm vụ|việc|công việc|đầu việc)|(?:nhiệm vụ|việc|task|cái) (?:nào|gì)(?!\\s*(?:là|vậy))|liên quan';
+  '(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu) (?:nhiệm vụ|việc|công việc|đầu việc)|(?:nhiệm vụ|việc|task) (?:nào|gì)(?!\\s*(?:là|vậy))|cái nào(?!\\s*(?:là|vậy))|(?:có|còn) cái gì|liên quan';
 export const RECENT = '(?:mới (?:được )?giao|vừa (?:được )?giao|giao gần đây|giao mới|mới (?:được )?ban hành|recently assigned)';
 /** Not of the one task looked at. */
 export const SEVERAL = '(?:các|những|mọi|toàn bộ|tổng hợp|thống kê|rà soát)';
@@ -260,6 +263,8 @@ export const ORDINAL =
   '(?:cái|nhiệm vụ|việc|mục|dòng|công việc|task|số|nv|item)?\\s*(?:thứ (?<word>nhất|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|thứ (?<digit>\\d{1,2})|số thứ tự (?<row>\\d{1,2})|(?<first>đầu tiên|đầu)|(?<last>cuối cùng|cuối|sau cùng)(?! (?:năm|tháng|tuần|quý)))|(?:cái|dòng|mục) (?:số )?(?<plain>\\d{1,2})|(?:the )?(?<english>first|second|third|fourth|fifth|last)(?: one| task)?';
 /** The noun without which "đầu", "cuối", "thứ 6" are something else. */
 export const ORDINAL_NOUN = '^(?:cái|nhiệm vụ|việc|mục|dòng|công việc|task|số|nv|item|the)';
+/** "ở đâu" is no "đầu"; without marks only a noun tells. */
+export const NO_FIRST = ['đâu', 'dâu', 'dau', 'đau'];
 export const ORDINAL_NUMBERS: Readonly<Record<string, number>> = {
   nhat: 1,
   hai: 2,
@@ -283,7 +288,7 @@ export const ORDINAL_NUMBERS: Readonly<Record<string, number>> = {
 export const FIRST_FEW = '(?<count>\\d{1,2}|hai|ba|bốn|năm) (?:cái|nhiệm vụ|việc|mục) (?<end>đầu(?: tiên)?|cuối(?: cùng)?)';
 /** Another one of the same: "còn Bộ Công an thì sao?" */
 export const SAME_FOR =
-  '^(?:dạ |vâng |à |ừ |ok |thế |vậy |rồi |thì )*(?:còn|thế còn|vậy còn|thế|vậy|và|rồi|what about|how about|and)(?! (?:nhiệm vụ|việc|bao nhiêu|mấy|những|các|cái|gì)(?![\\p{L}]))|^(?:dạ |à |ờ |ừ |ý |không |thôi |mà |xin lỗi,? |sorry,? )*(?:nhầm|lộn|nói nhầm|hỏi nhầm|ý (?:tôi|em|anh|mình|chị) (?:là|nói|hỏi)|ý là|khoan)(?=[ ,])|(?:thì|thì là) sao(?: rồi)?(?: ạ| nhỉ| hả| vậy)*\\s*[?.!]*\\s*$';
+  '^(?:dạ |vâng |à |ừ |ok |thế |vậy |rồi |thì )*(?:còn|thế còn|vậy còn|thế|vậy|và|rồi|what about|how about|and)(?! (?:nhiệm vụ|việc|bao nhiêu|mấy|những|các|cái|gì)(?![\\p{L}]))|^(?:(?:dạ|à|ờ|ừ|ý|không|không phải|thôi|mà|ấy|chết|xin lỗi|sorry)[ ,]+)*(?:nhầm|lộn|nói nhầm|hỏi nhầm|ý (?:tôi|em|anh|mình|chị) (?:là|nói|hỏi)|ý là|khoan)(?=[ ,])|(?:thì|thì là) sao(?: rồi)?(?: ạ| nhỉ| hả| vậy)*\\s*[?.!]*\\s*$';
 /** Another task than the one looked at: "còn việc cao tốc". */
 export const ANOTHER_TASK =
   '^(?:dạ |vâng |à |ừ |ok |thế |vậy |rồi |thì )*(?:còn|thế còn|vậy còn|thế|vậy|và)(?: cái| việc| nhiệm vụ| vụ| dự án| đề án| mảng| phần| chuyện)+(?! (?:nào|gì|mấy|bao nhiêu|của|do|này|đó|ấy|kia|đấy)(?![\\p{L}]))';
@@ -334,9 +339,12 @@ const POLITE = '(?:(?:dạ|em|anh|chị|ạ|à|ừ|vâng|ok|oke|kính|bot|bạn|
 const TAIL =
   '(?:[ ,.!]+(?:ạ|nhé|nha|em|anh|chị|bạn|bot|đồng chí|các bạn|mọi người|ơi|nhiều|nhiều nhé|lắm|rất nhiều|ad|sếp|cả nhà|trợ lý|đôn đốc|bác|thầy|cô|rồi|there|buổi sáng|buổi chiều|buổi tối|ngày mới|vui vẻ))*[ .!?:)]*';
 export const GREETING = `^${POLITE}(?:xin chào|chào|chào buổi (?:sáng|chiều|tối|trưa)|hello|hi|hey|alo|a lô|hế lô|helo|hé lô|good (?:morning|afternoon|evening)|chúc (?:một )?(?:ngày|buổi|tuần)[^?]{0,30}|em chào|có (?:đó|ở đó|đấy) không|bot ơi|ơi)${TAIL}$`;
-export const THANKS = `^${POLITE}(?:rất )?(?:cảm ơn|cám ơn|cảm tạ|thanks?|thank you|tks|thks|đa tạ|tốt rồi,? cảm ơn|được rồi,? cảm ơn|ok,? cảm ơn)${TAIL}(?:[ ,]*(?:đã|vì|về|tốt|hỗ trợ|giúp|đỡ|bạn|em|nhiệt tình|anh|chị)[^?]{0,40})?$`;
+/** Before thanks: that it was understood. */
+const UNDERSTOOD =
+  '(?:(?:(?:em|tôi|mình|anh|chị|cháu) )?(?:đã )?(?:hiểu|biết|rõ|nắm|nắm được|nhận được|thấy|đủ|thế là đủ|vậy là được|thế là được|được|tốt|ổn)(?: rồi| luôn| thế| quá| ạ| nhé)*[ ,.!]+)?';
+export const THANKS = `^${POLITE}${UNDERSTOOD}(?:rất )?(?:cảm ơn|cám ơn|cảm tạ|thanks?|thank you|tks|thks|đa tạ|tốt rồi,? cảm ơn|được rồi,? cảm ơn|ok,? cảm ơn)${TAIL}(?:[ ,]*(?:đã|vì|về|tốt|hỗ trợ|giúp|đỡ|bạn|em|nhiệt tình|anh|chị)[^?]{0,40})?$`;
 export const FAREWELL = `^${POLITE}(?:tạm biệt|bye|bye bye|goodbye|hẹn gặp lại|chào tạm biệt|thôi nhé|hẹn mai|see you|nghỉ đây|về đây)${TAIL}$`;
-export const PRAISE = `^${POLITE}(?:giỏi|tốt|tuyệt|tuyệt vời|hay|hay quá|giỏi quá|tốt lắm|tốt quá|làm tốt lắm|xuất sắc|good(?: job)?|great|nice|vất vả|vất vả quá|haha|hihi|ok|oke|okie|ừ|uh|vâng|dạ|ukm|ừm|được|vâng ạ)${TAIL}$`;
+export const PRAISE = `^${POLITE}(?:giỏi|tốt|tuyệt|tuyệt vời|hay|hay quá|giỏi quá|tốt lắm|tốt quá|làm tốt lắm|xuất sắc|good(?: job)?|great|nice|vất vả|vất vả quá|đã rõ|rõ rồi|hiểu rồi|đã hiểu|nắm được rồi|biết rồi|em hiểu rồi|haha|hihi|ok|oke|okie|ừ|uh|vâng|dạ|ukm|ừm|được|vâng ạ)${TAIL}$`;
 export const WHO_ARE_YOU = `(?:bạn|em|bot|mày|bác|cậu|trợ lý) (?:là ai|tên (?:là )?gì|tên chi|là gì|là người hay máy|là bot à|do ai (?:làm|tạo)(?: ra)?|mấy tuổi|bao nhiêu tuổi)|who are you|what are you|what is your name`;
 export const HELP =
   '(?:dùng|sinh ra) để làm gì|^(?:giúp|cứu) (?:em|tôi|mình|anh|chị)(?: với| phát| đi)*[ .!?]*$|^/?(?:help|trợ giúp|hướng dẫn|giúp|giúp đỡ|menu|\\?|/start|hd)[ .!?]*$|(?:giúp|hỗ trợ|trả lời|phục vụ|biết làm)(?: được| cho| tôi| em| anh| mình)* (?:những |các )?(?:gì|việc gì|cái gì)|(?:^|(?:bạn|em|bot|mày|trợ lý|cậu|anh|chị) )(?:có thể |biết |có )*làm(?: được)? (?:những |các )?gì|làm được (?:những )?(?:gì|việc gì)(?! (?:rồi|cho))|(?:hướng dẫn|chỉ)(?: cho)?(?: tôi| em| mình| anh)?(?: cách)? (?:sử dụng|dùng|cách|báo cáo|cập nhật|hỏi|tra|gửi|nhập|thao tác|sử|tôi|em|mình)|cách (?:sử dụng|dùng|hỏi|tra cứu|cập nhật|báo cáo|gửi|xin|gia hạn|đính kèm|nộp|thao tác|nhập|báo)|(?:dùng|sử dụng|hỏi|bấm|thao tác|nhập|cập nhật|báo cáo|báo|gia hạn|xin gia hạn|gửi minh chứng|gửi tài liệu|đính kèm|nộp minh chứng|nộp|gửi|tra cứu|xác nhận|hủy)(?: bot| em| nó| cái này| tiến độ| hoàn thành| vướng mắc| minh chứng| kết quả| nhiệm vụ| hạn| khó khăn| tài liệu| file| tệp)*(?: thì)? (?:thế nào|như thế nào|ra sao|kiểu gì|làm sao|bằng cách nào|sao)(?: vậy| ạ| nhỉ| đây| hả)*[?.! ]*$|(?:làm thế nào|làm sao|làm cách nào|bằng cách nào|phải làm gì)(?: để| mà|,)? (?:[\\p{L} ]{0,20})?(?:báo cáo|cập nhật|xin|gia hạn|gửi|nộp|hỏi|tra cứu|xem|dùng|sử dụng|báo|xác nhận|đính kèm|hủy|sửa)|(?:có|những|các) (?:chức năng|tính năng|lệnh|câu lệnh|cú pháp)(?: nào| gì)?|(?:muốn|cần|định) (?:báo cáo|cập nhật|xin lùi hạn|xin thêm thời gian|lùi hạn|hủy|sửa|xin gia hạn|gia hạn|gửi|nộp|báo|xác nhận|đính kèm|hỏi|tra cứu)(?: [\\p{L}]+){0,4}? (?:thì |,)?(?: ?)(?:làm thế nào|làm sao|phải làm sao|làm như thế nào|phải làm gì|thế nào|như thế nào)(?: vậy| ạ| nhỉ)*[?.! ]*$|(?:muốn|cần|định) (?:báo cáo|báo|cập nhật|xin|gia hạn|lùi hạn|gửi|nộp|hỏi|tra cứu|đính kèm)(?: [\\p{L}]+){0,4}? (?:thì |,)?(?: ?)(?:nhắn|gõ|nói|viết|gửi|soạn|bấm|ghi)(?: cho bot| với bot| tin)? (?:thế nào|như thế nào|sao|kiểu gì|ra sao|làm sao|gì)(?: vậy| ạ| nhỉ)*[?.! ]*$|(?:báo(?: cáo)?|cập nhật|xin|gia hạn|lùi hạn|gửi|nộp|hỏi|tra cứu|đính kèm|xác nhận)(?: [\\p{L}]+){0,4} thì (?:phải |cần )?(?:nhắn|gõ|nói|viết|soạn|bấm|ghi|làm)(?: cho bot| với bot| tin| vào)? (?:thế nào|như thế nào|sao|kiểu gì|ra sao|làm sao|gì|đâu)(?: [\\p{L}]+){0,2}[?.! ]*$|^(?:dạ |cho |xin |em |tôi |gửi )*(?:hdsd|hd sd|hướng dẫn sử dụng|hướng dẫn sd)(?: (?:bot|với|vs|ạ|em|đi|giúp|nhé|cái))*[?.! ]*$|(?:cú pháp|mẫu câu|ví dụ câu|mẫu tin)|what can you do|how (?:do|can|to) (?:i )?(?:use|report|update|ask)|(?:tôi|em|mình|anh|chị) (?:có thể|được|nên) (?:hỏi|làm|nói|nhắn)(?: với)?(?: bạn| em| bot)?(?: được)?(?: những)? gì|hỏi (?:bạn|em|bot)? ?(?:được )?(?:những )?gì|chưa biết (?:dùng|sử dụng|hỏi)|không biết (?:dùng|sử dụng|hỏi)';
@@ -363,7 +371,7 @@ export const LESSONS =
   '^(?:dạ |em |anh |chị |bạn |bot |hãy |nhờ |giúp |cho |tôi |hộ |làm ơn |xin )*(?:giải thích|giảng|phân tích|diễn giải|dạy|bình luận|dịch)(?: (?:giúp|cho|hộ|tôi|em|anh|mình|về|một chút|xem|rõ|nội dung|các|những|quy định))*(?: của| trong)? (?:luật|bộ luật|hiến pháp|pháp lệnh|nghị định|thông tư|khái niệm|thuật ngữ)(?![\\p{L}])';
 /** Insides of the program that are nobody's business in chat. */
 export const PRIVATE =
-  '(?:mật khẩu|token|api key|khóa api|mã mời|danh sách (?:người dùng|tài khoản)|số điện thoại|lương|địa chỉ nhà|căn cước|cccd|thông tin cá nhân)';
+  '(?:mật khẩu|token|api key|khóa api|mã mời|danh sách (?:người dùng|tài khoản)|số điện thoại|sđt|sdt|số đt|số máy|số di động|số cá nhân|email của|địa chỉ email|ngày sinh|sinh nhật|quê quán|lương|địa chỉ nhà|căn cước|cccd|thông tin cá nhân)';
 
 /** Said in every question and adding nothing; taken last, before the topic. */
 export const FILLER_PHRASES =

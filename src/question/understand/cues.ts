@@ -15,6 +15,7 @@ export const CUES = {
   howMany: spoken(words.HOW_MANY, 'g'),
   document: spoken(words.DOCUMENT),
   howManyWho: spoken(words.HOW_MANY_WHO),
+  noneDone: spoken(words.NONE_DONE),
   rate: spoken(words.RATE),
   compare: spoken(words.COMPARE),
   most: spoken(words.MOST),
@@ -99,6 +100,7 @@ export const CUES = {
     words.DETAIL,
     words.THOSE,
     words.THAT_ONE,
+    back.OTHER_TASKS,
     back.OTHER_TASK,
     back.SEVERAL_TASKS,
     back.BACK_TO_SET,
@@ -187,6 +189,7 @@ export function readOrdinals(u: Utterance, shown: number): number[] {
     )
       continue;
     if (groups['english'] && !/one|task|the/u.test(match[0])) continue;
+    if (words.NO_FIRST.includes(groups['first'] ?? '') && !(groups['first'] === 'dau' && ORDINAL_NOUN.test(match[0].trim()))) continue;
     u.mark(span);
     const named = groups['word'] ?? groups['english'];
     if (groups['first']) found.push(1);

@@ -36,6 +36,8 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   if (CUES.inFull.test(u.said)) return { question: { ...asList(last), inFull: true }, sure: SURE };
   if (CUES.howManyOfIt.test(u.said)) return { question: { kind: 'count', filter: last.filter }, sure: SURE };
   if (CUES.allOfIt.test(u.said)) return { question: { kind: 'list', filter: memory.wider ?? withoutStates(last.filter) }, sure: SURE };
+  if (CUES.those.test(u.said) && last.kind === 'comparison' && !slots.filter.lead)
+    return { question: ofCompared(heard, last, memory), sure: SURE };
   if (CUES.those.test(u.said)) return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
   if (last.filter.states && !slots.saysState && slots.filter.lead && tellsOfThem(heard, last))
     return { question: { kind: 'list', filter: narrowed(last.filter, heard) }, sure: SURE };
@@ -74,6 +76,16 @@ function theRest({ facets }: Heard, last: SetQuestion, { wider }: Memory): Quest
   const left = statesWithout(before.states, states);
   if (left.length === 0) return undefined;
   return { kind: 'list', filter: { ...before, states: left }, ...(facets.length > 0 ? { facets: [...facets] } : {}) };
+}
+
+/** "Kể tên hai việc đó" after figures side by side: of the agency that was put beside last, else of all of them. */
+function ofCompared(heard: Heard, last: QuestionOf<'comparison'>, { trail = [] }: Memory): Question {
+  const before = trail[1]?.question;
+  const known = before?.kind === 'comparison' ? before.agencies : [];
+  const added = last.agencies.filter(code => !known.includes(code));
+  const agencies = known.length > 0 && added.length > 0 ? added : last.agencies;
+  const lead = agencies.filter(code => code !== 'own');
+  return reworded(heard, last, narrowed({ ...last.filter, ...(lead.length > 0 ? { lead } : { whose: 'own' }) }, heard));
 }
 
 /** "Kể tên mấy việc của Bộ Xây dựng ra" after figures of several agencies. */

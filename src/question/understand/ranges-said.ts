@@ -5,12 +5,13 @@ import { fold } from '../../vietnamese/fold.ts';
 import { fromAny } from '../../vietnamese/numbers.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
 import type { QuestionFilter, Range } from '../types.ts';
-import { EARLY_SPAN, LATE_LIMITS, LATE_SPAN, PROGRESS_LIMITS, PROGRESS_RANGE } from './slots.data.ts';
+import { DAYS_LEFT, EARLY_SPAN, LATE_LIMITS, LATE_SPAN, PROGRESS_LIMITS, PROGRESS_RANGE } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 const PROGRESS = spoken(PROGRESS_RANGE, 'g');
 const LATE = spoken(LATE_SPAN, 'g');
 const EARLY = spoken(EARLY_SPAN, 'g');
+const LEFT = spoken(DAYS_LEFT, 'g');
 
 /** "Tiến độ dưới 50%". */
 export function readProgress(u: Utterance): QuestionFilter['progress'] {
@@ -58,6 +59,40 @@ export function readLateSpan(u: Utterance, today: Day): Range | undefined {
 
 const daysBack = (today: Day, count: number, unit: string): Day =>
   unit === 'thang' ? addMonths(today, -count) : addDays(today, -count * (unit === 'tuan' ? 7 : unit === 'nam' ? 365 : 1));
+
+/** "Còn đúng 10 ngày nữa là đến hạn", as a span of deadlines. */
+export function readDaysLeft(u: Utterance, today: Day): Range | undefined {
+  const groups = u.take(LEFT)[0]?.groups;
+  if (!groups) return undefined;
+  const day = daysBack(today, -fromAny(groups['count'] ?? ''), fold(groups['unit'] ?? ''));
+  switch (LEFT_LIMITS[fold(groups['limit'] ?? '').replace(/\s+/gu, ' ')]) {
+    case 'more':
+      return { from: addDays(day, 1) };
+    case 'least':
+      return { from: day };
+    case 'less':
+      return { from: today, to: addDays(day, -1) };
+    case 'most':
+      return { from: today, to: day };
+    default:
+      return { from: day, to: day };
+  }
+}
+
+const LEFT_LIMITS: Readonly<Record<string, 'more' | 'least' | 'less' | 'most'>> = {
+  hon: 'more',
+  tren: 'more',
+  'it nhat': 'least',
+  duoi: 'less',
+  'chua den': 'less',
+  'chua toi': 'less',
+  'chua day': 'less',
+  'it hon': 'less',
+  'khong qua': 'most',
+  'toi da': 'most',
+  khoang: 'most',
+  chung: 'most',
+};
 
 const DAYS: Readonly<Record<string, number>> = { tuan: 7, thang: 30 };
 

@@ -43,6 +43,10 @@ const agenciesOf = ({ question, about }: Sight): readonly string[] =>
 const peopleOf = ({ question, about }: Sight): readonly string[] =>
   about && about.people.length > 0 ? about.people : (question?.filter.people ?? []);
 
+/** The agency named last of those put side by side. */
+const mainAgencies = (sight: Sight): readonly string[] =>
+  sight.question?.kind === 'comparison' ? agenciesOf(sight).slice(-1) : agenciesOf(sight);
+
 /** The agency and the person spoken of last, each by itself: after a person's tasks "bộ đó" is the one named before. */
 export function spokenOf({ trail = [], question }: Memory): SpokenOf {
   const sights: readonly Sight[] = trail.length > 0 ? trail : question ? [{ question, codes: [] }] : [];
@@ -50,7 +54,7 @@ export function spokenOf({ trail = [], question }: Memory): SpokenOf {
     for (const sight of sights) if (of(sight).length > 0) return of(sight);
     return [];
   };
-  return { lead: last(agenciesOf), people: last(peopleOf) };
+  return { lead: last(mainAgencies), people: last(peopleOf) };
 }
 
 /** The last `count` different agencies asked about, newest last; fewer when there were not so many. */
@@ -69,6 +73,20 @@ export function otherTask({ trail = [], focus, shown }: Memory): string | undefi
   }
   return undefined;
 }
+
+/** "Mấy cái kia": the rest of a few tasks, of which only some are shown now. */
+export function otherTasks({ trail = [], shown, focus }: Memory): readonly string[] {
+  const here = focus === undefined ? shown : [focus];
+  const wider = trail.find(({ codes }) => codes.length > here.length && codes.length < MANY && here.every(code => codes.includes(code)));
+  return wider ? wider.codes.filter(code => !here.includes(code)) : [];
+}
+
+/** From so many on an answer may have shown only a part. */
+const MANY = 10;
+
+/** The newest answer about one of these agencies or people. */
+export const sightOf = ({ trail = [] }: Memory, { lead, people }: SpokenOf): Sight | undefined =>
+  trail.find(sight => agenciesOf(sight).some(code => lead.includes(code)) || peopleOf(sight).some(name => people.includes(name)));
 
 /** "Hai việc này": the `count` tasks shown together, or looked at one after the other, in that order. */
 export function lastTasks({ trail = [], shown }: Memory, count: number): readonly string[] | undefined {

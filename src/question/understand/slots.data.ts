@@ -63,7 +63,7 @@ export const LEFT_OUT =
 
 /** "còn nhiệm vụ nào", "còn mấy việc": what is still to do. */
 export const STILL =
-  'còn (?=(?:những |các |bao nhiêu |mấy |nhiều |nào |tổng cộng |khoảng )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|cái|task)(?![\\p{L}]))|còn (?=(?:gì|bao nhiêu)(?![\\p{L}]))';
+  'còn (?:đang |phải |cứ )*(?:ôm|ngâm|om|gánh|cầm|lo|giữ|nhận|đọng|treo|vướng lại)(?= (?:những |các |bao nhiêu |mấy |nhiều )*(?:gì|(?:nhiệm vụ|công việc|việc|đầu việc|cái|vụ|task)(?![\\p{L}])))|còn (?=(?:những |các |bao nhiêu |mấy |nhiều |nào |tổng cộng |khoảng )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|cái|task)(?![\\p{L}]))|còn (?=(?:gì|bao nhiêu)(?![\\p{L}]))';
 
 /** Reads "quá hạn trên 30 ngày". */
 export const LATE_SPAN = `${LATE}(?: đã)?(?: (?:từ|trong khoảng|khoảng))? (?<low>\\d{1,3}) ?(?:đến|tới|-|–) ?(?<high>\\d{1,3}) (?<spanUnit>ngày|tuần|tháng)|${LATE}(?: đã)? (?<limit>trên|hơn|quá|từ|ít nhất|dưới|chưa đến|chưa tới|ít hơn|không quá|khoảng)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa) (?<unit>ngày|tuần|tháng|năm)(?: trở lên)?`;
@@ -82,6 +82,10 @@ export const LATE_LIMITS: Readonly<Record<string, 'more' | 'least' | 'less'>> = 
   'it hon': 'less',
   'khong qua': 'less',
 };
+
+/** "còn đúng 10 ngày nữa là đến hạn": the deadline is so many days away. */
+export const DAYS_LEFT =
+  '(?:chỉ )?còn (?:có |chỉ )?(?<limit>đúng|dưới|hơn|trên|không quá|chưa đến|chưa tới|chưa đầy|ít hơn|khoảng|chừng|tối đa|ít nhất)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<unit>ngày|hôm|tuần|tháng)(?: nữa)?(?: là| thì| mới| sẽ)* (?:đến|tới|hết) (?:thời )?hạn';
 
 /** "tiến độ dưới 50%", "trên 80 phần trăm", "từ 30 đến 60%". */
 export const PROGRESS_RANGE =

@@ -12,7 +12,7 @@ import { readPeriods, type SpanSaid } from './days-said.ts';
 import { type DirectiveFound, readDirectives } from './directives.ts';
 import { passOverEvents } from './events.ts';
 import { type PeopleFound, readPeople } from './people.ts';
-import { readEarlySpan, readLateSpan, readProgress } from './ranges-said.ts';
+import { readDaysLeft, readEarlySpan, readLateSpan, readProgress } from './ranges-said.ts';
 import {
   ASSIGNED,
   DUE_WORDS,
@@ -97,26 +97,28 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   const codes = readCodes(u);
   const directive = readDirectives(u, ground.directives);
   const person = readPeople(u, ground.people, ground.spokenOf?.people, ground.agencies.find(u.text));
-  const clause = readClause(u);
+  const clause = readClause(u, directive !== undefined);
   passOverEvents(u, ground.today);
   const agencies = readAgencies(u, ground.agencies, ground.spokenOf?.lead, ground.agenciesBefore);
   const progress = readProgress(u);
   const late = readLateSpan(u, ground.today);
   const early = readEarlySpan(u);
+  const left = readDaysLeft(u, ground.today);
   const periods = readPeriods(u, ground.today);
   const flags = readFlags(u);
   const { said: found, leftOut } = late ? { said: [], leftOut: [] } : readStates(u);
   // "hết hạn ngày 30/11" names a day, "đã hết hạn" a state
   const said = periods.due && u.has(PATTERNS.expires) && !u.has(PATTERNS.late) ? found.filter(state => state !== 'overdue') : found;
   const owed: State[] = early ? ['on-time'] : said.length === 0 && agencies.owes ? ['open'] : said;
-  const states = leftOut.length > 0 ? statesWithout(owed.length > 0 ? owed : undefined, leftOut) : owed;
+  const kept = stateFilter(owed, undefined).states;
+  const states = leftOut.length > 0 ? statesWithout(kept, leftOut) : owed;
   // "tháng này hoàn thành bao nhiêu": the day of completion, unless a deadline is spoken of
   const finished =
     states.length > 0 &&
     states.every(state => ['completed', 'on-time', 'late'].includes(state)) &&
     periods.due &&
     !u.has(PATTERNS.dueWords);
-  const due = late ?? (finished ? undefined : periods.due);
+  const due = late ?? left ?? (finished ? undefined : periods.due);
   const completed = periods.completed ?? (finished ? periods.due : undefined);
   const saysDue = u.take(PATTERNS.dueWords).length > 0;
   const filter: QuestionFilter = {
@@ -129,7 +131,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
     ...(early ? { early } : {}),
     ...flags,
     ...(u.take(PATTERNS.everybody).length > 0 && !agencies.filter.kinds ? { whose: 'everybody' as const } : {}),
-    ...stateFilter(late ? ['overdue'] : states, due),
+    ...(leftOut.length > 0 ? { states } : stateFilter(late ? ['overdue'] : states, due)),
     ...(due ? { due } : {}),
     ...(periods.assigned ? { assigned: periods.assigned } : {}),
     ...(completed ? { completed } : {}),

@@ -42,6 +42,16 @@ export function readTopic(u: Utterance, runs: readonly Span[], pairs: ReadonlySe
     : { text: topic, announced: about || runs.length > 0 };
 }
 
+/** Two words that say nothing by themselves and stand side by side in a title: "vu chung cu sao roi". */
+export function readPlainTopic(u: Utterance, pairs: ReadonlySet<string>): string | undefined {
+  const words = u
+    .rest()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '');
+  const at = words.findIndex((word, place) => place + 1 < words.length && pairs.has(fold(`${word} ${words[place + 1]}`)));
+  return at < 0 ? undefined : `${words[at]} ${words[at + 1]}`;
+}
+
 function freePieces(u: Utterance, pairs: ReadonlySet<string>, isFiller: IsFiller): { at: number; text: string }[] {
   const pieces: { at: number; text: string }[] = [];
   const rest = u.rest();

@@ -16,7 +16,7 @@ import { type Ground, readCooperators, readObstacle, readSlots, type Slots } fro
 import { respell } from './spelling.ts';
 import { OUT_OF_SCOPE, readOutOfScope, readTalk, type Understood } from './talk.ts';
 import { findTitleRuns, type Titles } from './title-runs.ts';
-import { readTopic } from './topic.ts';
+import { readPlainTopic, readTopic } from './topic.ts';
 import { openUtterance, type Utterance } from './utterance.ts';
 
 export interface World extends Ground {
@@ -60,9 +60,19 @@ export function understand(text: string, world: World, memory: Memory): Understo
   const problem = readProblem(heard, memory);
   if (problem) return problem;
   if (heard.isReport && !heard.isQuestion && !slotsOfSet(heard)) return undefined;
-  const own = followUp(heard, memory) ?? goOn(kindOf(heard, memory), heard, memory);
+  const read = followUp(heard, memory) ?? goOn(kindOf(heard, memory), heard, memory);
+  const own = asksWhich(read) ? (byPlainWords(heard, memory, world) ?? read) : read;
   const made = own && { ...own, question: strayed(own.question, heard) };
   return made && { ...made, sure: heard.isReport && !heard.isQuestion ? Math.min(made.sure, 0.3) : made.sure };
+}
+
+const asksWhich = (read: Understood | undefined): boolean =>
+  read?.question.kind === 'clarify' && read.question.reason === 'which-task' && read.question.names === undefined;
+
+/** Before it is asked which task is meant: everyday words may be of a title too. */
+function byPlainWords(heard: Heard, memory: Memory, { titles }: World): Understood | undefined {
+  const topic = readPlainTopic(heard.u, titles.pairs);
+  return topic === undefined ? undefined : kindOf({ ...heard, topic, looseTopic: true }, memory);
 }
 
 const goOn = (made: Understood | undefined, heard: Heard, memory: Memory): Understood | undefined =>
