@@ -157,6 +157,8 @@ export const question = z.discriminatedUnion('kind', [
     top: z.number().int().optional(),
     /** how many they are is asked */
     counted: z.boolean().optional(),
+    /** only who has none at all */
+    none: z.literal(true).optional(),
     /** the agency whose place is asked for: a code, or the own one */
     placeOf: z.string().optional(),
   }),

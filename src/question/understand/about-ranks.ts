@@ -90,8 +90,10 @@ export function rankedWho({ u, slots, facets }: Heard): (typeof WHO_RANKED)[numb
 /** "Bộ nào nhiều nhất?", "ai ít việc nhất?", "top 3". */
 export function ranking(heard: Heard): Question | undefined {
   const { u, slots } = heard;
-  const none = CUES.noneDone.test(u.said);
-  const lowest = none || CUES.least.test(u.said);
+  const of: QuestionFilter['states'] = CUES.noneDone.test(u.said) ? ['completed'] : CUES.allDone.test(u.said) ? ['open'] : undefined;
+  const least = CUES.least.test(u.said);
+  const none = of !== undefined || (least && CUES.noneOf.test(u.said));
+  const lowest = none || least;
   if (!lowest && !CUES.most.test(u.said)) return undefined;
   const who = rankedWho(heard);
   const group = GROUPED.find(row => row.pattern.test(u.said));
@@ -106,11 +108,12 @@ export function ranking(heard: Heard): Question | undefined {
 
   return {
     kind: 'ranking',
-    filter: none ? { ...meant, states: ['completed'] } : named ? ofRate(meant) : meant,
+    filter: of ? { ...meant, states: of } : named ? ofRate(meant) : meant,
     by: cooperating ? 'cooperate' : by,
     ...(cooperating && kinds ? { groupKinds: [...kinds] } : {}),
     measure: named ?? 'count',
     lowest,
+    ...(none && named === undefined ? { none: true } : {}),
     ...topOf(readTop(u)),
   };
 }

@@ -1,7 +1,7 @@
 // Conditions of a message over those of the question before: added to them, or in their place.
 
 import { crosses, isOpenState } from '../states.ts';
-import type { QuestionFilter } from '../types.ts';
+import type { QuestionFilter, State } from '../types.ts';
 import type { Heard } from './understand.ts';
 
 /** Whose tasks, and as what. */
@@ -85,7 +85,7 @@ export const narrowed = (filter: QuestionFilter, { slots, topic }: Heard): Quest
     // whose tasks were left out stay so within an agency
     ...(filter.notPeople ? { notPeople: filter.notPeople } : {}),
     ...(slots.filter.whose === 'mine' || slots.filter.whose === 'own' ? slots.filter : said),
-    ...(!slots.saysState && filter.states ? { states: filter.states } : both),
+    ...(!slots.saysState && filter.states ? { states: within(filter.states, said) } : both),
     ...(topic ? { topic } : {}),
   };
 };
@@ -99,10 +99,14 @@ export function replaced(filter: QuestionFilter, { slots, topic }: Heard): Quest
   return {
     ...(slots.saysState ? withoutWaiting(timeless) : dated ? timeless : base),
     ...(due ? { ...timelessly, [dayMeant(filter, slots)]: due } : said),
-    ...(!slots.saysState && filter.states ? { states: filter.states } : {}),
+    ...(!slots.saysState && filter.states ? { states: within(filter.states, said) } : {}),
     ...(topic ? { topic } : {}),
   };
 }
+
+/** "Sắp đến hạn", and then other days: those days. */
+const within = (states: readonly State[], { due }: QuestionFilter): State[] =>
+  due ? states.map(state => (state === 'due-soon' ? 'within' : state)) : [...states];
 
 /** "Còn tháng 11?" after what was completed in October: the same day of a task, where the message names none. */
 function dayMeant(before: QuestionFilter, { saysDue, saysState }: Heard['slots']): 'due' | 'assigned' | 'completed' {

@@ -11,6 +11,12 @@ const TOLD =
 export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|${TOLD}mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}])(?! (?:nào|gì|này|đó|ấy|kia|trên|nọ|vừa)(?![\\p{L}])))|có mấy|còn mấy(?! ngày)|(?:được|xong|trễ|chậm|quá hạn|hoàn thành|còn) (?:được )?mấy(?=\\s*[?.!]*$)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số(?= (?:nhiệm vụ|công việc|việc|đầu việc|task)(?! số)(?![\\p{L}]))|${TOLD}mấy nhiệm vụ`;
 export const HOW_MANY = 'bao nhiêu|mấy';
 export const DOCUMENT = 'văn bản|thông báo|nghị quyết|công điện|chỉ thị|kết luận|quyết định';
+/** Of whom nothing is left: "bộ nào hoàn thành hết rồi". */
+export const ALL_DONE =
+  '(?:bộ,? ngành|bộ|cơ quan|đơn vị|địa phương|tỉnh|thành phố|ai|người|cán bộ|đồng chí)(?: nào)?(?: đã| được)* (?:hoàn thành|xong|làm xong|hoàn tất|giải quyết xong)(?: được)? (?:hết|tất cả|toàn bộ|cả|sạch|100%|đủ)';
+/** None at all is asked for, not the fewest. */
+export const NONE_OF =
+  '(?:bộ,? ngành|bộ|cơ quan|đơn vị|địa phương|tỉnh|thành phố|ai|người|cán bộ|đồng chí)(?: nào)?(?: hiện| đang| vẫn)* (?:không|chưa|chẳng)(?: hề)? (?:có|bị|còn|để|nợ)';
 /** Of whom none is done: "cơ quan nào chưa hoàn thành được việc nào". */
 export const NONE_DONE =
   '(?:bộ,? ngành|bộ|cơ quan|đơn vị|địa phương|tỉnh|thành phố|ai|người|cán bộ|đồng chí)(?: nào)?(?: [\\p{L}]+){0,4}? (?:chưa|không|chẳng)(?: hề)? (?:hoàn thành|làm xong|xong|hoàn tất|xử lý xong|làm được)(?: được| nổi)*(?: một| bất kỳ)* (?:nhiệm vụ|việc|công việc|cái)(?: nào| gì)(?: cả| hết)?';
@@ -298,7 +304,7 @@ export const ONLY =
 export const ONLY_FIRST =
   '^(?:dạ |à |ok |thôi |giờ |hãy |thế )*(?:chỉ (?:lấy|xem|cần|giữ|tính|hiện|những|các|cái|của)|lọc|thu hẹp|riêng)(?![\\p{L}])';
 export const ALL_OF_IT =
-  '^(?:dạ |thôi |à |ok |thế |vậy |giờ |rồi |cho )*(?:cho )?(?:(?:tôi|em|mình|anh) )?(?:xem|lấy|bỏ lọc)? ?(?:lại )?(?:tất cả|hết|toàn bộ|cả|đầy đủ)(?: các| những)?(?: nhiệm vụ| việc| đi| nhé| ạ| ra| luôn| danh sách)*\\s*[.!?]*$|bỏ (?:hết )?(?:bộ )?lọc';
+  '^(?:dạ |thôi |à |ok |thế |vậy |giờ |rồi |cho )*(?:cho )?(?:(?:tôi|em|mình|anh) )?(?:xem|lấy|bỏ lọc)? ?(?:lại )?(?:tất cả|hết|toàn bộ|cả|đầy đủ)(?: các| những)?(?: nhiệm vụ| việc| đi| nhé| ạ| ra| luôn| danh sách)*\\s*[.!?]*$|bỏ (?:hết |cái |các |mấy )*(?:bộ lọc|lọc|điều kiện|tiêu chí)';
 /** The other end first. */
 export const REVERSED = '(?:ngược|đảo)(?: ngược)? ?(?:lại|chiều)?|từ dưới lên|chiều ngược';
 /** One or some of what was shown. */

@@ -16,6 +16,8 @@ export const CUES = {
   document: spoken(words.DOCUMENT),
   howManyWho: spoken(words.HOW_MANY_WHO),
   noneDone: spoken(words.NONE_DONE),
+  allDone: spoken(words.ALL_DONE),
+  noneOf: spoken(words.NONE_OF),
   rate: spoken(words.RATE),
   compare: spoken(words.COMPARE),
   most: spoken(words.MOST),

@@ -49,7 +49,7 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   const fragment = isFragment(heard);
   if (CUES.added.test(u.said) && fragment && last.kind !== 'comparison' && slots.filter.lead)
     return { question: { ...last, filter: { ...last.filter, lead: [...(last.filter.lead ?? []), ...slots.filter.lead] } }, sure: SURE };
-  if (slots.leftOut.length > 0 && (fragment || CUES.removed.test(u.said))) {
+  if (slots.onlyLeftOut && (fragment || CUES.removed.test(u.said))) {
     const states = statesWithout(last.filter.states, slots.leftOut);
     return { question: { ...(last.kind === 'count' ? last : asList(last)), filter: { ...last.filter, states } }, sure: SURE };
   }

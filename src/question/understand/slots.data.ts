@@ -85,7 +85,7 @@ export const LATE_LIMITS: Readonly<Record<string, 'more' | 'least' | 'less'>> = 
 
 /** "còn đúng 10 ngày nữa là đến hạn": the deadline is so many days away. */
 export const DAYS_LEFT =
-  '(?:chỉ )?còn (?:có |chỉ )?(?<limit>đúng|dưới|hơn|trên|không quá|chưa đến|chưa tới|chưa đầy|ít hơn|khoảng|chừng|tối đa|ít nhất)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<unit>ngày|hôm|tuần|tháng)(?: nữa)?(?: là| thì| mới| sẽ)* (?:đến|tới|hết) (?:thời )?hạn';
+  '(?:chỉ )?còn (?:có |chỉ )?(?<limit>đúng|dưới|hơn|trên|không quá|chưa đến|chưa tới|chưa đầy|ít hơn|khoảng|chừng|tối đa|ít nhất)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<unit>ngày|hôm|tuần|tháng)(?:(?: nữa)?(?: là| thì| mới| sẽ)* (?:đến|tới|hết) (?:thời )?hạn|(?<=(?:nào|gì|các|những|việc|nhiệm vụ) (?:chỉ )?còn (?:đúng|dưới|hơn|trên|không quá|chưa đến|chưa tới|chưa đầy|ít hơn|tối đa|ít nhất) [^ ]{1,4} (?:ngày|hôm|tuần|tháng))(?: nữa)?(?=\\s*[?.!]*$| (?:thì|là)))';
 
 /** "tiến độ dưới 50%", "trên 80 phần trăm", "từ 30 đến 60%". */
 export const PROGRESS_RANGE =

@@ -72,6 +72,8 @@ export interface Slots {
   readonly saysDue: boolean;
   /** states that are left out: "trừ việc đã xong" */
   readonly leftOut: readonly State[];
+  /** nothing else is said of states: "trừ việc đã xong", not "quá hạn mà trừ việc chờ xác nhận" */
+  readonly onlyLeftOut: boolean;
 }
 
 const PATTERNS = {
@@ -147,6 +149,7 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
     saysState: late !== undefined || states.length > 0,
     saysDue,
     leftOut,
+    onlyLeftOut: leftOut.length > 0 && owed.length === 0,
   };
 }
 

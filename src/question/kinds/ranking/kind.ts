@@ -36,7 +36,8 @@ export const ranking =
       return { replies: reply([block('text', texts.none), ...closing(meant, 0, turn, parts)]), shown: [], focus: null, asked };
     // all that are level with the first are the first
     const first = ordered.filter(row => row.place === 1).length;
-    const limit = Math.min(question.top ?? Math.max(DEFAULT_TOP, first), LONGEST);
+    const empty = question.none === true && ordered[0]?.value === 0;
+    const limit = Math.min(question.top ?? (empty ? first : Math.max(DEFAULT_TOP, first)), LONGEST);
     const names = await Promise.all(ordered.slice(0, limit).map(row => nameOf(row.group, question.by, parts, turn)));
     const words = stateWords(meant.states);
     const lines = ordered.slice(0, limit).map((row, at) => {
@@ -55,8 +56,9 @@ export const ranking =
         ? [block('text', texts.more(ordered.length - limit))]
         : [];
     const many = question.counted ? [block('heading', texts.howMany(ordered.length, whoAre(question), words))] : [];
+    const nobody = question.none && !empty ? [block('heading', texts.nobody(whoAre(question), words))] : [];
     return {
-      replies: reply([...many, ...place, ...lines, ...rest, ...formula, ...closing(meant, undefined, turn, parts)]),
+      replies: reply([...nobody, ...many, ...place, ...lines, ...rest, ...formula, ...closing(meant, undefined, turn, parts)]),
       shown: [],
       focus: null,
       asked,

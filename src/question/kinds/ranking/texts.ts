@@ -15,6 +15,8 @@ export const texts = {
     assignee: 'người phụ trách',
   } satisfies Record<Grouping, string>,
   howMany: (count: number, who: string, words: string) => `Có ${count} ${who} có nhiệm vụ${words ? ` ${words}` : ''}:`,
+  nobody: (who: string, words: string) =>
+    `${who.slice(0, 1).toUpperCase()}${who.slice(1)} nào cũng có nhiệm vụ${words ? ` ${words}` : ''}; ít nhất là:`,
   count: (count: number, words: string) => `${count} nhiệm vụ${words ? ` ${words}` : ''}`,
   rate: (name: string, percent: string, part: number, whole: number) => `${name.toLowerCase()} ${percent}% (${part}/${whole})`,
   inMonth: (month: string, value: string, completed: number, overdue: number) =>
