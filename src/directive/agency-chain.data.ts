@@ -13,7 +13,7 @@ export const SMALL_GROUPS =
 
 /** Offices and committees of a body: who they serve is named after them. */
 export const OFFICES =
-  '(?:Văn phòng|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Cơ quan(?: [Tt]hường trực)?)';
+  '(?:Văn phòng|Đảng ủy|Đảng đoàn|Ban cán sự(?: đảng)?|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Cơ quan(?: [Tt]hường trực)?)';
 
 /** Steering bodies that every province has: with "các tỉnh, thành phố" after it, the name stands for the provinces. */
 export const STEERING_BODIES =
@@ -31,11 +31,11 @@ export const PERSON = '^\\s+(?:\\p{Lu}\\p{Ll}+\\s+){1,3}\\p{Lu}\\p{Ll}+';
 
 /** Words at which the name of a body without a code ends. */
 export const BODY_ENDS =
-  '(?:chủ trì|phối hợp|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|tiếp tục|chịu trách nhiệm|nghiên cứu|xây dựng|hoàn thành|tham mưu|tổ chức|rà soát|báo cáo|triển khai|thực hiện|hướng dẫn|cung cấp|bố trí|theo dõi|đề xuất|lập|trình|tăng cường|đẩy nhanh|đẩy mạnh|kiểm tra|sớm|kịp thời|chỉ đạo|bảo đảm)';
+  '(?:chủ trì|phối hợp|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|tiếp tục|chịu trách nhiệm|nghiên cứu|xây dựng|hoàn thành|tham mưu|tổ chức|rà soát|báo cáo|triển khai|thực hiện|hướng dẫn|cung cấp|bố trí|theo dõi|đề xuất|lập|trình|tăng cường|đẩy nhanh|đẩy mạnh|kiểm tra|sớm|kịp thời|chỉ đạo|bảo đảm|phân bổ|ban hành|công bố|bàn giao|cập nhật|phê duyệt|gửi|nộp|cử)';
 
 /** What the second word of such a name may be when it has no capital, and what may stand inside it. */
 export const BODY_NEXT = 'các|tỉnh|thành phố|huyện|xã|phường|cổ phần|TNHH';
-export const BODY_INNER = 'và|các|dân|niên|nữ|chiến binh|cao tuổi|tỉnh|thành phố|TP\\.?|xã|phường|huyện|quận|vùng|khu vực|quốc gia';
+export const BODY_INNER = 'và|các|dân|niên|nữ|chiến binh|cao tuổi|tỉnh|[Tt]hành phố|TP\\.?|xã|phường|huyện|quận|vùng|khu vực|quốc gia';
 
 /** What joins the agencies of a chain. */
 export const CONNECTOR = /^(?:\s*[,;]\s*(?:và|cùng|cùng với)?\s+|\s+(?:và|cùng|cùng với)\s+|\s+[-–]\s+|\s*,\s*)/u;
@@ -44,6 +44,9 @@ export const CONNECTOR = /^(?:\s*[,;]\s*(?:và|cùng|cùng với)?\s+|\s+(?:và|
 export const NAMES =
   /^(?:\s*[,:]|\s+và)?\s+(?:(?:xã|phường|đặc khu)\s+)?\p{Lu}[\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)?/u;
 export const NEXT_NAME = /^\s*,|^\s+và/u;
+
+/** A bracket that says that the body before it leads: those after it only help (L2). */
+export const LEADING_BRACKET = /\((?:là )?(?:cơ quan |đơn vị )?chủ trì\)$/iu;
 
 /** A bracket that states a deadline explains no agency. */
 export const DEADLINE_BRACKET = /^\s*\(\s*(?:hoàn thành|trước|trong|chậm nhất|\d{1,2}\))/iu;

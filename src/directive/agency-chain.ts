@@ -12,6 +12,7 @@ import {
   COMMUNE,
   CONNECTOR,
   DEADLINE_BRACKET,
+  LEADING_BRACKET,
   NAMES,
   NEXT_NAME,
   OFFICES,
@@ -51,7 +52,7 @@ export function indexMentions(text: string, mentions: readonly AgencyMention[]):
 
 const TAIL = new RegExp(`^(?:${CHAIN_TAILS.replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'iu');
 const BODY_TO_VERB = new RegExp(
-  `^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})\\s+(?:[\\p{Lu}\\d][\\p{L}\\d.&-]*|${BODY_NEXT})(?:\\s+[\\p{L}\\d.&-]+){0,11}?(?=\\s+(?:${BODY_ENDS.replaceAll(' ', '\\s+')})(?!\\p{L}))`,
+  `^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})\\s+(?:[\\p{Lu}\\d][\\p{L}\\d.&-]*|${BODY_NEXT})(?:\\s+[\\p{L}\\d.&-]+){0,11}?(?=\\s+(?:${BODY_ENDS.replaceAll(' ', '\\s+')})(?!\\p{L})|,\\s+(?:${BODY_WORDS.replaceAll(' ', '\\s+')})\\s+\\p{Lu})`,
   'u',
 );
 const BODY = new RegExp(`^(?:${BODY_WORDS.replaceAll(' ', '\\s+')})(?:\\s+(?:${BODY_INNER}|[\\p{Lu}\\d][\\p{L}\\d.&-]*))+`, 'u');
@@ -72,7 +73,7 @@ export function readChain(mentions: Mentions, from: number, limit: number): Chai
   const { text } = mentions;
   const codes: string[] = [];
   const unknown: string[] = [];
-  let at = from + leadingLength(text, from);
+  let at = firstWord(mentions, from);
   let end = at;
   const start = at;
   for (;;) {
@@ -82,14 +83,17 @@ export function readChain(mentions: Mentions, from: number, limit: number): Chai
     if (link.name) unknown.push(link.name);
     end = link.end;
     const connector = CONNECTOR.exec(text.slice(end, limit));
-    if (!connector) break;
+    if (!connector || isSaidToLead(text.slice(at, end))) break;
     const next = end + connector[0].length;
-    at = next + leadingLength(text, next);
+    at = firstWord(mentions, next);
     const following = linkAt(mentions, at, limit);
     if (!following || ORDERING.test(text.slice(following.end, limit))) break;
   }
   return end > start ? { start, end, codes, unknown } : undefined;
 }
+
+/** "Bộ A (chủ trì)": what is joined to it has another part. */
+export const isSaidToLead = (named: string): boolean => LEADING_BRACKET.test(named);
 
 /** Whom a heading addresses: an agency and nothing else, also one that is in no registry. */
 export function addresseeOf(mentions: Mentions, from: number, limit: number): Chain | undefined {
@@ -97,7 +101,10 @@ export function addresseeOf(mentions: Mentions, from: number, limit: number): Ch
   if (chain && /^[\s.:;,]*$/u.test(mentions.text.slice(chain.end, limit))) return chain;
   if (chain && chain.codes.length > 0) return undefined;
   const line = mentions.text.slice(from, limit).replace(/[\s.:;,]+$/u, '');
-  if (!BODY_LINE.test(line) || line.split(/\s+/u).some((_, at, words) => at > 1 && lexicon.strongAtStart.test(words.slice(at).join(' '))))
+  if (
+    !BODY_LINE.test(line) ||
+    line.split(/\s+/u).some((word, at, words) => at > 1 && /^\p{Ll}/u.test(word) && lexicon.strongAtStart.test(words.slice(at).join(' ')))
+  )
     return undefined;
   return { start: from, end: from + line.length, codes: [], unknown: [line] };
 }
@@ -112,7 +119,7 @@ function linkAt(mentions: Mentions, at: number, limit: number): Link | undefined
   const { text } = mentions;
   const mention = mentions.startingAt(at);
   if (mention && mention.end <= limit) {
-    let end = mention.code === 'COMMUNES' ? skipNames(mentions, mention.end, limit) : mention.end;
+    let end = BELOW_PROVINCE.has(mention.code) ? skipNames(mentions, mention.end, limit) : mention.end;
     if (BOARDS.test(mention.code)) end += BOARD_REST.exec(text.slice(end, limit))?.[0].length ?? 0;
     if (isLocal(mention.code)) end += REGION.exec(text.slice(end, limit))?.[0].length ?? 0;
     const person = PERSON_NAME.exec(text.slice(end, limit));
@@ -153,15 +160,20 @@ const isLocal = (code: string): boolean => /^(?:SO-|CA-|BCHQS|THUE|BHXH-|KBNN-|N
 export const isPlaceOf = (one: AgencyMention | undefined, next: AgencyMention): boolean =>
   one !== undefined && isLocal(one.code) && next.start - one.end === 1;
 
+/** Named by their kind, which has a code, and by names of their own, which have none. */
+const BELOW_PROVINCE: ReadonlySet<string> = new Set(['COMMUNES', 'DISTRICTS']);
+
 const PROVINCES = /^(?:ALL_PROVINCES|SOME_PROVINCES|T-)/;
 
 /** Whether a chain begins with an office of the body that it names: the office of one who orders may be ordered. */
 export const namesOffice = (mentions: Mentions, { start }: Chain): boolean => OFFICE.test(mentions.text.slice(start, start + 80));
 
-const leadingLength = (text: string, from: number): number => {
-  const spaces = /^\s*["“]?/u.exec(text.slice(from, from + 20))?.[0].length ?? 0;
-  return spaces + (lexicon.beforeAgency.exec(text.slice(from + spaces, from + spaces + 80))?.[0].length ?? 0);
-};
+/** Past "đồng chí" and "đối với", unless they are the first words of a name that is known. */
+function firstWord(mentions: Mentions, from: number): number {
+  const { text } = mentions;
+  const at = from + (/^\s*["“]?/u.exec(text.slice(from, from + 20))?.[0].length ?? 0);
+  return mentions.startingAt(at) ? at : at + (lexicon.beforeAgency.exec(text.slice(at, at + 80))?.[0].length ?? 0);
+}
 
 /** Brackets and narrowing words after a name; the closing bracket of a list of members. */
 function skipTails(text: string, from: number, limit: number): number {

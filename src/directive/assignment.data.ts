@@ -8,6 +8,9 @@ export const LEADS_WITH =
 export const COOPERATE =
   '(?:(?:chủ động|khẩn trương|tích cực|tiếp tục|cùng) )?phối hợp(?: chặt chẽ| thường xuyên| đồng bộ)?(?:,? thống nhất)?(?: với| cùng| cùng với)?|với sự (?:phối hợp|tham gia) của|cùng(?: với)?';
 
+/** Between the one who leads and those who help, when a bracket has said who leads. */
+export const JOINED = /^\s*(?:[,;]\s*(?:và |cùng )?|và |cùng (?:với )?)/iu;
+
 /** L7: what stands before a body that the lead directs or urges. */
 export const DIRECTED = '(?:chỉ đạo|đôn đốc|yêu cầu)(?:,? (?:chỉ đạo|đôn đốc|yêu cầu|kiểm tra|hướng dẫn))?';
 
@@ -28,8 +31,8 @@ export const SPEAKERS: readonly string[] = [
   'BCHTW',
 ];
 
-/** Before "giao" or "yêu cầu": it is no order here ("được giao", "các yêu cầu"). */
-export const GIVEN_BEFORE = /(?:được|đã|các|nội dung|theo|nhiệm vụ)\s*$/iu;
+/** Before "giao" or "yêu cầu": it is no order here ("được giao", "các yêu cầu", "Ban Chỉ đạo"). */
+export const GIVEN_BEFORE = /(?:được|đã|các|nội dung|theo|nhiệm vụ|ban)\s*$/iu;
 
 /** What a lead does with those below it. */
 export const DIRECTS = /^chỉ đạo/iu;

@@ -1,6 +1,6 @@
 // Who is to act in one part of a sentence, with whom, and where the words begin that say what is to be done.
 
-import { type Chain, type Mentions, namesOffice, readChain } from './agency-chain.ts';
+import { type Chain, isSaidToLead, type Mentions, namesOffice, readChain } from './agency-chain.ts';
 import {
   ASIDE,
   CIRCUMSTANCE,
@@ -9,6 +9,7 @@ import {
   DIRECTS,
   DUTY,
   GIVEN_BEFORE,
+  JOINED,
   LEADS_FIRST,
   LEADS_WITH,
   MATTER,
@@ -45,8 +46,17 @@ export function readAssignment(mentions: Mentions, part: Span, speakers: Readonl
   const found = findSubject(mentions, { start, end: part.end }, speakers);
   if (!found.lead || found.told)
     return { ...found, cooperate: cooperatorsIn(mentions, { start: found.predicateStart, end: part.end }, found.lead) };
-  const predicateStart = found.predicateStart < found.lead.start ? found.predicateStart : skipLeadWords(mentions, found.lead.end, part.end);
-  return { ...found, predicateStart, cooperate: cooperatorsIn(mentions, { start: found.lead.end, end: part.end }, found.lead) };
+  const beside = besideLead(mentions, found.lead, part.end);
+  const { end } = beside ?? found.lead;
+  const predicateStart = found.predicateStart < found.lead.start ? found.predicateStart : skipLeadWords(mentions, end, part.end);
+  const cooperate = cooperatorsIn(mentions, { start: end, end: part.end }, found.lead);
+  return { ...found, predicateStart, cooperate: beside ? [beside, ...cooperate] : cooperate };
+}
+
+/** "Bộ A (chủ trì), Bộ B, Bộ C nghiên cứu …": those named after the one who leads. */
+function besideLead(mentions: Mentions, lead: Chain, limit: number): Chain | undefined {
+  const joined = isSaidToLead(mentions.text.slice(lead.start, lead.end)) ? JOINED.exec(mentions.text.slice(lead.end, limit)) : null;
+  return joined ? readChain(mentions, lead.end + joined[0].length, limit) : undefined;
 }
 
 type Subject = Omit<Assignment, 'cooperate'>;
@@ -76,7 +86,7 @@ function findSubject(mentions: Mentions, part: Span, speakers: ReadonlySet<strin
       : orderOfSpeaker(mentions, first.end + (/^,\s+/u.exec(text.slice(first.end, part.end))?.[0].length ?? 0), part.end);
     if (ordered !== undefined) return { ...none, lead: first, predicateStart: ordered, forced: true };
     const decides = speaks && first.codes.length === 1 && first.codes.every(code => speakers.has(code) && SPEAKERS.includes(code));
-    return { ...none, lead: first, told: decides || isTold(text, first.end, part.end) };
+    return { ...none, lead: first, told: decides || isTold(mentions, first, part.end) };
   }
   const order = lexicon.bareOrderAtStart.exec(text.slice(part.start, part.end));
   const content = text.slice(part.start, part.end);
@@ -100,7 +110,7 @@ function forcedSubject(mentions: Mentions, part: Span): Subject | undefined {
     const lead = readChain(mentions, at, part.end) ?? chainAfterComma(mentions, at, part.end);
     if (!lead) continue;
     const quoteStart = match.index > 160 ? lead.start : speakerStart(text, part.start, part.start + match.index);
-    return { lead, predicateStart: lead.end, quoteStart, told: isTold(text, lead.end, part.end, true), speakerOnly: false, forced: true };
+    return { lead, predicateStart: lead.end, quoteStart, told: isTold(mentions, lead, part.end, true), speakerOnly: false, forced: true };
   }
   return undefined;
 }
@@ -141,7 +151,8 @@ function subjectAfterAdverbial(mentions: Mentions, part: Span, speakers: Readonl
     const comma = /[,:]/u.exec(text.slice(from, Math.min(part.end, part.start + 400)));
     if (!comma) return undefined;
     from += comma.index + 1;
-    const chain = readChain(mentions, from, part.end);
+    const rest = text.slice(from, part.end);
+    const chain = readChain(mentions, from, part.end) ?? readChain(mentions, part.end - afterTime(rest).length, part.end);
     if (!chain || chain.codes.some(code => speakers.has(code))) continue;
     const next = text.slice(chain.end, part.end).trimStart();
     if (!/^[:,]?\s*$/u.test(next) && !beginsWithVerb(next.replace(/^[:,]\s*/u, '')) && !leadsWith.test(next)) continue;
@@ -149,7 +160,7 @@ function subjectAfterAdverbial(mentions: Mentions, part: Span, speakers: Readonl
       lead: chain,
       predicateStart: chain.end,
       quoteStart: chain.start,
-      told: isTold(text, chain.end, part.end),
+      told: isTold(mentions, chain, part.end),
       speakerOnly: false,
       forced: false,
     };
@@ -171,9 +182,10 @@ function orderOfSpeaker(mentions: Mentions, from: number, limit: number): number
   return orderAfter(mentions.text, speaker.end, limit);
 }
 
-function isTold(text: string, from: number, limit: number, forced = false): boolean {
-  const rest = text
-    .slice(from, limit)
+function isTold(mentions: Mentions, lead: Chain, limit: number, forced = false): boolean {
+  const { end } = besideLead(mentions, lead, limit) ?? lead;
+  const rest = mentions.text
+    .slice(end, limit)
     .replace(/^[\s,]+/u, '')
     .replace(ASIDE, '');
   if (rest === '' || rest.startsWith(':')) return false;

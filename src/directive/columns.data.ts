@@ -5,7 +5,7 @@ export type Column = 'ordinal' | 'lead' | 'cooperate' | 'deadline' | 'product' |
 /** In order: the first pattern that fits a cell names it. */
 export const COLUMNS: readonly { readonly column: Column; readonly words: string }[] = [
   { column: 'ordinal', words: '^(?:stt|tt|số tt|số thứ tự|số)\\.?$' },
-  { column: 'cooperate', words: 'phối hợp' },
+  { column: 'cooperate', words: 'phối hợp|^(?:các )?(?:cơ quan|đơn vị|sở, ngành)(?: cùng)? tham gia' },
   {
     column: 'lead',
     words:

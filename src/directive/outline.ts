@@ -75,6 +75,9 @@ function leaveClosed(stack: Step[]): void {
   while (stack.at(-1)?.closed) stack.pop();
 }
 
+/** Stand under whatever is above them when they first come. */
+const ANYWHERE: ReadonlySet<LabelKind> = new Set(['bracket', 'bracket-roman', 'counted']);
+
 function place(stack: Step[], label: Label & { readonly closed: boolean }): void {
   const { kind, value, closed } = label;
   const same = stack.findLastIndex(step => step.kind === kind);
@@ -82,7 +85,7 @@ function place(stack: Step[], label: Label & { readonly closed: boolean }): void
   if (same >= 0) {
     position = (stack[same]?.position ?? 0) + 1;
     stack.length = same;
-  } else if (kind !== 'bracket' && kind !== 'bracket-roman') {
+  } else if (!ANYWHERE.has(kind)) {
     while (stack.length > 0 && RANK[stack.at(-1)?.kind ?? 'plus'] > RANK[kind]) stack.pop();
   }
   if (kind === 'annex') stack.length = 0;
@@ -91,10 +94,15 @@ function place(stack: Step[], label: Label & { readonly closed: boolean }): void
 
 const idOf = (path: readonly Step[]): string =>
   path
-    .map(step =>
-      step.kind === 'annex' ? `PL${step.value}` : step.kind === 'article' ? `D${step.value}` : step.value || String(step.position),
-    )
+    .map(step => {
+      if (step.kind === 'annex') return `PL${step.value}`;
+      if (step.kind === 'article') return `D${step.value}`;
+      return step.kind === 'counted' ? initials(step.value) : step.value || String(step.position);
+    })
     .join('.');
+
+/** "NV1" for "Nhiệm vụ 1" */
+const initials = (words: string): string => words.replace(/(\p{L})\p{L}*\s*/gu, '$1').toUpperCase();
 
 /** "Mục III, khoản 5, điểm a", "Phụ lục, mục 2, điểm d (1)": the widest number is a section, the next ones clauses. */
 export function citationOf(path: readonly Step[]): string {
@@ -125,6 +133,8 @@ function stepWord(step: Step, numbered: boolean): string {
       return citation.chapter(step.value);
     case 'article':
       return citation.article(step.value);
+    case 'counted':
+      return step.value.toLowerCase();
     case 'upper':
     case 'roman':
       return citation.section(step.value);

@@ -63,7 +63,7 @@ export const REPORTING = '(?:tổng hợp,? báo cáo|báo cáo|tổng hợp|k�
 
 /** A circumstance of time before a bare verb, up to its comma or its last figure. */
 export const TIME_OPENING =
-  '(?:(?:ngay )?(?:trước|sau|trong|đến(?: hết)?|hết|chậm nhất|muộn nhất|không quá|từ|kể từ|vào|cuối|đầu|định kỳ|hằng|hàng|mỗi)(?: (?:là|ngày|tháng|quý|năm|tuần|vòng|thời hạn|hết|đến|đầu|cuối|giữa|[IVX]{1,4}|\\d[\\d/.–-]*|này|tới|sau|làm việc|hằng|hàng|và))+(?:, |(?<!(?:từ|sau) ngày)\\s+(?=\\p{Ll}))|(?:chậm nhất|muộn nhất|trong|sau|không quá)[^,;:.]{3,40} từ (?:ngày|khi) [^,;:.]{3,60}, |(?:vào )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:hằng|hàng) tuần,? |sau khi [^,;:.]{3,70}? (?:\\d{1,3} (?:ngày|tháng)(?: làm việc)?),? |định kỳ [^,;:.]{2,40}, |(?:trên cơ sở|căn cứ) [^,;:.]{3,120}, )';
+  '(?:(?:ngay )?(?:trước|sau|trong|đến(?: hết)?|hết|chậm nhất|muộn nhất|không quá|từ|kể từ|vào|cuối|đầu|định kỳ|hằng|hàng|mỗi|bắt đầu từ)(?: (?:là|ngày|tháng|quý|năm|tuần|thứ|vòng|thời hạn|hết|đến|đầu|cuối|giữa|[IVX]{1,4}|\\d[\\d/.–-]*|này|tới|sau|làm việc|hằng|hàng|và)|, (?=\\d{1,2} (?:năm|tháng|quý))\\d{1,2})+(?:, |(?<!(?:từ|sau) ngày)\\s+(?=\\p{Ll}))|(?:chậm nhất|muộn nhất|trong|sau|không quá)[^,;:.]{3,40} từ (?:ngày|khi) [^,;:.]{3,60}, |(?:vào )?(?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:hằng|hàng) tuần,? |sau khi [^,;:.]{3,70}? (?:\\d{1,3} (?:ngày|tháng)(?: làm việc)?),? |định kỳ [^,;:.]{2,40}, |(?:trên cơ sở|căn cứ) [^,;:.]{3,120}, )';
 
 /** A duty about duties (O3). */
 export const META =
@@ -119,7 +119,11 @@ export const FIELDS: readonly { readonly field: 'lead' | 'cooperate' | 'deadline
     field: 'lead',
     label: '(?:cơ quan|đơn vị|trách nhiệm|đối tượng)(?: chịu trách nhiệm)?(?: tổ chức)? thực hiện|phân công(?: thực hiện)?|trách nhiệm',
   },
-  { field: 'cooperate', label: '(?:các )?(?:cơ quan|đơn vị|bộ phận|sở, ngành)?(?:,? tổ chức)? ?phối hợp(?: thực hiện)?' },
+  {
+    field: 'cooperate',
+    label:
+      '(?:các )?(?:cơ quan|đơn vị|bộ phận|sở, ngành)?(?:,? tổ chức)? ?phối hợp(?: thực hiện)?|(?:các )?(?:cơ quan|đơn vị|sở, ngành)(?: cùng)? tham gia(?: thực hiện)?',
+  },
   {
     field: 'deadline',
     label:
@@ -135,7 +139,7 @@ export const LEADS_AND_DOES =
 
 /** "(Bộ A chủ trì; …)" after a task, and who helps inside the same bracket. */
 export const BRACKETED_LEAD =
-  '\\((?<lead>[^():;,]{3,80}) (?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|làm đầu mối)(?: tham mưu| thực hiện| xây dựng| soạn thảo)?(?=\\s*[;,)])';
+  '\\((?<lead>(?!(?:cơ quan|đơn vị|là) (?:chủ trì|làm đầu mối))[^():;,]{3,80}) (?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|làm đầu mối)(?: tham mưu| thực hiện| xây dựng| soạn thảo)?(?=\\s*[;,)])';
 export const BRACKETED_PARTNER = 'phối hợp(?: với)?:? (?<cooperate>[^():;]{3,200})[;)]|[;,] (?<helpers>[^():;]{3,200}) phối hợp\\s*[;,)]';
 
 /** Who a dispatch or a letter is sent to. */

@@ -3,7 +3,7 @@
 import { readChain } from './agency-chain.ts';
 import { splitByCommas } from './comma-split.ts';
 import type { Span } from './formats/document.ts';
-import { CIRCUMSTANCE_OPENERS, ON_BEHALF, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
+import { CIRCUMSTANCE_OPENERS, HANDED_IN, ON_BEHALF, REPORTS_MORE, SHORT_REPORT } from './sentence.data.ts';
 import { partsOf } from './sentences.ts';
 import type { Reading } from './setting.ts';
 import { deadlineIn } from './task-deadline.ts';
@@ -20,15 +20,21 @@ function joinReports(reading: Reading, parts: readonly Span[]): readonly Span[] 
   for (const part of parts) {
     const before = joined.at(-1);
     const content = reading.text.slice(part.start, part.end).trim();
-    if (
-      before &&
-      !hasOwnTime(reading, before, part) &&
-      (ON_BEHALF.test(content) || (SHORT_REPORT.test(content) && content.split(/\s+/u).length <= 28 && !REPORTS_MORE.test(content)))
-    )
+    if (before && !hasOwnTime(reading, before, part) && onlyReports(content, reading.text.slice(before.start, before.end)))
       joined[joined.length - 1] = { start: before.start, end: part.end };
     else joined.push(part);
   }
   return joined;
+}
+
+const LONGEST_REPORT = 28;
+
+function onlyReports(content: string, before: string): boolean {
+  if (ON_BEHALF.test(content)) return true;
+  if (content.split(/\s+/u).length > LONGEST_REPORT || REPORTS_MORE.test(content)) return false;
+  if (SHORT_REPORT.test(content)) return true;
+  const handed = HANDED_IN.exec(content)?.slice(1).find(Boolean);
+  return handed !== undefined && before.toLowerCase().includes(handed.toLowerCase());
 }
 
 /** A report with a date or a rhythm of its own beside that of the work is a duty of its own (S3). */

@@ -11,7 +11,11 @@ export const CLOSING_PHRASE = /,\s*(?:phải |và |tất cả )?(?:hoàn thành|
 
 /** S4: a part that begins so reports or hands in what the part before brings about … */
 export const SHORT_REPORT =
-  /^(?:(?:kịp thời|và|đồng thời|định kỳ(?: (?:(?:hằng|hàng) \p{L}+|(?:\d+|sáu) tháng))?,?|(?:hằng|hàng) \p{L}+,?)\s+)*(?:tổng hợp|báo cáo|gửi (?:kết quả|báo cáo|về|bộ|văn phòng|sở)|trình (?:thủ tướng|chính phủ|quốc hội|ubnd|ủy ban nhân dân|chủ tịch|cấp có thẩm quyền|bộ|ban|hđnd|hội đồng)[^,;.]{0,40}(?:xem xét|phê duyệt|ban hành|quyết định|trong|trước|chậm nhất|tại|$))(?!\p{L})/iu;
+  /^(?:(?:kịp thời|và|đồng thời|định kỳ(?: (?:(?:hằng|hàng) \p{L}+|(?:\d+|sáu) tháng))?,?|(?:hằng|hàng) \p{L}+,?|kết thúc (?:mỗi )?(?:đợt|kỳ|năm|tháng|quý|chiến dịch)[^,;.]{0,30},? có)\s+)*(?:tổng hợp|báo cáo|kết quả (?:báo cáo|gửi|trình)|gửi (?:kết quả|báo cáo|về|bộ|văn phòng|sở)|trình (?:thủ tướng|chính phủ|quốc hội|ubnd|ủy ban nhân dân|chủ tịch|cấp có thẩm quyền|bộ|ban|hđnd|hội đồng)[^,;.]{0,40}(?:xem xét|phê duyệt|ban hành|quyết định|trong|trước|chậm nhất|tại|$))(?!\p{L})/iu;
+
+/** The same of a thing that the part before has named: "gửi phương án về …", "phương án trình Bộ …". */
+export const HANDED_IN =
+  /^(?:(?:gửi|trình|nộp)\s+(\p{L}+\s\p{L}+)\s+(?:này |trên |đó )?(?:về|cho|đến|tới|qua|lên)|(\p{L}+\s\p{L}+)\s+(?:này |trên |đó )?(?:được )?(?:trình|gửi|nộp))(?!\p{L})/iu;
 
 /** The formula by which a minister hands in what the same ministry has made ready. */
 export const ON_BEHALF =
@@ -34,6 +38,9 @@ export const AFTERTHOUGHT =
 
 /** A topic before a colon. */
 export const TOPIC_START = /^(?:về|đối với|trong)\s/iu;
+
+/** A request that is spoken of, before a colon: "Kiến nghị hỗ trợ 350 tỷ đồng: Bộ A …", "Đề nghị của tỉnh về …: …". */
+export const REQUEST_TOPIC = /^(?:kiến nghị|(?:đề nghị|đề xuất|yêu cầu) (?:về|của)(?!\p{L}))/iu;
 
 /** What tells or orders, as its date is past or to come. */
 export const GIVES_OPINION = /^có (?:ý kiến|văn bản|báo cáo)(?!\p{L})/iu;

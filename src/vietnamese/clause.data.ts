@@ -2,6 +2,10 @@
 
 export const CLAUSE_WORDS = { part: 'phần(?: thứ)?', chapter: 'chương', article: 'điều' } as const;
 
+/** "Nhiệm vụ 1:", "Tiểu dự án 2:" – parts of a programme that are counted by what they are. */
+export const COUNTED_PART =
+  /^((?:Nhiệm vụ|Nhóm nhiệm vụ|Dự án|Tiểu dự án|Đề án|Nội dung|Hợp phần|Hoạt động|Giải pháp)(?: số)? \d{1,2})\s*[.:)]\s+(?=\p{Lu})/u;
+
 /** The letters that points are counted by: đ is a letter of its own, f j w z are not used. */
 export const LETTERS = '[abcdđeghiklmnopqrstuvxy]';
 

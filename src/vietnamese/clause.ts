@@ -1,6 +1,6 @@
 // The enumerators of official documents (Nghị định 30/2020/NĐ-CP, annex I): phần, chương, mục, điều, khoản, điểm, gạch đầu dòng, (1), (i).
 
-import { BRACKET_LABEL, CLAUSE_WORDS, LETTERS, SUBNUMBER_LABEL, UPPER_LABEL } from './clause.data.ts';
+import { BRACKET_LABEL, CLAUSE_WORDS, COUNTED_PART, LETTERS, SUBNUMBER_LABEL, UPPER_LABEL } from './clause.data.ts';
 import { fold } from './fold.ts';
 
 export type LabelKind =
@@ -10,6 +10,7 @@ export type LabelKind =
   | 'upper'
   | 'roman'
   | 'article'
+  | 'counted'
   | 'number'
   | 'number2'
   | 'number3'
@@ -21,7 +22,7 @@ export type LabelKind =
 
 export interface Label {
   readonly kind: LabelKind;
-  /** "III", "2", "đ", "i"; '' for dashes and annexes without a number */
+  /** "III", "2", "đ", "i", "Nhiệm vụ 1"; '' for dashes and annexes without a number */
   readonly value: string;
   /** length of the label in the line, the space after it included */
   readonly length: number;
@@ -35,14 +36,15 @@ export const RANK: Readonly<Record<LabelKind, number>> = {
   upper: 3,
   roman: 4,
   article: 5,
-  number: 6,
-  number2: 7,
-  number3: 8,
-  letter: 9,
-  bracket: 10,
-  'bracket-roman': 11,
-  dash: 12,
-  plus: 13,
+  counted: 6,
+  number: 7,
+  number2: 8,
+  number3: 9,
+  letter: 10,
+  bracket: 11,
+  'bracket-roman': 12,
+  dash: 13,
+  plus: 14,
 };
 
 const ROMAN = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})';
@@ -51,6 +53,7 @@ const FORMS: readonly { readonly kind: LabelKind; readonly pattern: RegExp }[] =
   { kind: 'part', pattern: new RegExp(`^(?:${CLAUSE_WORDS.part})\\s+(\\p{L}+|\\d+)[.:]?\\s*(?=$|[\\p{Lu}])`, 'iu') },
   { kind: 'chapter', pattern: new RegExp(`^(?:${CLAUSE_WORDS.chapter})\\s+(${ROMAN}|\\d+)[.:]?(?:\\s+|$)`, 'iu') },
   { kind: 'article', pattern: new RegExp(`^(?:${CLAUSE_WORDS.article})\\s+(\\d+[a-z]?)\\s*[.:]\\s*`, 'iu') },
+  { kind: 'counted', pattern: COUNTED_PART },
   { kind: 'roman', pattern: new RegExp(`^(${ROMAN})\\s?[.\\-–—/)]+\\s*(?=\\S)(?!v\\s)`, 'u') },
   { kind: 'upper', pattern: UPPER_LABEL },
   { kind: 'number3', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s+/u },

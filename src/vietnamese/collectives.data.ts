@@ -50,7 +50,7 @@ export const GROUP_NOUNS: readonly {
   { noun: 'cấp ủy(?:,| và)?(?: các)?(?: tổ chức đảng)?', level: 'any' },
   { noun: 'tổ chức đảng', level: 'any' },
   { noun: 'đảng ủy trực thuộc trung ương', level: 'any' },
-  { noun: 'đảng ủy(?= trực thuộc)', level: 'any' },
+  { noun: '(?:đảng ủy|đảng bộ)(?= trực thuộc)', level: 'any' },
   { noun: 'cơ quan(?: chức năng| nhà nước)?', level: 'any' },
   { noun: 'đơn vị', level: 'any' },
   { noun: 'tổ chức', level: 'any' },
@@ -69,7 +69,7 @@ export const SOME_WORDS =
 
 /** What says nothing new about a group. */
 export const PLAIN_WORDS =
-  '(?:trực thuộc(?: trung ương| tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong (?:toàn )?tỉnh|khác|cấp tỉnh|được (?:giao|phân công)(?: chủ trì| nhiệm vụ| thực hiện)*(?: (?:tại|theo|trong) (?:phụ lục|danh mục|(?:kế hoạch|thông báo|nghị quyết|chỉ thị|chương trình|quyết định) này))?|chuyên môn)';
+  '(?:trực thuộc(?: trung ương| tỉnh ủy| thành ủy| đảng bộ (?:tỉnh|thành phố)| tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong (?:toàn )?tỉnh|khác|cấp tỉnh|được (?:giao|phân công)(?: chủ trì| nhiệm vụ| thực hiện)*(?: (?:tại|theo|trong) (?:phụ lục|danh mục|(?:kế hoạch|thông báo|nghị quyết|chỉ thị|chương trình|quyết định) này))?|chuyên môn)';
 
 export const DETERMINERS = '(?:tất cả |toàn bộ )?(?:các|những|mọi|từng|một số|nhiều|\\d{1,2})';
 
@@ -90,10 +90,14 @@ export const DEPARTMENTS_THEN_COMMUNES = `^(.*?\\P{L}sở\\P{L}.*?)(?:,| và|, v
 export const SOME_PHRASE = `^(?:một số|nhiều)|${SOME_WORDS}`;
 
 /** Committees of the Party and nobody else; those of the provinces alone stand for the provinces. */
-const COMMITTEE = '(?:cấp ủy(?:,| và)?(?: các)?(?: tổ chức đảng)?|tổ chức đảng|đảng ủy)(?: trực thuộc(?: trung ương)?)?';
+const COMMITTEE =
+  '(?:cấp ủy(?:,| và)?(?: các)?(?: tổ chức đảng)?|tổ chức đảng|đảng ủy)(?: trực thuộc(?: trung ương| tỉnh ủy| thành ủy| đảng bộ (?:tỉnh|thành phố))?)?';
 const PROVINCIAL_COMMITTEE = '(?:tỉnh ủy|thành ủy)';
 const AND = '(?:,| và|, và)(?: các)? ';
 export const PARTY_PHRASE = `^(?:các |tất cả các )?(?:${PROVINCIAL_COMMITTEE}${AND})*${COMMITTEE}(?:${AND}(?:${COMMITTEE}|${PROVINCIAL_COMMITTEE}))*$`;
+
+/** Committees under that of a province are those of its departments and communes. */
+export const UNDER_PROVINCE = 'trực thuộc (?:tỉnh ủy|thành ủy|đảng bộ (?:tỉnh|thành phố))';
 
 export const EVERYONE_PHRASE = '^(?:các )?(?:cấp|cơ quan)[ ,].*(?:ngành|đơn vị|tổ chức|địa phương)';
 

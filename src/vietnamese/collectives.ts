@@ -13,6 +13,7 @@ import {
   RELATED_WORDS,
   SOME_PHRASE,
   TONE_PLACEMENTS,
+  UNDER_PROVINCE,
 } from './collectives.data.ts';
 import { word } from './words.ts';
 
@@ -78,7 +79,7 @@ function codeOf(phrase: string, inProvince: boolean): string | undefined {
 
 function classify(phrase: string, inProvince: boolean): string | undefined {
   if (RELATED.test(phrase)) return 'RELATED';
-  if (PARTY.test(phrase)) return 'PARTY_COMMITTEES';
+  if (PARTY.test(phrase)) return inProvince && BELOW.test(phrase) ? 'LOCAL_ALL' : 'PARTY_COMMITTEES';
   const levels = levelsIn(phrase);
   const has = (...names: readonly string[]) => names.some(name => levels.has(name));
   if (has('department')) return has('local', 'commune') ? 'LOCAL_ALL' : 'SO-ALL';
@@ -94,6 +95,7 @@ function classify(phrase: string, inProvince: boolean): string | undefined {
 
 const EVERYONE = word(EVERYONE_PHRASE);
 const PARTY = word(PARTY_PHRASE);
+const BELOW = word(UNDER_PROVINCE);
 
 /** "các cấp, các ngành", "các cơ quan, đơn vị": bodies of every level without any of them named. */
 const isEveryone = (phrase: string): boolean => EVERYONE.test(phrase);

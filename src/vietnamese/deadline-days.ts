@@ -1,18 +1,21 @@
 // Deadlines on a day of the calendar: before it or until it, with an hour, as the end of a stretch of days; and dates that are none.
 
-import { addDays, type Day, makeDay } from '../base/index.ts';
+import { addDays, type Day, endOfMonth, makeDay, partsOf } from '../base/index.ts';
 import type { DeadlineForm } from './deadline.ts';
 import { countOf, type Dated, dated, firstOfMonth, lastOfMonth, numberIn } from './deadline-dates.ts';
-import { AN_HOUR, BEFORE, COUNT, DATE, form, HOUR, MONTH, PART_OF_DAY, UNTIL, WEEK_OF_MONTH, YEAR, YEARS } from './deadline-patterns.ts';
+import { AN_HOUR, BEFORE, COUNT, DATE, form, HOUR, MONTH, PART_OF_DAY, UNTIL, WEEK_OF_MONTH, YEARS } from './deadline-patterns.ts';
 import { before, date, hours, isDate, type Read, unknown, until } from './deadline-readings.ts';
 
 /** A date that only says from when, or of which document: used up, no deadline. */
 export const noDeadlines: readonly DeadlineForm[] = [
   { rule: '-', pattern: form(`(?:ke )?tu (?:ngay )?${DATE}(?: (?:den nay|den|tro di))?(?! (?:den|toi))`), read: () => undefined },
-  { rule: '-', pattern: form(`(?:ke )?tu ${MONTH}(?: (?:den nay|tro di))?(?! (?:den|toi))`), read: () => undefined },
+  {
+    rule: '-',
+    pattern: form(`(?:ke )?tu (?:(?:dau|giua|cuoi|${WEEK_OF_MONTH}) )?${MONTH}(?: (?:den nay|tro di))?(?! (?:den|toi))`),
+    read: () => undefined,
+  },
   { rule: '-', pattern: form(`(?:ke )?tu (?:dau )?(?:${YEARS})(?: (?:den nay|tro di))?(?! (?:den|toi))`), read: () => undefined },
   { rule: '-', pattern: form(`(?:ke )?tu (?:nhung thang cuoi|dau|cuoi) ${YEARS}`), read: () => undefined },
-  { rule: '-', pattern: form(`giai doan ${YEAR}\\s?[-–]\\s?${YEAR}`), read: () => undefined },
 ];
 
 /** A day with its hour (D16). */
@@ -74,6 +77,14 @@ const WEEKS: Readonly<Record<string, number>> = { dau: 1, nhat: 1, hai: 2, ba: 3
 const TO_WHOM =
   '(?: (?:thu tuong|chinh phu|quoc hoi|(?:pho )?chu tich|bo truong|lanh dao bo|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh|thanh pho|ban thuong vu|tinh uy|thanh uy|cap co tham quyen))+';
 
+/** D15: "ngày 15" is that of the month of `from`, or of the next when it has passed; "tháng này" and "tháng sau" say which. */
+function nextWithNumber(from: Day, number: number, said: string | undefined): Day | undefined {
+  const on = (day: Day): Day | undefined => makeDay(partsOf(day).year, partsOf(day).month, number);
+  const [here, next] = [on(from), on(addDays(endOfMonth(from), 1))];
+  if (said !== undefined) return said === 'nay' ? here : next;
+  return here !== undefined && here >= from ? here : next;
+}
+
 export const dates: readonly DeadlineForm[] = [
   {
     rule: 'D1',
@@ -89,6 +100,19 @@ export const dates: readonly DeadlineForm[] = [
     rule: 'D2',
     pattern: form(`${UNTIL} ${DATE}`),
     read: (match, context) => (isDate(match.slice(1)) ? (until(date(match.slice(1), context), 'date') ?? unknown('date')) : undefined),
+  },
+  {
+    rule: 'D2',
+    needs: /ngay\s+\d{1,2}(?![\d/-])/u,
+    pattern: form(
+      `(${BEFORE}|${UNTIL}) ngay (\\d{1,2})(?: (?:cua )?thang (nay|sau|toi))?(?![\\d%]|[^\\S\\n]?[/,-][^\\S\\n]?\\d|\\.\\d)(?! (?:thang|cua|hang|moi|va))`,
+    ),
+    read: (match, context) => {
+      const eve = match[1]?.endsWith('truoc') === true;
+      const day = context.signedOn && nextWithNumber(eve ? addDays(context.signedOn, 1) : context.signedOn, Number(match[2]), match[3]);
+      if (!day) return undefined;
+      return eve ? before({ day, impliedYear: true }) : until({ day, impliedYear: true }, 'date');
+    },
   },
   {
     rule: 'D16',

@@ -29,6 +29,41 @@ export const tet: readonly DeadlineForm[] = [
   },
 ];
 
+/** Days of the lunar calendar: "chậm nhất 23 tháng Chạp", "trước rằm tháng Giêng". */
+export const lunarDays: readonly DeadlineForm[] = [
+  {
+    rule: 'D11',
+    needs: /thang\s+(?:chap|gieng)|am\s+lich|ram\s+thang/u,
+    pattern: form(
+      `(?:(?:${BEFORE}|${UNTIL}) )?(?:ngay )?(?:(?:mung )?\\d{1,2}|ram)(?: thang (?:chap|gieng)|(?: thang |\\s?[/.-]\\s?)\\d{1,2}(?: nam [a-z]+ [a-z]+)? am lich|(?<=ram) thang (?:[a-z]+|\\d{1,2}))`,
+    ),
+    read: () => unknown('relative'),
+  },
+];
+
+/** A school year begins and ends when the ministry says; a cell that names nothing else means it. */
+export const schoolYears: readonly DeadlineForm[] = [
+  {
+    rule: 'D11',
+    needs: /nam\s+hoc\s+\d/u,
+    pattern: form(`(?:${BEFORE}|${UNTIL}) (?:(?:khai giang|be mac|ket thuc) )?nam hoc ${YEAR}\\s?[-–]\\s?${YEAR}`),
+    read: () => unknown('relative'),
+  },
+  { rule: '-', needs: /nam\s+hoc\s+\d/u, pattern: form(`nam hoc ${YEAR}\\s?[-–]\\s?${YEAR}`), read: () => undefined },
+];
+
+/** Seasons and holidays as a whole: "trước mùa mưa bão năm 2026", "trước vụ Đông Xuân". */
+export const seasons: readonly DeadlineForm[] = [
+  {
+    rule: 'D11',
+    needs: /truoc\s+(?:mua|vu|dip|khai\s+giang|ngay\s+khai\s+giang)/u,
+    pattern: form(
+      `${BEFORE} (?:mua (?:mua|bao|lu|kho|nang)(?:,? (?:bao|lu))*|vu (?:dong xuan|he thu|thu dong|mua)|dip (?:nghi )?(?:le|he|tet|quoc khanh)|(?:ngay )?khai giang(?: nam hoc(?: moi| ${YEAR}\\s?[-–]\\s?${YEAR})?)?)(?: (?:nam )?(?:${YEAR}|nay|toi))?`,
+    ),
+    read: () => unknown('relative'),
+  },
+];
+
 export const sessions: readonly DeadlineForm[] = [
   {
     rule: 'D11',

@@ -4,24 +4,29 @@ import { makeDay } from '../base/index.ts';
 import type { DeadlineForm } from './deadline.ts';
 import { dated, lastOfMonth, lastOfQuarter, quarterNumber } from './deadline-dates.ts';
 import { dates, hoursOfDays, noDeadlines, ranges } from './deadline-days.ts';
-import { datedEvents, laws, otherEvents, sessions, tet } from './deadline-events.ts';
-import { firstOfYears, halves, months, quarters, years } from './deadline-months.ts';
+import { datedEvents, laws, lunarDays, otherEvents, schoolYears, seasons, sessions, tet } from './deadline-events.ts';
+import { firstOfYears, months, partsOfYears, quarters, yearRanges, years } from './deadline-months.ts';
 import { DATE, form, YEAR } from './deadline-patterns.ts';
-import { periods } from './deadline-periods.ts';
+import { periods, periodsFromDays } from './deadline-periods.ts';
 import { date, isDate, recurring, until, yearEnd } from './deadline-readings.ts';
 import { recurrences, timedRecurrences } from './deadline-recurring.ts';
 
 export const proseForms: readonly DeadlineForm[] = [
   ...datedEvents,
   ...tet,
+  ...lunarDays,
+  ...schoolYears,
+  ...seasons,
   ...sessions,
   ...ranges,
+  ...yearRanges,
   ...timedRecurrences,
   ...recurrences,
+  ...periodsFromDays,
   ...noDeadlines,
   ...hoursOfDays,
   ...dates,
-  ...halves,
+  ...partsOfYears,
   ...firstOfYears,
   ...months,
   ...quarters,
@@ -95,4 +100,4 @@ const plainCells: readonly DeadlineForm[] = [
   { rule: 'D6', pattern: form(YEAR), read: match => until(yearEnd(Number(match[1])), 'year') },
 ];
 
-export const cellForms: readonly DeadlineForm[] = [...wholeCells, ...proseForms, ...plainCells];
+export const cellForms: readonly DeadlineForm[] = [...schoolYears, ...wholeCells, ...proseForms, ...plainCells];

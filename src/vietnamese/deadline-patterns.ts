@@ -5,7 +5,8 @@ export const LATEST = '(?:cham nhat|muon nhat|cham nhat la|muon nhat la)';
 export const UNTIL = `(?:${LATEST}(?: la)?(?: (?:den het|den|het|trong|vao|truoc het))?|khong qua|khong muon hon|khong cham hon|(?:cho )?den het|truoc het|den cuoi|toi het|het|den|toi|trong pham vi|ngay trong|trong|vao|han(?: chot| cuoi)?(?: la)?)`;
 export const BEFORE = `(?:${LATEST}(?: la)? )?truoc`;
 const SPACE = '\\s+';
-const SEPARATOR = '\\s?[/.-]\\s?';
+/** Within a line, and a full stop with a space after it ends a sentence: "trước ngày 15. 5. …" is the fifteenth. */
+const SEPARATOR = '(?:[^\\S\\n]?[/-][^\\S\\n]?|\\.)';
 export const YEAR = '(\\d{4})';
 export const DATE = `(?:thoi diem )?(?:ngay )?(?:mung )?(\\d{1,2})(?:${SEPARATOR}(\\d{1,2})(?:${SEPARATOR}${YEAR})?(?:(?: |,) ?nam ${YEAR})?| thang (\\d{1,2})(?:${SEPARATOR}${YEAR}|,? nam ${YEAR}|,? nam nay)?)(?![\\d/%]|[.,]\\d)`;
 export const HOUR = "(\\d{1,2})\\s?(?:gio|h|g|:)\\s?(\\d{2})?(?:\\s?phut|['’])?,?";

@@ -3,12 +3,26 @@
 import { addDays, endOfMonth, partsOf, startOfWeek } from '../base/index.ts';
 import type { DeadlineContext, DeadlineForm } from './deadline.ts';
 import { countOf, lastOfQuarter, periodFrom } from './deadline-dates.ts';
-import { COUNT, form, LATEST, UNIT } from './deadline-patterns.ts';
-import { type Read, unknown, until } from './deadline-readings.ts';
+import { COUNT, DATE, form, LATEST, UNIT } from './deadline-patterns.ts';
+import { date, isDate, type Read, unknown, until } from './deadline-readings.ts';
 import { isUnit } from './deadline-words.ts';
 
 const DOCUMENT = '(?:van ban|chi thi|cong dien|cong van|thong bao|ke hoach|nghi quyet|quyet dinh|ket luan)(?: nay)?';
-const FROM_SIGNING = `(?:(?:ky|ban hanh|phat hanh|ra)(?: ban hanh)?(?: ${DOCUMENT})?|${DOCUMENT} (?:duoc )?(?:ky|ban hanh|phat hanh)(?: ban hanh)?)`;
+const FROM_SIGNING = `(?:(?:ky|ban hanh|phat hanh|ra)(?: ban hanh)?(?: ${DOCUMENT})?|${DOCUMENT} (?:duoc )?(?:ky|ban hanh|phat hanh)(?: ban hanh)?|co ${DOCUMENT}(?<= nay))`;
+
+/** Counted from a day that is written: "trong 15 ngày kể từ ngày 01/7/2026". */
+export const periodsFromDays: readonly DeadlineForm[] = [
+  {
+    rule: 'D10',
+    needs: /(?:tu|sau)\s+(?:ngay\s+)?\d/u,
+    pattern: form(`(?:(?:${LATEST} )?(?:trong(?: vong| thoi han)?|sau|${LATEST}(?: la)?|khong qua) )${COUNT} ${UNIT},? (?:ke )?tu ${DATE}`),
+    read: (match, context) => {
+      const start = isDate(match.slice(3)) ? date(match.slice(3), context) : undefined;
+      return start && period(match, { ...context, signedOn: start.day });
+    },
+  },
+];
+
 export const periods: readonly DeadlineForm[] = [
   {
     rule: 'D10',

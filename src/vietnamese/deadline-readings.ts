@@ -50,7 +50,7 @@ export const recurring = (recurrence: Recurrence): Read => ({ due: null, dueOn: 
 
 /** "trong tháng 11/2025" is a deadline by its words, "tháng 11/2025" only where something is to be finished. */
 export const deadlineWord = (phrase: string): { bare?: true } =>
-  /^(?:thang|quy|nam|6|sau|\d|cuoi thang)/.test(phrase) ? { bare: true } : {};
+  /^(?:(?:cac )?(?:thang|quy)|nam|sau|ba|chin|nua|\d|cuoi thang)/.test(phrase) ? { bare: true } : {};
 
 export const yearEnd = (year: number): Dated | undefined => {
   const day = lastOfYear(year);

@@ -2,7 +2,7 @@
 
 import type { DeadlineForm, Recurrence } from './deadline.ts';
 import { countOf } from './deadline-dates.ts';
-import { BEFORE, COUNT, EVERY, form, HOUR, UNTIL, WEEKDAY } from './deadline-patterns.ts';
+import { BEFORE, COUNT, EVERY, form, HOUR, UNTIL, WEEK_OF_MONTH, WEEKDAY } from './deadline-patterns.ts';
 import { hours, recurring } from './deadline-readings.ts';
 import { RECURRENCES } from './deadline-words.ts';
 
@@ -23,6 +23,14 @@ export const recurrences: readonly DeadlineForm[] = [
       `(?:dinh ky )?(?:hang|moi) ${RHYTHM},? (?:${BEFORE}|${UNTIL}) (?:ngay )?\\d{1,2}(?:/\\d{1,2}| thang \\d{1,2})?(?: (?:cua )?thang (?:cuoi(?: cung)?(?: cua)? quy|dau quy|tiep theo|ke tiep|sau))?(?![\\d/.-])`,
     ),
     read: match => recurring(RECURRENCES[match[1] ?? ''] ?? 'monthly'),
+  },
+  {
+    rule: 'D12',
+    needs: /thang\s+(?:dau|cuoi|thu)/u,
+    pattern: form(
+      `(?:(?:${BEFORE}|${UNTIL}|vao) )?(?:ngay )?\\d{1,2} (?:cua )?thang (?:dau(?: tien)?|cuoi(?: cung)?|thu (?:nhat|hai|ba))(?: cua)?(?: moi| hang)? quy(?: sau| tiep theo| ke tiep| do)?(?! (?:iv|i|[1-4]))`,
+    ),
+    read: () => recurring('quarterly'),
   },
   {
     rule: 'D12',
@@ -64,6 +72,14 @@ function every(count: string | undefined, unit: string | undefined): Recurrence 
 
 /** A rhythm with its hour or its day of the week. */
 export const timedRecurrences: readonly DeadlineForm[] = [
+  {
+    rule: 'D12',
+    needs: /(?:hang|moi)\s+nam/u,
+    pattern: form(
+      `(?:(?:${BEFORE}|${UNTIL}|vao) )?(?:(?:dau|giua|cuoi|${WEEK_OF_MONTH}) )?(?:thang \\d{1,2}|quy (?:iv|iii|ii|i|[1-4]))(?: cua)? (?:hang|moi) nam`,
+    ),
+    read: () => recurring('yearly'),
+  },
   {
     rule: 'D12',
     needs: EVERY,

@@ -57,6 +57,36 @@ test.each([
     '1. Các tỉnh có tỷ lệ thấp (gồm Sơn La, Cao Bằng) báo cáo Thủ tướng trước ngày 15/4/2026.',
     ['T-SONLA,T-CAOBANG 2026-04-14'],
   ],
+  [
+    'who leads by a bracket, who helps after it',
+    '1. Giao Bộ Công Thương (cơ quan chủ trì) cùng Bộ Quốc phòng trình Đề án trong tháng 6/2026.\n2. Bộ Xây dựng (chủ trì), Bộ Tài chính ban hành Thông tư trước ngày 30/4/2026.',
+    ['BCT 2026-06-30', 'BXD 2026-04-29'],
+  ],
+  [
+    'a product handed in by its name',
+    '1. Bộ Công an xây dựng phương án bảo đảm an ninh sân bay; gửi phương án về Văn phòng Chính phủ trước ngày 15/2/2026.\n2. EVN lập kịch bản điều hành lưới điện; kịch bản trình Bộ Công Thương trước 20/2/2026.',
+    ['BCA 2026-02-14', 'EVN 2026-02-19'],
+  ],
+  [
+    'a request for a topic',
+    '1. Kiến nghị về tuyến cao tốc: Bộ Xây dựng rà soát tiến độ 12 gói thầu; UBND tỉnh Cà Mau bàn giao mặt bằng dự án trước 31/8/2026.',
+    ['BXD none', 'T-CAMAU 2026-08-30'],
+  ],
+  [
+    'parts of a programme counted by what they are',
+    'I. NHIỆM VỤ\nNhiệm vụ 1: Lập bản đồ vùng nguyên liệu\nNội dung: tối thiểu 03 bản đồ.\nĐơn vị đầu mối: Bộ Nông nghiệp và Môi trường. Đơn vị tham gia: Bộ Tài chính. Hoàn thành: giai đoạn 2026 - 2027.',
+    ['BNNMT 2027-12-31'],
+  ],
+  [
+    'orders to others than those addressed before',
+    'Bộ trưởng đề nghị Ủy ban nhân dân các tỉnh, thành phố:\n1. Báo cáo số liệu trước ngày 31/3/2026.\nĐối với các đơn vị trong ngành, Bộ trưởng yêu cầu:\na) Lập danh sách 40 bệnh viện trong tháng 4/2026.',
+    ['ALL_PROVINCES 2026-03-30'],
+  ],
+  [
+    'a second date for the rest',
+    '1. Bộ Xây dựng đôn đốc nhà thầu hoàn thành phần nền đường trước 20/7/2026, toàn bộ hạ tầng kỹ thuật trước 30/9/2026.',
+    ['BXD 2026-09-29'],
+  ],
   ['companies by their acronym', '1. VNPT, EVN và BIDV hoàn thành kết nối dữ liệu trong tháng 6/2026.', ['VNPT,EVN,BIDV 2026-06-30']],
   ['a land area is no target', '1. Bộ Xây dựng đưa quỹ đất công vào kế hoạch thanh tra năm 2026.', ['BXD none']],
 ])('%s', async (_, body, expected) => {

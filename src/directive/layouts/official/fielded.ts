@@ -4,7 +4,8 @@ import { readChain } from '../../agency-chain.ts';
 import { readAssignment } from '../../assignment.ts';
 import { type Draft, NOBODY, type Party, partyOf } from '../../draft.ts';
 import { deadlineOfCell, type Field, fieldsOf, partyIn, trailingFields } from '../../fields.ts';
-import { lexicon } from '../../lexicon.ts';
+import type { Span } from '../../formats/document.ts';
+import { beginsWithVerb, lexicon } from '../../lexicon.ts';
 import type { Clause } from '../../outline.ts';
 import { readParagraph } from '../../paragraph.ts';
 import { sentencesOf, tidy } from '../../sentences.ts';
@@ -75,6 +76,13 @@ function readSeries(reading: Reading, clause: Clause, setting: Setting, fields: 
   return drafts;
 }
 
+/** "Nhiệm vụ 1: Lập bản đồ …" over "Nội dung: tối thiểu 03 bản …": the clause itself says what is to be done. */
+const onlyExplains = ({ text, mentions }: Reading, { label, body }: Clause, content: Span): boolean =>
+  label?.kind === 'counted' ||
+  (beginsWithVerb(text.slice(body.start, body.end)) &&
+    !beginsWithVerb(text.slice(content.start, content.end)) &&
+    !readChain(mentions, content.start, content.end));
+
 /** A clause whose lead or deadline stands in fields is one task. */
 function readOne(reading: Reading, clause: Clause, setting: Setting, fields: readonly Field[]): Draft | undefined {
   const party = (name: Field['field']): Party =>
@@ -91,7 +99,8 @@ function readOne(reading: Reading, clause: Clause, setting: Setting, fields: rea
       );
   const content = fields.find(field => field.field === 'content');
   const { bodyEnd } = trailingFields(reading.text, clause.body);
-  const whole = content ? content.value : { start: clause.body.start, end: bodyEnd };
+  const body = { start: clause.body.start, end: bodyEnd };
+  const whole = content && !onlyExplains(reading, clause, content.value) ? content.value : body;
   const span = tidy(reading.text, whole.start, whole.end);
   const lead = party('lead');
   const dated = fields.find(field => field.field === 'deadline');

@@ -13,6 +13,7 @@ import { deadlineIn, isOnlyDeadline, toTaskDeadline } from '../../task-deadline.
 import type { DirectiveRecord, TaskDeadline } from '../../types.ts';
 import type { Layout, LayoutInput, LayoutResult } from '../layout.ts';
 import { fieldOwners, readFielded } from './fielded.ts';
+import { OPENS_ORDERS } from './headings.data.ts';
 import { isAddresseeHeading, isHeading, tellingOf } from './headings.ts';
 import { readTables } from './tables.ts';
 
@@ -138,11 +139,14 @@ function readClause(state: State, clause: Clause, frame: Frame, next: Clause | u
   const orders = result.addressee !== undefined || result.setting.ordered;
   if (opens)
     frame.setting = {
-      ...result.setting,
+      ...(!clause.label && !result.addressee && OPENS_ORDERS.test(content) ? orderedAnew(result.setting) : result.setting),
       enumerated: frame.setting.enumerated,
       telling: orders && frame.setting.telling === 'result' ? false : frame.setting.telling,
     };
 }
+
+/** "Đối với các đơn vị trong ngành, Bộ trưởng yêu cầu:": what follows is for others than those addressed before, whoever they are. */
+const orderedAnew = (setting: Setting): Setting => ({ ...setting, lead: undefined, cooperate: NOBODY, ordered: true });
 
 /** "1. Giai đoạn 1 (hoàn thành trước 30/6/2025)": the deadline of a heading holds for what stands under it (D21). */
 function headingDeadline(reading: Reading, span: Span): TaskDeadline | undefined {
