@@ -347,8 +347,9 @@ function groupColumn(by: GroupBy | undefined, shares: boolean): { column: Prisma
     case 'lead':
       if (shares)
         return {
-          column: Prisma.sql`coalesce(t.share_key, g.agency_key)`,
-          join: Prisma.sql`LEFT JOIN task_agency g ON g.task_id = t.id AND g.part = 'lead' AND t.share_key IS NULL`,
+          column: Prisma.sql`g.agency_key`,
+          join: Prisma.sql`, LATERAL (SELECT t.share_key AS agency_key WHERE t.share_key IS NOT NULL UNION ALL
+            SELECT l.agency_key FROM task_agency l WHERE l.task_id = t.id AND l.part = 'lead' AND t.share_key IS NULL) g`,
         };
       return { column: Prisma.sql`g.agency_key`, join: Prisma.sql`JOIN task_agency g ON g.task_id = t.id AND g.part = 'lead'` };
     case 'cooperate':
