@@ -16,7 +16,7 @@ const setQuestion = z.custom<SetQuestion>(value => {
 const sight = z.object({
   question: setQuestion.optional(),
   codes: z.array(z.string()),
-  about: z.object({ lead: z.array(z.string()), people: z.array(z.string()) }).optional(),
+  about: z.object({ lead: z.array(z.string()), people: z.array(z.string()), directives: z.array(z.string()).optional() }).optional(),
 });
 
 const notes = z.object({
@@ -71,7 +71,9 @@ export function notesAfter(asked: Question, { shown, focus, about, missed }: Kin
   const seen: Sight = {
     ...(isSetQuestion(asked) ? { question: asked } : {}),
     codes: (isSetQuestion(asked) ? (shown ?? []) : focus ? [focus] : (shown ?? [])).slice(0, MOST_CODES),
-    ...(about ? { about: { lead: [...about.lead], people: [...about.people] } } : {}),
+    ...(about
+      ? { about: { lead: [...about.lead], people: [...about.people], ...(about.directives ? { directives: [...about.directives] } : {}) } }
+      : {}),
   };
   const looked = seen.question !== undefined || (seen.codes.length > 0 && asked.kind !== 'clarify');
   const trail = looked ? follow(before.trail, seen) : before.trail;

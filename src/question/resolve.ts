@@ -153,7 +153,7 @@ function conditions(meant: QuestionFilter, today: Day): TaskFilter {
     ...(due ? { due: rangeOf(due) } : {}),
     ...(meant.assigned ? { assigned: rangeOf(meant.assigned) } : {}),
     ...(meant.completed ? { completed: rangeOf(meant.completed) } : {}),
-    ...(meant.people?.[0] === undefined ? {} : { assigneeName: meant.people[0] }),
+    ...(meant.people?.[0] === undefined || meant.people.length > 1 ? {} : { assigneeName: meant.people[0] }),
     ...(meant.notPeople ? { notAssigneeNames: meant.notPeople } : {}),
     ...(meant.directives ? { directives: meant.directives } : {}),
     ...(meant.progress

@@ -144,6 +144,8 @@ export const question = z.discriminatedUnion('kind', [
     filter: questionFilter,
     by: z.enum(GROUPINGS).optional(),
     first: z.array(z.enum(STATES)).optional(),
+    /** and how many there are in all */
+    withTotal: z.literal(true).optional(),
   }),
   z.object({
     kind: z.literal('ranking'),

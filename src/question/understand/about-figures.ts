@@ -12,6 +12,7 @@ import type { Heard } from './understand.ts';
 export function comparison(heard: Heard): Question | undefined {
   const { u, slots } = heard;
   if (!CUES.compare.test(u.said)) return undefined;
+  if ((slots.filter.people?.length ?? 0) > 1) return byPerson(heard);
   const { lead: _, cooperate: __, ...filter } = heard.looseTopic ? slots.filter : filterOf(heard);
   const own = slots.filter.whose === 'own' ? ['own'] : [];
   const groups = [...new Set(slots.groups.map(groupOf))];
@@ -27,6 +28,19 @@ export function comparison(heard: Heard): Question | undefined {
   const by = GROUPED.find(row => row.pattern.test(u.said))?.by ?? (slots.filter.kinds ? 'lead' : rankedWho(heard)?.by);
   if (!by || agencies.length === 1) return undefined;
   return { kind: 'ranking', filter: named ? ofRate(filter) : filter, by, measure: named ?? 'count', lowest: false, top: 100 };
+}
+
+/** "Anh Hùng với chị Trang ai trễ nhiều hơn?" */
+function byPerson({ u, slots }: Heard): Question {
+  const measure = rateSaid(u);
+  return {
+    kind: 'ranking',
+    filter: measure ? ofRate(slots.filter) : slots.filter,
+    by: 'assignee',
+    measure: measure ?? 'count',
+    lowest: false,
+    top: 100,
+  };
 }
 
 /** "Bên nào đúng hạn hơn?": by a rate, as numbers of tasks differ. */
@@ -90,7 +104,8 @@ export function counting(heard: Heard): Question | undefined {
   const several = heard.slots.saysState && heard.topic === undefined && askedAfter(heard) > 1;
   if (several) {
     const { states, ...filter } = heard.slots.filter;
-    return { kind: 'summary', filter, ...(states ? { first: states } : {}) };
+    const total = states && askedAfter(heard) > states.length ? ({ withTotal: true } as const) : {};
+    return { kind: 'summary', filter, ...(states ? { first: states } : {}), ...total };
   }
   return { kind: 'count', filter: filterOf(heard) };
 }

@@ -1,6 +1,7 @@
 // Whose tasks a question is about, and as what: agencies by name or kind, the own one, the asker; leading, cooperating, left out.
 
 import type { AgencyFinder, TypedAgency } from '../../vietnamese/agency-names.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { occurrencesIn } from '../../vietnamese/occurrences.ts';
 import { lenient, spoken } from '../../vietnamese/spoken.ts';
 import type { QuestionFilter } from '../types.ts';
@@ -18,6 +19,7 @@ import {
   MINE,
   NOT_OF,
   OF_BEFORE,
+  OURS_BEHIND,
   OWED,
   OWED_FROM,
   OWES,
@@ -58,6 +60,7 @@ const OF = new RegExp(spoken(OF_BEFORE.replace('\\s*$', '')).source + '\\s*$', '
 const DOES = new RegExp(`^\\s+${spoken(AGENCY_DOES).source}`, 'u');
 /** "có Huế phối hợp" */
 const ACTS = new RegExp(`^\\s+(?:${spoken(COOPERATE).source}|${spoken(LEAD).source})`, 'u');
+const OURS_AFTER = new RegExp(`^\\s+${spoken(OURS_BEHIND).source}`, 'u');
 const AND = new RegExp(`(?:${AND_BEFORE_SOURCE()})\\s*$`, 'u');
 
 const ONLY_AND = new RegExp(`^\\s*(?:(?:${AND_BEFORE_SOURCE()})\\s*)+$`, 'u');
@@ -68,6 +71,7 @@ function AND_BEFORE_SOURCE(): string {
 
 /**
  * @param before which agencies "bộ đó" means; without any the own one
+ * @param ownName the asker's agency, a part of whose name may stand for it: "bên thanh tra mình"
  * @param lastFew which ones "cả hai bộ" means, for two
  */
 export function readAgencies(
@@ -75,11 +79,15 @@ export function readAgencies(
   finder: AgencyFinder,
   before: readonly string[] = [],
   lastFew: (count: number) => readonly string[] = () => [],
+  ownName = '',
 ): AgenciesFound {
-  const found = named(u, finder);
+  const ours = occurrencesIn(u.said, P.own).map(spanOf);
+  // "thanh tra mình" is no "thanh tra tỉnh"
+  const found = named(u, finder).filter(one => !ours.some(span => span.start <= one.start && one.end <= span.end));
   for (const { start, end } of found) u.mark({ start, end });
-  const unit = u.take(P.unit).length > 0;
+  const typed = found.map((one): Mention => ({ start: one.start, end: one.end, code: isOurs(u, one, ownName) ? undefined : one.code }));
   const own = u.take(P.own).map((match): Mention => ({ ...spanOf(match), code: undefined }));
+  const unit = u.take(P.unit).length > 0;
   const those = readAgencyPronouns(u, finder, { before, lastFew });
   const bare = bareKinds(u);
   const mineSaid = [...u.take(P.mine), ...u.take(MINE_HAS)];
@@ -87,9 +95,7 @@ export function readAgencies(
   const groups = [...bare, ...finder.groups(u.text).filter(group => u.isFree(group))];
   const without = groups.filter(group => NOT_BEFORE.test(u.said.slice(0, group.start)));
   for (const group of groups) u.mark({ start: startOfNot(u, group), end: group.end });
-  const mentions = [...found.map(({ start, end, code }): Mention => ({ start, end, code })), ...own, ...those].sort(
-    (a, b) => a.start - b.start,
-  );
+  const mentions = [...typed, ...own, ...those].sort((a, b) => a.start - b.start);
   const parts = partsOf(u, mentions);
   const of = (part: Part): string[] => [...new Set(mentions.filter((_, at) => parts[at] === part).flatMap(one => one.code ?? []))];
   const ownAt = mentions.findIndex(one => one.code === undefined);
@@ -119,6 +125,14 @@ export function readAgencies(
       .toSorted((a, b) => a.start - b.start)
       .map(group => group.kinds),
   };
+}
+
+/** A part of the own agency's name, and "mình" behind it; takes that. */
+function isOurs(u: Utterance, { start, end }: TypedAgency, ownName: string): boolean {
+  const behind = OURS_AFTER.exec(u.said.slice(end));
+  if (!behind || !fold(ownName).includes(fold(u.text.slice(start, end)))) return false;
+  u.mark({ start: end, end: end + behind[0].length });
+  return true;
 }
 
 /** With the word that leaves it out. */

@@ -23,6 +23,9 @@ export const OTHER_TASKS = `(?:mấy|những|các) ${TASK} (?:kia|khác|còn l�
 /** So many tasks, taken together. */
 export const SEVERAL_TASKS = `(?:(?:trong )?(?:cả )?(?<count>hai|ba|bốn|năm|[2-5]) ${TASK}(?: (?:này|đó|ấy|trên|kia|nọ|đấy|vừa rồi|vừa nói|vừa nêu|vừa xem|${EARLIER})(?![\\p{L}])|(?=\\s*[?.!]*$|\\s+(?:cùng|chung|có|ai|do|hạn|thì|đều|việc nào|cái nào)(?![\\p{L}])))|cả (?<all>hai|ba|bốn|[2-5])(?! (?:bộ|cơ quan|đơn vị|tỉnh|địa phương|thành phố|nơi|bên|chỗ|sở|người|anh|chị|ngày|tuần|tháng)(?![\\p{L}]))(?: (?:này|đó|ấy|trên|đấy)(?![\\p{L}]))?)`;
 
+/** "Hai việc quá hạn là việc gì": how many they are is known. */
+export const COUNTED_TASKS = `(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) ${TASK}`;
+
 /** It is asked whether a value is the same for all of them. */
 export const SAME_VALUES: readonly { readonly said: string; readonly facet: Facet }[] = [
   { said: '(?:cùng|chung|khác)(?: một| chung)? (?:cơ quan|bộ|đơn vị|tỉnh|địa phương|nơi|chỗ|bên)', facet: 'lead' },

@@ -1,7 +1,7 @@
 // Messages that put something beside what was just answered: another agency, another span of days.
 
 import type { Question, QuestionFilter, QuestionOf, State } from '../types.ts';
-import { CUES } from './cues.ts';
+import { CUES, rateSaid } from './cues.ts';
 import type { Memory } from './recall.ts';
 import type { Heard } from './understand.ts';
 
@@ -10,9 +10,7 @@ type Last = NonNullable<Memory['question']>;
 /** "So với Bộ Tài chính thì sao?" after a figure of one agency; "ai trễ nhiều hơn?" after a comparison. */
 export function besideAgency({ u, slots }: Heard, last: Last): QuestionOf<'comparison'> | undefined {
   if (last.kind === 'comparison') {
-    if (!CUES.moreThan.test(u.said) || slots.agencies.length > 0 || CUES.fullNoun.test(u.said)) return undefined;
-    const states = slots.saysState ? slots.filter.states : undefined;
-    return states ? { ...last, measure: 'count', filter: { ...last.filter, states } } : last;
+    return besideAgain({ u, slots }, last);
   }
   if (last.kind === 'ranking' || slots.agencies.length !== 1 || !CUES.against.test(u.said)) return undefined;
   const { lead, whose, ownPart: _, formers: __, ...filter } = last.kind === 'periods' ? inSpan(last) : last.filter;
@@ -26,6 +24,18 @@ export function besideAgency({ u, slots }: Heard, last: Last): QuestionOf<'compa
     filter: { ...filter, ...(states ? { states } : {}) },
     ...(measure ? { measure } : {}),
   };
+}
+
+/** The same agencies side by side by another figure: "ai trễ nhiều hơn", "thế tỷ lệ hoàn thành thì sao". */
+function besideAgain({ u, slots }: Pick<Heard, 'u' | 'slots'>, last: QuestionOf<'comparison'>): QuestionOf<'comparison'> | undefined {
+  if (slots.agencies.length > 0 || CUES.fullNoun.test(u.said) || CUES.asksTask.test(u.said)) return undefined;
+  const measure = rateSaid(u);
+  const { states: _, ...stateless } = last.filter;
+  if (measure !== undefined) return { ...last, measure, filter: stateless };
+  const states = slots.saysState ? slots.filter.states : undefined;
+  if (states && (CUES.moreThan.test(u.said) || CUES.sameFor.test(u.said)))
+    return { ...last, measure: 'count', filter: { ...stateless, states } };
+  return CUES.moreThan.test(u.said) ? last : undefined;
 }
 
 type Periods = QuestionOf<'periods'>;

@@ -3,7 +3,7 @@
 import { asDay, type Day, formatDay, parseFormattedDay } from '../../base/index.ts';
 import { fold, squash } from '../../vietnamese/fold.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
-import { DIRECTIVE_DAY, DIRECTIVE_NUMBER, DIRECTIVE_SYMBOL, DIRECTIVE_TYPES, directiveTypeAlone } from './slots.data.ts';
+import { DIRECTIVE_DAY, DIRECTIVE_NUMBER, DIRECTIVE_SYMBOL, DIRECTIVE_TYPES, directiveTypeAlone, THAT_DIRECTIVE } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface DirectiveFound {
@@ -22,6 +22,7 @@ interface Parsed {
   readonly day: Day | undefined;
 }
 
+const THAT_ONE = spoken(THAT_DIRECTIVE, 'g');
 const BY_NUMBER = DIRECTIVE_TYPES.map(({ said, types }) => ({ types, pattern: spoken(`(?<type>${said})\\s*${DIRECTIVE_NUMBER}`, 'g') }));
 const BY_SYMBOL = spoken(DIRECTIVE_SYMBOL, 'g');
 const BY_DAY = DIRECTIVE_TYPES.map(({ said, types }) => ({ types, pattern: spoken(`(?<type>${said})${DIRECTIVE_DAY}`, 'g') }));
@@ -30,7 +31,10 @@ const BY_TYPE = DIRECTIVE_TYPES.filter(({ types }) => types[0] !== '').map(({ sa
   pattern: spoken(directiveTypeAlone(said), 'g'),
 }));
 
-export function readDirectives(u: Utterance, names: readonly string[]): DirectiveFound | undefined {
+/** @param before which ones "văn bản đó" means */
+export function readDirectives(u: Utterance, names: readonly string[], before: readonly string[] = []): DirectiveFound | undefined {
+  const that = before.length > 0 ? u.take(THAT_ONE) : [];
+  if (that.length > 0) return { said: that[0]?.[0] ?? '', names: before };
   const found: DirectiveFound[] = [];
   const add = (match: RegExpExecArray, test: (one: Parsed) => boolean): void => {
     found.push({
@@ -39,6 +43,7 @@ export function readDirectives(u: Utterance, names: readonly string[]): Directiv
         .filter(test)
         .map(one => one.name),
     });
+    passOverTitle(u, match, found.at(-1)?.names ?? []);
   };
   for (const { types, pattern } of BY_NUMBER) {
     for (const match of u.take(pattern))
@@ -56,6 +61,21 @@ export function readDirectives(u: Utterance, names: readonly string[]): Directiv
   if (found.length === 0) return undefined;
   return { said: found.map(one => one.said).join(', '), names: [...new Set(found.flatMap(one => one.names))] };
 }
+
+/** "Kết luận phiên họp thứ 4 về khoa học công nghệ": words of the document's own name right behind it. */
+function passOverTitle(u: Utterance, match: RegExpExecArray, names: readonly string[]): void {
+  const end = match.index + match[0].length;
+  const words = new Set(names.flatMap(name => squash(name).split(' ')));
+  let last = end;
+  for (const word of u.text.slice(end).matchAll(/^(?:\s|,)+/u.test(u.text.slice(end)) ? /[\p{L}\p{N}]+/gu : /$^/gu)) {
+    if (!words.has(fold(word[0]))) break;
+    last = end + word.index + word[0].length;
+  }
+  // one word may be anything
+  if (u.text.slice(end, last).trim().split(/\s+/u).length >= TITLE_WORDS) u.mark({ start: end, end: last });
+}
+
+const TITLE_WORDS = 3;
 
 function isNumbered(one: Parsed, groups: Readonly<Record<string, string | undefined>>): boolean {
   if (one.number !== Number(groups['number'])) return false;

@@ -3,7 +3,7 @@
 import type { Day } from '../../base/index.ts';
 import { findPeriods } from '../../vietnamese/period.ts';
 import { lenient, spoken } from '../../vietnamese/spoken.ts';
-import { EVENT, EVENT_CITED, EVENT_GAP, EVENT_OVER } from './slots.data.ts';
+import { ABSENCE, EVENT, EVENT_CITED, EVENT_GAP, EVENT_OVER, FALLS_DUE } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 const source = (pattern: string): string => lenient(pattern).replaceAll(' ', '\\s+');
@@ -13,9 +13,15 @@ const AFTER = new RegExp(`^\\s*${source(EVENT_GAP)}${spoken(EVENT).source}${ABOU
 const BEFORE = new RegExp(`${spoken(EVENT).source}${ABOUT}\\s*$`, 'u');
 const CITED = new RegExp(`${spoken(EVENT_CITED).source}(?:\\s+\\p{L}+)?\\s*$`, 'u');
 
+const AWAY = spoken(`(?:(?:anh|chị|em|tôi|mình|sếp|lãnh đạo|bác) )?(?:sẽ |phải |bận )*${ABSENCE}`, 'g');
+const DUE_THEN = spoken(FALLS_DUE);
+
 /** Takes them with the words of the event, so that no condition and no topic is read from them. */
 export function passOverEvents(u: Utterance, today: Day): void {
-  for (const period of findPeriods(u.text, today)) {
+  const periods = findPeriods(u.text, today);
+  // "tuần sau anh đi công tác, việc nào đến hạn?"
+  if (periods.length === 1 && DUE_THEN.test(u.said) && u.take(AWAY).length > 0) return;
+  for (const period of periods) {
     const after = AFTER.exec(u.said.slice(period.end));
     const before = after ? null : BEFORE.exec(u.said.slice(0, period.start));
     const start = before?.index ?? period.start;

@@ -38,7 +38,8 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   if (CUES.allOfIt.test(u.said)) return { question: { kind: 'list', filter: memory.wider ?? withoutStates(last.filter) }, sure: SURE };
   if (CUES.those.test(u.said) && last.kind === 'comparison' && !slots.filter.lead)
     return { question: ofCompared(heard, last, memory), sure: SURE };
-  if (CUES.those.test(u.said)) return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
+  if (CUES.those.test(u.said) || CUES.partOfThem.test(u.said))
+    return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
   if (last.filter.states && !slots.saysState && slots.filter.lead && tellsOfThem(heard, last))
     return { question: { kind: 'list', filter: narrowed(last.filter, heard) }, sure: SURE };
   const beside = besideAgency(heard, last);
@@ -62,7 +63,8 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
     return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
   if (fragment && CUES.oneOf.test(u.said) && !ownKind(heard) && !isWhole(heard))
     return { question: { kind: 'list', filter: narrowed(last.filter, heard) }, sure: SURE };
-  if (CUES.sameFor.test(u.said) && !ownKind(heard)) return { question: sameWith(last, replaced(last.filter, heard), heard), sure: SURE };
+  if (CUES.sameFor.test(u.said) && (!ownKind(heard) || asksItsFigure(heard)))
+    return { question: sameWith(last, replaced(last.filter, heard), heard), sure: SURE };
   return fragment && !ownKind(heard) && !isWhole(heard)
     ? { question: sameWith(last, replaced(last.filter, heard), heard), sure: heard.isQuestion ? SURE : FRAGMENT_SURE }
     : undefined;
@@ -140,6 +142,10 @@ const isFragment = ({ u, topic, facets }: Heard): boolean =>
   !CUES.taskNoun.test(u.said) &&
   (topic === undefined || topic.split(' ').length <= 3) &&
   facets.length === 0;
+
+/** "Còn Đắk Lắk bao nhiêu?": the figure asked before. */
+const asksItsFigure = ({ u, slots }: Heard): boolean =>
+  slots.agencies.length > 0 && !slots.saysState && !CUES.taskNoun.test(u.said) && CUES.itsFigure.test(u.said);
 
 /** The message says itself what kind of answer it wants. */
 const ownKind = ({ u }: Heard): boolean =>

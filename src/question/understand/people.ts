@@ -23,6 +23,8 @@ export interface PeopleFound {
   readonly vague?: true;
   /** "trừ việc của anh Minh" */
   readonly leftOut?: true;
+  /** others named beside: "anh Hùng với chị Trang" */
+  readonly beside?: readonly string[];
 }
 
 interface Word {
@@ -85,6 +87,7 @@ export function readPeople(
 ): PeopleFound | undefined {
   const words = wordsOf(u.text);
   const { byFirst, byLast } = indexOf(names);
+  const found: PeopleFound[] = [];
   for (let length = 5; length >= 1; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const run = words.slice(at, at + length);
@@ -109,11 +112,19 @@ export function readPeople(
       const start = startOf(head, span.start);
       const leftOut = LEFT_BEFORE.exec(u.said.slice(0, start))?.[0].length;
       u.mark({ start: start - (leftOut ?? 0), end: span.end + doing });
-      const found = { said: u.text.slice(span.start, span.end), names: fitting.map(one => one.name) };
-      return leftOut === undefined ? found : { ...found, leftOut: true };
+      const one = { said: u.text.slice(span.start, span.end), names: fitting.map(person => person.name) };
+      found.push(leftOut === undefined ? one : { ...one, leftOut: true });
     }
   }
-  return spokenOf(u, before) ?? unknownName(u, words);
+  return together(found) ?? spokenOf(u, before) ?? unknownName(u, words);
+}
+
+/** Several people where each name is one person's; else the one that must be asked about. */
+function together(found: readonly PeopleFound[]): PeopleFound | undefined {
+  const [first, ...others] = found;
+  const unclear = found.find(({ names }) => names.length !== 1);
+  if (!first || unclear || others.length === 0) return unclear ?? first;
+  return { ...first, beside: others.flatMap(({ names, leftOut }) => (leftOut === first.leftOut ? names : [])) };
 }
 
 /** "Anh ấy còn việc gì?": who was spoken of before. */

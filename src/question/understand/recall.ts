@@ -43,6 +43,8 @@ const agenciesOf = ({ question, about }: Sight): readonly string[] =>
 const peopleOf = ({ question, about }: Sight): readonly string[] =>
   about && about.people.length > 0 ? about.people : (question?.filter.people ?? []);
 
+const directivesOf = ({ question, about }: Sight): readonly string[] => about?.directives ?? question?.filter.directives ?? [];
+
 /** The agency named last of those put side by side. */
 const mainAgencies = (sight: Sight): readonly string[] =>
   sight.question?.kind === 'comparison' ? agenciesOf(sight).slice(-1) : agenciesOf(sight);
@@ -54,7 +56,7 @@ export function spokenOf({ trail = [], question }: Memory): SpokenOf {
     for (const sight of sights) if (of(sight).length > 0) return of(sight);
     return [];
   };
-  return { lead: last(mainAgencies), people: last(peopleOf) };
+  return { lead: last(mainAgencies), people: last(peopleOf), directives: last(directivesOf) };
 }
 
 /** The last `count` different agencies asked about, newest last; fewer when there were not so many. */

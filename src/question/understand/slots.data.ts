@@ -144,8 +144,10 @@ export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân côn
 export const I_HAVE = `(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian|của|giúp|cho|xem|biết|báo) )${I} (?=nợ(?![\\p{L}])|(?:đang |còn |hiện |có |đã |bị |sắp )+(?:quá hạn|trễ hạn|nợ|hoàn thành|làm xong|xong|chậm)(?![\\p{L}]))`;
 export const OWES = '(?:còn|nợ|phải|cần|sẽ|sắp)';
 const UNIT =
-  '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường)';
+  '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường|thanh tra|kho bạc|hải quan|thuế|công an|kiểm toán|thông tấn|đài)';
 export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|nhà|nhà mình|anh|chị|tớ)(?! (?:là(?! (?:cơ quan|đơn vị|bên)(?![\\p{L}]))|và)(?![\\p{L}]))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
+/** Behind a part of the own agency's name: "bên thanh tra mình". */
+export const OURS_BEHIND = '(?:mình|ta|nhà mình|chúng ta|chúng tôi|chúng mình|bọn mình|tụi mình)';
 /** An agency, a person spoken of before. */
 const THAT = '(?:này|đó|ấy|đấy|kia|nọ|trên|vừa (?:nói|rồi|nêu|hỏi|xem|kể|nhắc)|nói trên|(?:lúc|ban|hồi|khi|vừa) nãy)';
 export const THAT_AGENCY = `(?:(?:của|trong|tại|ở|cho|bên|do) )?(?:${UNIT}|nơi|chỗ|địa phương|cơ quan) ${THAT}`;
@@ -158,6 +160,8 @@ export const BARE_KINDS: readonly { readonly said: string; readonly kinds: reado
 ];
 export const BARE_KIND_ENDS =
   '\\s*(?:[?.!,;]|$)|\\s+(?:thôi|nhé|ạ|đi|thì|là|có|còn|đang|bao nhiêu|mấy|mà|chưa|đã|bị|quá hạn|trễ|chậm|xong|hoàn thành)(?![\\p{L}])';
+/** A document spoken of before. */
+export const THAT_DIRECTIVE = `(?:(?:của|trong|theo|từ|tại|ở|cùng) )?(?:văn bản|vb|nghị quyết|thông báo|công điện|chỉ thị|kết luận|quyết định|nghị định|kế hoạch|công văn) ${THAT}`;
 export const THAT_PERSON = `(?:(?:của|do|giao cho|giao) )?(?:(?:anh|chị|ông|bà|cô|chú|cậu|đồng chí|người|cán bộ|vị) (?:ta|${THAT})|em ấy)(?! (?:phải|cần))`;
 /** "Họ còn nợ việc gì": the agency, else the person spoken of. */
 export const THEY = 'họ(?= (?:còn|có|đang|đã|bị|làm|nợ|chưa|phải|được|hoàn|quá|trễ|chậm|xong|thì)(?![\\p{L}]))';
@@ -206,7 +210,7 @@ export const AND_ALSO = '(?:và|hay|hoặc|với|rồi|lẫn|cả|hay là)';
 export const UP_TO = '(?:cho )?(?:đến|tới)';
 export const DEADLINE_SAID = '(?:hạn|gia hạn|thời hạn|từ)';
 export const DUE_WORDS =
-  '(?:có |phải |cần )?(?:đến|tới|hết|có)(?: thời)? hạn|hạn(?: chót| cuối| nộp| là| vào| trong| rơi vào)*|thời hạn|phải (?:xong|hoàn thành|nộp|trình|làm|trả)|cần (?:xong|hoàn thành|nộp|trình|làm)|due|đáo hạn';
+  'rơi (?:vào |trúng )?hạn|(?:có |phải |cần )?(?:đến|tới|hết|có)(?: thời)? hạn|hạn(?: chót| cuối| nộp| là| vào| trong| rơi vào)*|thời hạn|phải (?:xong|hoàn thành|nộp|trình|làm|trả)|cần (?:xong|hoàn thành|nộp|trình|làm)|due|đáo hạn';
 
 export const HONORIFIC = '(?:đồng chí|đ/c|đ\\.c|đc|anh|chị|ông|bà|cô|chú|bác|thầy|cán bộ|chuyên viên|ms|mr|mrs)';
 /** Short forms of address: only before the name of somebody known. */
@@ -253,6 +257,10 @@ export const NEGATED_WORDS = '(?:chưa|không|phải|cần)';
 /** Something that takes place, and is no deadline: "tuần sau có cuộc họp", "mai báo cáo bộ trưởng", "họp giao ban chiều nay". */
 export const EVENT =
   '(?:(?:anh|chị|em|tôi|mình|bộ|sếp|lãnh đạo|cơ quan|đơn vị|bên|có|phải|sẽ|đi|vào|dự|tham gia|tổ chức|chuẩn bị|chủ trì|phục vụ|để|cho|là|thì|nhé) )*(?:(?:cuộc|buổi|phiên) (?:họp|làm việc|giao ban|kiểm tra)|họp giao ban|họp(?! (?:đồng|nhất|pháp))|giao ban|hội nghị|hội thảo|làm việc với|đi công tác|đoàn (?:kiểm tra|công tác|giám sát)|báo cáo (?:với )?(?:lãnh đạo|sếp|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch|chánh văn phòng|bí thư|giám đốc|thủ trưởng|anh|chị))';
+/** Somebody is away then, and asks what falls due meanwhile. */
+export const ABSENCE = '(?:đi công tác|đi vắng|vắng mặt|nghỉ phép|nghỉ|đi nước ngoài)';
+export const FALLS_DUE =
+  '(?:rơi vào hạn|rơi hạn|phải (?:xong|hoàn thành|nộp|trình|làm)|(?<!(?:sắp|gần|đã|chưa|không) )(?:đến|tới|hết) hạn)';
 /** What may stand between the day and the event. */
 export const EVENT_GAP = '(?:,? ?(?:thì|là|sáng|chiều|tối|lúc|vào|hồi|khoảng|này|tới|\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?) ?)*';
 /** Where the words about an event are over, and the question begins. */

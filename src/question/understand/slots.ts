@@ -42,6 +42,8 @@ export interface Ground {
   readonly directives: readonly string[];
   /** every "Người phụ trách" the asker may see */
   readonly people: readonly string[];
+  /** the asker's agency */
+  readonly own?: { readonly name: string };
   /** whom "bộ đó", "anh ấy" mean */
   readonly spokenOf?: SpokenOf;
   /** the agencies that "cả hai bộ" means, for two */
@@ -53,6 +55,8 @@ export interface SpokenOf {
   /** codes of the leading agencies */
   readonly lead: readonly string[];
   readonly people: readonly string[];
+  /** values of "Văn bản giao" */
+  readonly directives?: readonly string[] | undefined;
 }
 
 export interface Slots {
@@ -97,11 +101,11 @@ const PATTERNS = {
 
 export function readSlots(u: Utterance, ground: Ground): Slots {
   const codes = readCodes(u);
-  const directive = readDirectives(u, ground.directives);
+  const directive = readDirectives(u, ground.directives, ground.spokenOf?.directives);
   const person = readPeople(u, ground.people, ground.spokenOf?.people, ground.agencies.find(u.text));
   const clause = readClause(u, directive !== undefined);
   passOverEvents(u, ground.today);
-  const agencies = readAgencies(u, ground.agencies, ground.spokenOf?.lead, ground.agenciesBefore);
+  const agencies = readAgencies(u, ground.agencies, ground.spokenOf?.lead, ground.agenciesBefore, ground.own?.name);
   const progress = readProgress(u);
   const late = readLateSpan(u, ground.today);
   const early = readEarlySpan(u);
@@ -128,7 +132,9 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
     ...agencies.filter,
     ...(directive?.names && directive.names.length > 0 ? { directives: [...directive.names] } : {}),
     ...(clause.length > 0 ? { clause } : {}),
-    ...(person?.names.length === 1 ? { [person.leftOut ? 'notPeople' : 'people']: [...person.names] } : {}),
+    ...(person?.names.length === 1
+      ? { [person.leftOut ? 'notPeople' : 'people']: [...new Set([...person.names, ...(person.beside ?? [])])] }
+      : {}),
     ...(progress ? { progress } : {}),
     ...(early ? { early } : {}),
     ...flags,

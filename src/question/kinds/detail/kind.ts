@@ -41,7 +41,11 @@ export async function byCodes(parts: Parts, codes: readonly string[], facets: re
   return fromList ? { replies, focus: only.code, ...about } : { replies, shown: found.map(task => task.code), ...about };
 }
 
-const ownersOf = ({ leads, assignees }: Task) => ({ lead: leads.map(one => one.key), people: assignees.map(one => one.name) });
+const ownersOf = ({ leads, assignees, directiveName }: Task) => ({
+  lead: leads.map(one => one.key),
+  people: assignees.map(one => one.name),
+  directives: [directiveName],
+});
 
 /** The card; every document that laid the task down where that is asked. */
 async function cardOf(task: Task, facets: readonly Facet[], turn: Turn, { sourcesOf }: Parts): Promise<Block[]> {

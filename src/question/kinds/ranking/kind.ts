@@ -109,6 +109,8 @@ async function groupsOf(
   return [...rows, ...none];
 
   function belongs(group: string): boolean {
+    // those named, and nobody who works with them
+    if (by === 'assignee' && meant.people) return meant.people.includes(group);
     if (by !== 'lead' && by !== 'cooperate') return group !== '' || by === 'assignee';
     if (agencies.isCollective(group)) return false;
     const kinds = groupKinds ?? meant.kinds;

@@ -38,6 +38,7 @@ export const summary =
       // figures asked for by name, and no others
       replies: reply([
         block('heading', texts.heading(whom)),
+        ...(question.withTotal ? [block('text', texts.total(figures.assigned))] : []),
         ...(question.first ? question.first.map(state => figureOf(state, figures)) : lines(figures)),
         ...closing(meant, undefined, turn, parts),
       ]),
