@@ -9,10 +9,12 @@ export const CONFIRM_ALL =
 
 const TITLE = '(?:(?:anh|chị|ông|bà|em|cô|chú|bạn|đồng chí|đ/c|đc|bác|cậu)\\s+)?';
 const ASSIGN =
-  '(?:chuyển(?: giao| lại| việc| phụ trách)?|bàn giao(?: lại)?|giao(?: lại| việc)?|phân công(?: lại)?|điều chuyển|đổi người phụ trách(?: thành| sang)?)';
+  '(?:chuyển(?: giao| lại| việc| phụ trách)?|bàn giao(?: lại)?|giao(?: lại| việc)?|phân công(?: lại)?|điều chuyển|đưa(?= (?:việc )?(?:cho|sang|về))|đổi người phụ trách(?: thành| sang)?)';
 const NAME = '\\p{L}+(?:\\s+\\p{L}+){0,4}';
 
 export const HAND_OVER = `(?<verb>${ASSIGN})\\s+(?<prep>(?:cho|sang|về|tới|lại cho)\\s+)?(?<title>${TITLE})(?<name>${NAME})`;
+/** "để anh Dũng làm": with a title and what the person is to do, for "để" also says what for */
+export const LEFT_TO = `(?:để|nhờ)\\s+(?<title>(?:anh|chị|ông|bà|em|cô|chú|bạn|đồng chí|đ/c|đc|bác|cậu)\\s+)(?<name>${NAME}?)(?=\\s+(?:làm|lo|phụ trách|xử lý|theo dõi|đảm nhận|thực hiện)(?![\\p{L}]))`;
 /** "chuyển toàn bộ việc của Bình cho An" */
 export const HAND_OVER_ALL = `${ASSIGN}\\s+(?:giúp\\s+)?(?:hết|toàn bộ|tất cả|mọi|các|những|cả)(?:\\s+(?:các|những))?\\s+(?:nhiệm vụ|công việc|đầu việc|việc)\\s+(?:của|do|đang giao|mà)\\s+${TITLE}(?<from>${NAME}?)\\s+(?:đang\\s+)?(?:phụ trách\\s+|làm\\s+)?(?:cho|sang|về)\\s+${TITLE}(?<name>${NAME})`;
 /** A unit within an agency, by the noun it begins with; which units there are is known from the staff. */
@@ -31,7 +33,7 @@ export const BEFORE_DAY = 'trước(?: ngày)?\\s*$';
 /** A leader's or focal point's word on a request for more time. */
 const AGREES = '(?:đồng ý|duyệt|phê duyệt|chấp thuận|chấp nhận|nhất trí|thống nhất)';
 export const EXTENSION_GRANTED = `(?:chỉ\\s+)?${AGREES}(?:\\s+(?:cho|việc|đề nghị|đề xuất|yêu cầu|xin|phép))*[^.;,]{0,40}?(?:gia hạn|lùi(?: thời)? hạn|kéo dài|lùi)`;
-export const EXTENSION_DENIED = `(?:(?:không|chưa)\\s+(?:thể\\s+)?(?:${AGREES}|cho)|từ chối|bác)(?:\\s+(?:cho|việc|đề nghị|đề xuất|yêu cầu|xin|phép))*[^.;,]{0,40}?(?:gia hạn|lùi(?: thời)? hạn|kéo dài|lùi)`;
+export const EXTENSION_DENIED = `(?:không|ko|k)\\s+(?:được\\s+)?(?:gia hạn|lùi hạn|cho lùi|cho thêm)(?!\\s+được)|(?:(?:không|chưa|ko|k)\\s+(?:thể\\s+)?(?:${AGREES}|cho)|từ chối|bác)(?:\\s+(?:cho|việc|đề nghị|đề xuất|yêu cầu|xin|phép))*[^.;,]{0,40}?(?:gia hạn|lùi(?: thời)? hạn|kéo dài|lùi)`;
 export const BY_MANDATE = '(?:theo|thừa|được)(?: sự)? (?:ủy|uỷ) quyền(?: của [^,.;]{1,40})?';
 export const BY_MANDATE_CONSENT = 'theo ủy quyền';
 export const CONSENT_DOCUMENT =

@@ -17,6 +17,7 @@ const NEXT_CLAIM = anchored(`[,;.]\\s*(?=(?:${words.DONE}|${words.NEXT_CLAIM})(?
 const ONLY_DONE = anchored(words.ONLY_DONE);
 const REMARK = opening(words.REMARK);
 const CLEARED = spoken(words.CLEARED);
+const NEGATED = opening(words.NEGATION_BEFORE);
 const OBSTACLE = spoken(words.OBSTACLE);
 const waiting = bySpelling(words.WAITING, words.WAITING_UNMARKED);
 const SO_IT_HANGS = anchored(words.SO_IT_HANGS);
@@ -97,7 +98,7 @@ function takeResult(rest: Remainder, real: string): Claim {
 
 function takeCleared(rest: Remainder): Claim {
   const found = CLEARED.exec(rest.said);
-  if (!found) return {};
+  if (!found || NEGATED.test(rest.said.slice(0, found.index))) return {};
   rest.take(found.index, found.index + found[0].length);
   return { cleared: true };
 }

@@ -20,6 +20,7 @@ const REASON = spoken(words.REASON);
 const GRANTED = opening(acts.EXTENSION_GRANTED);
 const DENIED = opening(acts.EXTENSION_DENIED);
 const MANDATE = spoken(acts.BY_MANDATE);
+const COURTESY = opening(`(?:${words.COURTESY})(?![\\p{L}])`);
 const DOCUMENT = opening(acts.CONSENT_DOCUMENT);
 
 /** A word on more time: `decision` when it is given or refused, `extension` when it is asked for. */
@@ -38,7 +39,7 @@ function takeDecision(rest: Remainder, start: number, approve: boolean, today: D
   const because = REASON.exec(asSpoken(tail));
   const dated = because ? tail.slice(0, because.index) : tail;
   const to = findDays(dated, today, 'future')[0];
-  const reason = because ? trimmed(tail.slice(because.index + because[0].length)) : '';
+  const reason = because ? trimmed(tail.slice(because.index + because[0].length)) : approve ? '' : afterComma(tail);
   return {
     decision: {
       approve,
@@ -76,7 +77,7 @@ function takeExtension(rest: Remainder, start: number, today: Day): Claim {
     ? tail.slice(because.index + because[0].length)
     : before
       ? rest.text.slice(before.index + before[0].length, start)
-      : '';
+      : afterComma(tail.slice(day ? day.end : span ? span.index + span[0].length : tail.length));
   if (before) rest.take(before.index, start);
   rest.take(start, rest.text.length);
   return {
@@ -86,6 +87,12 @@ function takeExtension(rest: Remainder, start: number, today: Day): Claim {
       ...(span ? spanOf(span) : {}),
     },
   };
+}
+
+/** A reason that no word announces: "xin thêm 1 tuần, Bộ Tài chính chưa góp ý"; a courtesy is none. */
+function afterComma(tail: string): string {
+  const said = /,\s*(?<reason>[^;\n]+)/u.exec(tail)?.groups?.['reason'] ?? '';
+  return COURTESY.test(asSpoken(said)) ? '' : said;
 }
 
 const LEADING = anchored(`^(?:\\s|[,.;:]|${words.BEFORE_A_REASON})+`, 'u');
@@ -103,6 +110,8 @@ export function readExtensionAnswer(text: string, today: Day): NonNullable<Claim
 }
 
 function spanOf(span: RegExpExecArray): Pick<NonNullable<Claim['extension']>, 'by'> {
+  // Bộ luật Dân sự 2015, art. 146: half a month is fifteen days
+  if (span.groups?.['half']) return { by: { count: 15, unit: 'ngay' } };
   const unit = fold(span.groups?.['unit'] ?? '').replace(/\s+/gu, ' ');
   return isUnit(unit) ? { by: { count: countOf(fold(span.groups?.['count'] ?? '')), unit } } : {};
 }

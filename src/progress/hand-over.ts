@@ -8,6 +8,7 @@ import type { Claim } from './report.ts';
 import * as words from './words.data.ts';
 
 const HAND_OVER = opening(acts.HAND_OVER, 'du');
+const LEFT_TO = opening(acts.LEFT_TO, 'du');
 const HAND_OVER_ALL = opening(acts.HAND_OVER_ALL, 'du');
 const NAME_ENDS = spoken(acts.NAME_ENDS);
 const UNIT = anchored(acts.UNIT);
@@ -17,7 +18,7 @@ const NO_NAME = opening(`(?:${acts.NO_NAME})(?![\\p{L}])`);
 
 /** One task to a person or a unit. */
 export function takeHandOver(rest: Remainder, today: Day): Claim {
-  const found = HAND_OVER.exec(rest.said);
+  const found = HAND_OVER.exec(rest.said) ?? LEFT_TO.exec(rest.said);
   const [start, end] = found?.indices?.groups?.['name'] ?? [];
   if (!found || start === undefined || end === undefined) return {};
   const unit = UNIT.exec(asSpoken(rest.text.slice(start)))?.[0];

@@ -12,7 +12,9 @@ const STARTED = spoken(words.STARTED, 'g');
 const RESUMED = spoken(words.RESUMED);
 const CONFIRMED = anchored(`${words.CONFIRMED}(?![\\p{L}])`);
 const NEGATED = opening(words.NEGATION_BEFORE);
+const DENIED_AFTER = anchored(words.NEGATION_AFTER);
 const NEARLY = opening(words.NEARLY);
+const PREPOSITION = opening(words.BEFORE_A_DAY);
 const IN_FIGURES = /\d\s*[/.-]\s*\d|\d{2}/u;
 const PARTLY = anchored(words.PARTLY);
 
@@ -38,8 +40,9 @@ export function takeOutcome(rest: Remainder, whole: string, today: Day, hasFigur
 function doneAt(match: RegExpExecArray, claim: Claim, rest: Remainder, whole: string, today: Day, hasFigure: boolean): Claim {
   const before = rest.said.slice(0, match.index);
   const after = match.index + match[0].length;
+  const follows = rest.said.slice(after);
   rest.take(match.index, after);
-  if (NEGATED.test(before)) return { notDone: true };
+  if (NEGATED.test(before) || DENIED_AFTER.test(follows)) return { notDone: true };
   if (NEARLY.test(before)) return { nearlyDone: true };
   if (hasFigure) return {};
   const on = dayNear(rest, after, today);
@@ -59,6 +62,7 @@ export function dayNear(rest: Remainder, offset: number, today: Day): { on?: { s
   const found = days.find(({ start }) => start >= offset) ?? days.at(-1);
   if (!found) return {};
   const day = pastWeekday(found, rest.text, today) ?? found.day;
-  rest.take(found.start, found.end);
+  // "từ hôm qua": the preposition describes no task
+  rest.take(PREPOSITION.exec(rest.said.slice(0, found.start))?.index ?? found.start, found.end);
   return { on: { said: found.said, ...(day === undefined ? {} : { day }) } };
 }

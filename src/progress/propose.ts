@@ -5,6 +5,7 @@ import type { Leaves, Person } from '../people/index.ts';
 import {
   type Actor,
   cooperatesAs,
+  decides,
   mayUpdate,
   type Obstacles,
   type Periods,
@@ -119,7 +120,9 @@ async function proposeOne(code: string, claim: Claim, evidence: Evidence | undef
   if (!task || !actor) return { refusal: texts.notFound(code) };
   const part = !mayChange && claim.part && cooperatesAs(turn.person, task, needs.ownKeys) !== undefined ? claim.part : undefined;
   const clearedIds = mayChange ? clearedBy(task, claim, needs.finder) : [];
-  const meant: Claim = part ? { part, ...(claim.remark === undefined ? {} : { remark: claim.remark }) } : withoutPart(claim);
+  const meant: Claim = part
+    ? { part, ...(claim.remark === undefined ? {} : { remark: claim.remark }) }
+    : granted(withoutPart(claim), task, turn, needs.ownKeys);
   const handOver = await personFor(task, meant, needs);
   if (handOver && !('ok' in handOver) && mayChange) return handOver;
   const request = {
@@ -148,6 +151,18 @@ async function proposeOne(code: string, claim: Claim, evidence: Evidence | undef
   if (days.some(day => day && day.day === undefined)) return { refusal: texts.refused['no-such-day'](task) };
   if (meant.nearlyDone) return { refusal: texts.nearlyDone(task) };
   return 'refused' in planned ? { refusal: texts.refused[planned.refused](task) } : { item: { task, request, ...planned.ok } };
+}
+
+/** "cho NV-001 lùi đến 10/12" of whoever decides, while another asks for more time, is the answer. */
+function granted(claim: Claim, task: Task, { person }: Turn, ownKeys: readonly string[]): Claim {
+  const { extension, ...rest } = claim;
+  const asked = task.openExtension;
+  if (!extension || extension.by || !asked || asked.requestedBy === person.id || !decides(person, task, ownKeys)) return claim;
+  // a reason of one's own for another day: that is one's own request
+  const day = extension.to?.day;
+  return extension.reason === '' || day === undefined || day === asked.toDueOn
+    ? { ...rest, decision: { approve: true, ...(extension.to ? { to: extension.to } : {}) } }
+    : claim;
 }
 
 function withoutPart({ part: _part, ...claim }: Claim): Claim {

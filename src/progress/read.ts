@@ -1,17 +1,21 @@
 // What a message says about tasks: text → Report. Pure rules of the language; whose task and whether it may be is not asked here.
 import type { Day } from '../base/index.ts';
+import { findDays } from '../vietnamese/period.ts';
 import { asSpoken, spoken } from '../vietnamese/spoken.ts';
 import * as acts from './acts.data.ts';
 import { readClaim } from './claim.ts';
 import { type CodeMention, findTaskCodes } from './codes.ts';
+import { describe, saysNothing } from './describing.ts';
 import { readEvidencePolicy } from './evidence-policy.ts';
 import { handOverAll } from './hand-over.ts';
 import { isInterrogative } from './interrogative.ts';
 import { readLeave } from './leave.ts';
+import { type Part, splitByTask } from './parts.ts';
 import { withoutPeriod } from './period-claim.ts';
 import { opening } from './remainder.ts';
 import { type Claim, type ForbiddenAct, partsOf, type Report, type ReportItem, saysSomething } from './report.ts';
-import { onlyReal, speaksOfUnreal, withoutQuotations, withoutSupposed } from './unreal.ts';
+import { withoutSlips } from './slips.ts';
+import { speaksOfUnreal, withoutQuotations } from './unreal.ts';
 import * as words from './words.data.ts';
 
 const UNDO = spoken(acts.UNDO);
@@ -19,6 +23,7 @@ const CONFIRM_ALL = spoken(acts.CONFIRM_ALL);
 const WAITING_FOR_US = spoken(acts.WAITING_FOR_US);
 const DONE = spoken(words.DONE);
 const CORRECTION = opening(words.CORRECTION);
+const NOT_THIS = opening(words.NOT_THIS);
 const CORRECTS = spoken(words.CORRECTS);
 const EXTENSION = spoken(words.EXTENSION);
 const FORBIDDEN: readonly (readonly [ForbiddenAct, RegExp])[] = [
@@ -31,13 +36,8 @@ const FORBIDDEN: readonly (readonly [ForbiddenAct, RegExp])[] = [
 const TOLD_AS_FACT = spoken(words.TOLD_AS_FACT);
 const BEGUN = spoken(words.BEGUN);
 const NAMES_A_FIGURE = spoken(words.NAMES_A_FIGURE);
-/** the longest first: "minh chứng" is not "mình" and something */
-const FILLER = spoken(
-  words.FILLER.split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
-);
+/** Two digits or a hundred: one digit is rather a slip in the code. */
+const BARE_FIGURE = /^(?:[1-9]\d|100)$/u;
 
 export interface ReportReading {
   readonly report: Report;
@@ -52,7 +52,7 @@ export interface ReportReading {
  * @param today for "hôm qua", "12/11"
  */
 export function readReport(typed: string, today: Day): ReportReading | undefined {
-  const text = withoutQuotations(typed);
+  const text = withoutSlips(withoutQuotations(typed));
   const said = asSpoken(text);
   if (WAITING_FOR_US.test(said)) return { report: { kind: 'waiting-for-us' }, sure: 0.96 };
   if (isInterrogative(text)) return undefined;
@@ -61,13 +61,15 @@ export function readReport(typed: string, today: Day): ReportReading | undefined
   const act = readAct(text, said, today, codes, mentions);
   if (act) return act;
 
-  const items = splitByTask(text, mentions).map(part => readPart(part, today));
+  const items = splitByTask(text, mentions, today).map(part => readPart(part, today));
   const told = items
     .map(item => (item.codes.length > 0 ? item : { ...item, claim: surelySaid(item.claim, said) }))
     .filter(item => saysSomething(item.claim))
     .map(itemOf);
   const unreal = DONE.test(said) && speaksOfUnreal(text) && codes.length > 0;
   if (told.length === 0 && codes.length > 0 && onlyCodes(text, mentions)) return { report: { kind: 'name-task', codes }, sure: 0.3 };
+  const day = told.length === 0 && codes.length === 0 && CORRECTION.test(said) ? findDays(text, today)[0]?.day : undefined;
+  if (day) return { report: { kind: 'other-day', day }, sure: 0.96 };
   if (told.length === 0) return unreal ? { report: { kind: 'not-a-report', codes, why: 'wish' }, sure: 0.85 } : undefined;
   if (told.every(item => partsOf(item.claim).join() === 'notDone'))
     return { report: { kind: 'not-a-report', codes, why: 'not-done' }, sure: codes.length > 0 ? 0.85 : 0.5 };
@@ -84,7 +86,7 @@ function readAct(
   mentions: readonly CodeMention[],
 ): ReportReading | undefined {
   if (UNDO.test(said) && !speaksOfUnreal(text)) return { report: { kind: 'undo', codes: [...codes] }, sure: 0.97 };
-  const last = codes.at(-1);
+  const last = mentions.findLast(({ start }) => !NOT_THIS.test(asSpoken(text.slice(0, start))))?.codes.at(-1);
   if (last !== undefined && CORRECTION.test(said) && onlyCodes(withoutCorrection(text), mentions))
     return { report: { kind: 'other-task', code: last }, sure: 0.96 };
   const forbidden = forbiddenAct(said, mentions);
@@ -113,7 +115,8 @@ function surenessOf(items: readonly ReportItem[], said: string): number {
   if (items.every(item => Object.keys(item.claim).join() === 'started')) return BEGUN.test(said) ? 0.88 : 0.5;
   // a day makes it news; so does a beginning that is told as past
   if (items.every(item => item.claim.done?.on !== undefined)) return 0.88;
-  return figures ? 0.8 : 0.7;
+  // "đang soạn được 55%" tells; "nhiệm vụ trên 50%" asks
+  return figures ? (TOLD_AS_FACT.test(said) && !NAMES_A_FIGURE.test(said) ? 0.9 : 0.8) : 0.7;
 }
 
 /** "hủy" alone is a "no" to a proposal; with a task it is an act that nobody may do here. */
@@ -126,47 +129,8 @@ function forbiddenAct(said: string, mentions: readonly CodeMention[]): Forbidden
   return found && !(found[0] === 'change-deadline' && EXTENSION.test(said)) ? found[0] : undefined;
 }
 
-const onlyCodes = (text: string, mentions: readonly CodeMention[]): boolean => {
-  const rest = mentions.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return (
-    asSpoken(rest)
-      .replace(FILLER, '')
-      .replace(/[\s\p{P}]/gu, '') === ''
-  );
-};
-
-interface Part {
-  readonly codes: readonly string[];
-  /** what is said of them, the codes cut out */
-  readonly text: string;
-  /** the same with blanks where it is only wished, planned or heard */
-  readonly real: string;
-  /** the same with blanks where it is supposed or heard */
-  readonly own: string;
-}
-
-/** "NV-001 25%, NV-003 xong" → two parts; "NV-001 và NV-002 xong", "xong NV-001, NV-002" → one. */
-function splitByTask(text: string, mentions: readonly CodeMention[]): Part[] {
-  const real = onlyReal(text);
-  const own = withoutSupposed(text);
-  const [first] = mentions;
-  if (!first) return [{ codes: [], text, real, own }];
-  const parts = mentions.map((mention, index) => ({
-    codes: mention.codes,
-    start: mention.end,
-    end: mentions[index + 1]?.start ?? text.length,
-  }));
-  const empty = (part: string): boolean =>
-    asSpoken(part)
-      .replace(FILLER, '')
-      .replace(/[\s\p{P}]/gu, '') === '';
-  // what was said before the first code belongs to it, and to all when nothing else is said of them
-  return parts.map(({ codes, start, end }, index) => {
-    const withHead = index === 0 || empty(text.slice(start, end));
-    const cut = (whole: string): string => (withHead ? `${whole.slice(0, first.start)} ` : '') + whole.slice(start, end);
-    return { codes, text: cut(text), real: cut(real), own: cut(own) };
-  });
-}
+const onlyCodes = (text: string, mentions: readonly CodeMention[]): boolean =>
+  saysNothing(mentions.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text));
 
 /** What is said of some tasks, and the words that say nothing of it. */
 interface Heard {
@@ -176,7 +140,10 @@ interface Heard {
 }
 
 function readPart(part: Part, today: Day): Heard {
-  return { codes: part.codes, ...readClaim(part, today) };
+  const { claim, left } = readClaim(part, today);
+  // "nv1 70, nv2 60": a number right after a task is how far it is
+  const figure = saysSomething(claim) || part.codes.length === 0 ? undefined : BARE_FIGURE.exec(describe(left))?.[0];
+  return { codes: part.codes, claim: figure === undefined ? claim : { ...claim, progress: Number(figure) }, left };
 }
 
 const itemOf = ({ codes, claim, left }: Heard): ReportItem => ({
@@ -200,16 +167,3 @@ function surelySaid(claim: Claim, said: string): Claim {
   const { done: _done, started: _started, resumed: _resumed, notDone: _notDone, ...others } = rest;
   return claim.progress !== undefined || claim.extension || claim.result !== undefined ? others : {};
 }
-
-/** What is left after the claim was read: perhaps the task in words. */
-const describe = (left: string): string => {
-  const bare = asSpoken(left).replace(FILLER, match => ' '.repeat(match.length));
-  return [...left].length === 0
-    ? ''
-    : left
-        .split('')
-        .map((letter, at) => (/[\p{L}\p{N}]/u.test(bare[at] ?? ' ') ? letter : ' '))
-        .join('')
-        .replace(/\s+/gu, ' ')
-        .trim();
-};

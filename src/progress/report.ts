@@ -90,6 +90,8 @@ export const report = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bad-file'), why: z.enum(['empty', 'too-large', 'secret']) }),
   /** "nhầm, NV-002 cơ": what was proposed was meant of another task */
   z.object({ kind: z.literal('other-task'), code: z.string() }),
+  /** "nhầm, đến 15/12 cơ": what was proposed was meant of another day */
+  z.object({ kind: z.literal('other-day'), day }),
   /** without codes: the last change of this person */
   z.object({ kind: z.literal('undo'), codes: z.array(z.string()) }),
   z.object({ kind: z.literal('confirm-all') }),

@@ -237,6 +237,8 @@ export const texts = {
   notFound: (code: string) => `Không tìm thấy nhiệm vụ ${code} trong phạm vi đồng chí được xem.`,
   nearlyDone: (task: Task) => `${task.code} gần xong là khoảng bao nhiêu phần trăm? Đồng chí vui lòng cho con số để ghi tiến độ.`,
   whichTask: 'Đồng chí báo cáo cho nhiệm vụ nào? Vui lòng cho biết mã nhiệm vụ hoặc chọn:',
+  whichTaskOf: (description: string) =>
+    `Chưa rõ nhiệm vụ nào là “${description}”; phần này chưa được đưa vào đề nghị. Đồng chí vui lòng báo lại kèm mã nhiệm vụ.`,
   whichTaskBare: 'Đồng chí báo cáo cho nhiệm vụ nào? Vui lòng cho biết mã nhiệm vụ.',
   whichOf: 'Có vài nhiệm vụ giống mô tả. Đồng chí báo cáo cho nhiệm vụ nào?',
   taskButton: (code: string, title: string) => shorten(`${code} · ${title}`, 60),

@@ -6,7 +6,7 @@ import { KIND, originOf } from './pending.ts';
 import type { ProposalNeeds } from './proposals.ts';
 import { texts } from './texts.ts';
 
-interface UndoNeeds extends Pick<ProposalNeeds, 'pending'> {
+export interface UndoNeeds extends Pick<ProposalNeeds, 'pending'> {
   readonly tasks: ProposalNeeds['tasks'] & Pick<Tasks, 'lastWrittenBy'>;
 }
 

@@ -32,7 +32,8 @@ export const COUNTED_NOUNS =
 export const PERCENT_WORDS = 'phần trăm|percent';
 export const PERCENT_SIGN = `(?:%|${PERCENT_WORDS})`;
 export const MINUS_WORD = 'âm';
-export const MINUS = `(?:-|−|${MINUS_WORD} )`;
+/** before the digits; a dash that stands apart ("NV-001 - 70%") only divides */
+export const MINUS = `(?:[-−](?=\\d)|${MINUS_WORD} )`;
 export const HALF = '(?:(?:một|1|phân|được) nửa|nửa (?:chặng|khối lượng|công việc|việc|phần|tiến độ|rồi)|half)';
 /** Before "nửa" these make it no figure. */
 export const VAGUE = '(?:hơn|quá|gần|chưa được|chưa đến|chưa tới|trên|dưới|khoảng)';

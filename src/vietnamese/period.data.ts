@@ -22,7 +22,7 @@ export const NEAR_DAYS: readonly { readonly said: string; readonly days: number 
     said: '(?:ngày )?hôm nay|today|trong ngày|bữa nay|hnay|(?<=^(?:dạ |em ơi |anh ơi )?)nay(?=\\s+(?:tôi|em|mình|anh|chị|có|phải|còn|đến|tới)(?![\\p{L}]))',
     days: 0,
   },
-  { said: '(?:ngày )?hôm qua|yesterday|bữa qua|hqua', days: -1 },
+  { said: '(?:ngày )?hôm (?:qua|wa)|(?:sáng|trưa|chiều|tối|đêm) qua|yesterday|bữa qua|hqua', days: -1 },
   { said: '(?:ngày )?hôm kia', days: -2 },
   {
     said: '(?:ngày|sáng|chiều|trưa) mai|tomorrow|mai(?=\\s+(?:đến|tới|là|có|hết|phải|thì)|\\s*[?.!,]|\\s*$)|(?<=^(?:dạ |em ơi |anh ơi |thế )?)mai(?=\\s+(?:tôi|em|mình|anh|chị|bộ|tỉnh|bên|còn|ai)(?![\\p{L}]))',

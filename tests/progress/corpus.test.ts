@@ -5,6 +5,7 @@ import { FIFTH } from './fifth.data.ts';
 import { FOURTH } from './fourth.data.ts';
 import { type Office, openOffice, tryOut } from './office.ts';
 import { SECOND } from './second.data.ts';
+import { SIXTH } from './sixth.data.ts';
 import { THIRD } from './third.data.ts';
 import { FIFTH_TASKS } from './world.data.ts';
 
@@ -20,6 +21,7 @@ test.each([
   { name: 'the third', sayings: THIRD },
   { name: 'the fourth', sayings: FOURTH },
   { name: 'the fifth', sayings: FIFTH, more: FIFTH_TASKS },
+  { name: 'the sixth', sayings: SIXTH },
 ])(
   'of $name set nearly all are right, and none writes anything else than was meant',
   async ({ sayings, more = [] }) => {
