@@ -22,7 +22,7 @@ export function lookedAtAgain({ u, slots, topic, looseTopic }: Heard, last: Figu
   if ((topic !== undefined && !looseTopic) || CUES.taskNoun.test(u.said) || u.said.split(/\s+/u).length > MOST_WORDS) return undefined;
   const group = GROUPED.find(row => row.pattern.test(u.said));
   if (group) return byColumn(last, group);
-  if (last.kind !== 'ranking' || CUES.asksWho.test(u.said)) return undefined;
+  if (last.kind !== 'ranking' || CUES.asksWho.test(u.said) || CUES.asksTask.test(u.said)) return undefined;
   const top = readTop(u);
   const end = CUES.least.test(u.said) ? true : CUES.most.test(u.said) ? false : undefined;
   if (rate === undefined && top === undefined && end === undefined) return undefined;

@@ -17,6 +17,9 @@ export const AT_FIRST = '(?:ban đầu|đầu tiên|từ đầu|hồi đầu|lú
 /** The task looked at before this one, or the other one of two. */
 export const OTHER_TASK = `${TASK} (?:trước(?: đó| đấy)?(?! (?:ngày|tháng|tuần|năm|cuối|hết|khi|\\d))|kia|nọ|(?:${EARLIER})|còn lại|thứ kia|bên kia)`;
 
+/** The one behind the task looked at. */
+export const NEXT_TASK = `${TASK} (?:tiếp theo|kế tiếp|tiếp|kế|sau nữa|sau đó|bên dưới|liền sau|sau(?=\\s*[?.!]*$))`;
+
 /** The rest of a few, of which some were told apart: "mấy cái kia". */
 export const OTHER_TASKS = `(?:mấy|những|các) ${TASK} (?:kia|khác|còn lại|nọ)`;
 

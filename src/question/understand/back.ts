@@ -2,10 +2,10 @@
 
 import { fromAny } from '../../vietnamese/numbers.ts';
 import type { Facet, Question, QuestionFilter } from '../types.ts';
-import { AT_FIRST, BACK_TO_SET, EARLIER_SAID, OTHER_TASK, OTHER_TASKS, SAME_VALUES, SEVERAL_TASKS } from './back.data.ts';
+import { AT_FIRST, BACK_TO_SET, EARLIER_SAID, NEXT_TASK, OTHER_TASK, OTHER_TASKS, SAME_VALUES, SEVERAL_TASKS } from './back.data.ts';
 import { CUES } from './cues.ts';
 import { anchored, spoken } from './patterns.ts';
-import { lastTasks, type Memory, otherTask, otherTasks, setBefore, sightOf } from './recall.ts';
+import { lastTasks, type Memory, nextTask, otherTask, otherTasks, setBefore, sightOf } from './recall.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
 
@@ -14,6 +14,7 @@ const SURE = 0.9;
 const BACK = anchored(BACK_TO_SET);
 const FIRST = spoken(AT_FIRST);
 const OTHER = spoken(OTHER_TASK);
+const NEXT = spoken(NEXT_TASK);
 const EARLIER = spoken(EARLIER_SAID);
 const OTHERS = spoken(OTHER_TASKS);
 const SEVERAL = spoken(SEVERAL_TASKS);
@@ -33,10 +34,10 @@ function toSet(heard: Heard, memory: Memory): Question | undefined {
   return BACK.test(heard.u.said) && addsNothing(heard) ? setBefore(memory, FIRST.test(heard.u.said)) : undefined;
 }
 
-/** "Việc kia thế nào?"; without a value asked the same as of the last one. */
+/** "Việc kia thế nào?", "cái tiếp theo"; without a value asked the same as of the last one. */
 function toOther({ u, slots, topic, facets }: Heard, memory: Memory): Question | undefined {
-  if (!OTHER.test(u.said) || topic !== undefined || !onlyStates(slots.filter)) return undefined;
-  const code = otherTask(memory);
+  if (topic !== undefined || !onlyStates(slots.filter)) return undefined;
+  const code = OTHER.test(u.said) ? otherTask(memory) : NEXT.test(u.said) ? nextTask(memory) : undefined;
   return code === undefined ? undefined : { kind: 'detail', filter: { codes: [code] }, facets: [...askedOf(facets, memory)] };
 }
 

@@ -267,7 +267,7 @@ export const THOSE =
   '(?:trong (?:số )?(?:đó|này|những (?:cái|việc|nhiệm vụ) (?:đó|này|trên)|các (?:nhiệm vụ|việc) (?:đó|này|trên)|danh sách (?:đó|này|trên)|số (?:này|ấy|trên))|trong số ấy|trong (?:mấy|những) (?:cái|việc|nhiệm vụ) (?:đó|này|ấy|trên)|(?:các|những|mấy|cả hai|cả ba|hai|ba|bốn|năm|[2-9]) (?:nhiệm vụ|việc|cái|công việc|đầu việc|vụ) (?:đó|này|ấy|trên|kia|nọ|vừa nêu|vừa rồi|vừa nói)|chúng(?= (?:có|đang|còn|đã|thuộc|do|quá|sắp|là|bị|cái|ai)(?![\\p{L}]))|số đó|số này|of (?:these|those|them)|among (?:these|those|them)|cái nào trong)';
 /** Of the set just told: "bao nhiêu việc là của địa phương". */
 export const PART_OF_THEM =
-  '(?:bao nhiêu|mấy)(?: việc| cái| nhiệm vụ)? (?:là|thì) (?:của|thuộc|do|việc|bên)|(?:việc|cái) nào (?:là|thì) (?:của|thuộc|do|bên)';
+  '^(?:(?:dạ|thế|vậy|rồi|có|được) )*(?:bao nhiêu|mấy)(?: việc| cái| nhiệm vụ| đầu việc)? (?:của|do|thuộc|bên)(?![\\p{L}])|(?<![\\p{L}])(?:bao nhiêu|mấy)(?: việc| cái| nhiệm vụ)? (?:là|thì) (?:của|thuộc|do|việc|bên)|(?<![\\p{L}])(?:việc|cái) nào (?:là|thì) (?:của|thuộc|do|bên)';
 /** Asks for the figure of what is named before it: "còn Đắk Lắk bao nhiêu". */
 export const ITS_FIGURE =
   '(?:là |được |thì |có |tỷ lệ )*(?:bao nhiêu|mấy)(?: phần trăm| %)?(?: ạ| nhỉ| vậy| thế| hả| em| anh| chị| bạn| bot)*\\s*[?.!]*$';
@@ -313,6 +313,8 @@ export const ALL_OF_IT =
   '^(?:dạ |thôi |à |ok |thế |vậy |giờ |rồi |cho )*(?:cho )?(?:(?:tôi|em|mình|anh) )?(?:xem|lấy|bỏ lọc)? ?(?:lại )?(?:tất cả|hết|toàn bộ|cả|đầy đủ)(?: các| những)?(?: nhiệm vụ| việc| đi| nhé| ạ| ra| luôn| danh sách)*\\s*[.!?]*$|bỏ (?:hết |cái |các |mấy )*(?:bộ lọc|lọc|điều kiện|tiêu chí)';
 /** The other end first. */
 export const REVERSED = '(?:ngược|đảo)(?: ngược)? ?(?:lại|chiều)?|từ dưới lên|chiều ngược';
+/** Each of what was shown by itself. */
+export const EACH_OF_THEM = '(?:từng|mỗi) (?:việc|cái|nhiệm vụ|công việc|vụ|mục)';
 /** One or some of what was shown. */
 export const ONE_OF_THEM = '(?<!(?:những|các) )cái (?:nào|gì)|(?:bao nhiêu|mấy) cái|trong đó|cái';
 /** "Cái nào trễ?", "cái của Nghệ An": one or some of what was shown. */

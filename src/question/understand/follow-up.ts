@@ -54,6 +54,8 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
     const states = statesWithout(last.filter.states, slots.leftOut);
     return { question: { ...(last.kind === 'count' ? last : asList(last)), filter: { ...last.filter, states } }, sure: SURE };
   }
+  if (CUES.removed.test(u.said) && last.kind === 'comparison' && slots.filter.notLead)
+    return { question: without(last, slots.filter.notLead), sure: SURE };
   if (CUES.removed.test(u.said) && (slots.filter.notLead || slots.filter.notKinds || slots.filter.notPeople))
     return {
       question: { ...last, filter: { ...last.filter, ...slots.filter, ...(last.filter.states ? { states: last.filter.states } : {}) } },
@@ -79,6 +81,12 @@ function theRest({ facets }: Heard, last: SetQuestion, { wider }: Memory): Quest
   if (left.length === 0) return undefined;
   return { kind: 'list', filter: { ...before, states: left }, ...(facets.length > 0 ? { facets: [...facets] } : {}) };
 }
+
+/** "Bỏ Bộ Y tế ra": the others side by side. */
+const without = (last: QuestionOf<'comparison'>, left: readonly string[]): Question => ({
+  ...last,
+  agencies: last.agencies.filter(code => !left.includes(code)),
+});
 
 /** "Kể tên hai việc đó" after figures side by side: of the agency that was put beside last, else of all of them. */
 function ofCompared(heard: Heard, last: QuestionOf<'comparison'>, { trail = [] }: Memory): Question {

@@ -28,7 +28,13 @@ const isFew = ({ shown }: Memory): boolean => shown.length > 1 && shown.length <
 
 /** "Mấy cái này ai làm?": a value of each of them. */
 function together({ u, slots, facets, topic }: Heard, memory: Memory): Understood | undefined {
-  if (!CUES.those.test(u.said) || facets.length === 0 || topic !== undefined || Object.keys(slots.filter).length > 0 || !isFew(memory))
+  if (
+    !(CUES.those.test(u.said) || CUES.eachOfThem.test(u.said)) ||
+    facets.length === 0 ||
+    topic !== undefined ||
+    Object.keys(slots.filter).length > 0 ||
+    !isFew(memory)
+  )
     return undefined;
   return { question: { kind: 'detail', filter: { codes: [...memory.shown] }, facets: [...facets] }, sure: SURE };
 }

@@ -76,6 +76,11 @@ export function otherTask({ trail = [], focus, shown }: Memory): string | undefi
   return undefined;
 }
 
+/** "Cái tiếp theo": the one behind the task looked at in the list shown; the first where none is looked at. */
+export function nextTask({ shown, focus }: Memory): string | undefined {
+  return shown.length > 1 ? shown[focus === undefined ? 0 : shown.indexOf(focus) + 1] : undefined;
+}
+
 /** "Mấy cái kia": the rest of a few tasks, of which only some are shown now. */
 export function otherTasks({ trail = [], shown, focus }: Memory): readonly string[] {
   const here = focus === undefined ? shown : [focus];

@@ -131,6 +131,7 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
     isQuestion: CUES.asking.test(u.said) && !CUES.wish.test(u.said),
     isReport:
       !course.asks &&
+      !CUES.eachOfThem.test(u.said) &&
       !course.changes &&
       (CUES.wish.test(u.said) || (saysReport(u, slots) && !(CUES.startsWithTasks.test(u.said) && !slots.filter.codes && !titleRun))),
   };
