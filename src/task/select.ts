@@ -2,7 +2,7 @@
 import { addDays, type Day, instantAt } from '../base/index.ts';
 import { Prisma } from '../database/index.ts';
 import type { Scope } from '../people/index.ts';
-import { pastViewOf, TRUE, viewKeys, viewOf } from './share/select.ts';
+import { type AgencyTasks, countOf, fullOf, pastViewOf, TRUE, viewKeys, viewOf } from './share/select.ts';
 import { isOpen, OPEN_STATUSES } from './time-class.ts';
 import type { DayRange, TaskFilter, TaskOrder, TaskStatus, TimeClass } from './types.ts';
 
@@ -56,32 +56,64 @@ export interface First {
  * The tasks of a filter that a scope shows, as `t`; for a past day what they were at its end: an event after that day tells what was
  * before it; without one, a task completed later was still being done, and one assigned later did not exist. Of a task that several
  * agencies lead, the share of the agencies asked about, else of the asker's own, stands in place of the whole (`share_key` tells whose
- * it is; NULL: the whole). @param first only these are needed; there may be others among them @param idsOnly to be counted
+ * it is; NULL: the whole). The rows have what conditions, orders and groups look at; `rowsOf` has all columns.
+ * @param first only these are needed, with all columns where they are known (`isFirstKnown`); there may be others among them
+ * @param brief no column but id, due_on and share_key is needed
  */
-export function tasksOf(filter: TaskFilter, scope: Scope, today: Day, first?: First, idsOnly = false): Sql {
+export function tasksOf(
+  filter: TaskFilter,
+  scope: Scope,
+  today: Day,
+  { first, brief = false }: { readonly first?: First; readonly brief?: boolean } = {},
+): Sql {
+  const view = viewFor(filter, scope, today);
+  if (!view) return seenWhole(filter, scope, today);
+  const by = first && isFirstKnown(filter, first.order) ? INDEXED[first.order] : undefined;
+  return viewOf(view.keys, { ...view.of, ...(first && by ? { first: { ...first, by } } : {}), ...(brief ? { columns: 'brief' } : {}) });
+}
+
+/** How many they are, as an expression. */
+export function countOfTasks(filter: TaskFilter, scope: Scope, today: Day): Sql {
+  const view = viewFor(filter, scope, today);
+  return view ? countOf(view.keys, view.of) : Prisma.sql`(SELECT count(*)::int FROM ${seenWhole(filter, scope, today)})`;
+}
+
+function seenWhole(filter: TaskFilter, scope: Scope, today: Day): Sql {
   const keys = viewKeys(filter, scope);
-  if (filter.asOf !== undefined || !keys) {
-    const source = filter.asOf === undefined ? Prisma.sql`task t` : pastSource(filter.asOf, keys);
-    const share = keys ? Prisma.empty : Prisma.sql`, NULL::text AS share_key`;
-    return Prisma.sql`(SELECT t.*${share} FROM ${source} WHERE ${scopeCondition(scope)} AND ${filterCondition(filter, today)}${
-      filter.moved ? Prisma.sql` AND t.id = ${MOVED_IDS}` : Prisma.empty
-    }) t`;
-  }
+  const source = filter.asOf === undefined ? Prisma.sql`task t` : pastSource(filter.asOf, keys);
+  const share = keys ? Prisma.empty : Prisma.sql`, NULL::text AS share_key`;
+  return Prisma.sql`(SELECT t.*${share} FROM ${source} WHERE ${scopeCondition(scope)} AND ${filterCondition(filter, today)}${
+    filter.moved ? Prisma.sql` AND t.id = ${MOVED_IDS}` : Prisma.empty
+  }) t`;
+}
+
+/** What is asked of the tasks as some agencies have them now; undefined where they are not seen so. */
+function viewFor(filter: TaskFilter, scope: Scope, today: Day): { readonly keys: readonly string[]; readonly of: AgencyTasks } | undefined {
+  const keys = viewKeys(filter, scope);
+  if (filter.asOf !== undefined || !keys) return undefined;
   // whose tasks they are the view has seen to
   const { lead, ...rest } = filter;
   const inside = scope.kind === 'agencies' && (lead === undefined || lead.every(key => scope.keys.includes(key)));
-  const by = first && INDEXED[first.order];
-  const all = by && Object.keys(rest).every(key => OFTEN.has(key));
-  return viewOf(keys, {
+  const of = {
     lead: lead !== undefined,
     lasting: lasting(filter),
+    lastingIsRare: filter.hasObstacle === true,
     dated: dated(filter, today),
     datedIsAll: inside && isAllDated(rest),
-    condition: Prisma.sql`${inside ? Prisma.sql`TRUE` : scopeCondition(scope)} AND ${filterCondition(rest, today)}`,
-    ...(all ? { first: { ...first, by } } : {}),
-    idsOnly,
-  });
+    condition: Prisma.sql`${inside ? TRUE : scopeCondition(scope)} AND ${filterCondition(rest, today)}`,
+  };
+  return { keys, of };
 }
+
+/** Whether tasks are seen as some agencies have them now. */
+export const isView = (filter: TaskFilter, scope: Scope): boolean => filter.asOf === undefined && viewKeys(filter, scope) !== undefined;
+
+/** Whether indexes of an agency's tasks have the first in an order, so that no others are looked at. */
+export const isFirstKnown = ({ lead: _, ...filter }: TaskFilter, order: TaskOrder): boolean =>
+  INDEXED[order] !== undefined && Object.keys(filter).every(key => OFTEN.has(key));
+
+/** All columns of rows of `tasksOf`, given the same filter and scope, as `t`. */
+export const rowsOf = (filter: TaskFilter, scope: Scope, rows: Sql): Sql => (isView(filter, scope) ? fullOf(rows) : Prisma.sql`${rows} t`);
 
 /** Orders that an agency's indexes of its tasks have. */
 const INDEXED: Readonly<Partial<Record<TaskOrder, 'due' | 'code'>>> = { due: 'due', 'late-longest': 'due', code: 'code' };

@@ -5,7 +5,17 @@ import type { Person, Scope } from '../people/index.ts';
 import { squash } from '../vietnamese/fold.ts';
 import type { LastEvent } from './change/undo.ts';
 import { openRemindable } from './remindable/store.ts';
-import { filterCondition, orderBy, scopeCondition, tasksOf, timeClassColumn } from './select.ts';
+import {
+  countOfTasks,
+  filterCondition,
+  isFirstKnown,
+  isView,
+  orderBy,
+  rowsOf,
+  scopeCondition,
+  tasksOf,
+  timeClassColumn,
+} from './select.ts';
 import { EVERY_SHARE } from './share/select.ts';
 import { tallied } from './tally/select.ts';
 import type {
@@ -52,26 +62,34 @@ export interface TaskEvent {
 export function openTasks(database: Database) {
   const { prisma } = database;
 
-  const rowsFrom = (source: Prisma.Sql): Promise<TaskRow[]> =>
-    database.run<TaskRow>(Prisma.sql`SELECT ${COLUMNS} FROM ${source} ORDER BY t.id`);
+  /** The tasks of a filter that looks at no day, oldest first. */
+  const allOf = (filter: TaskFilter, scope: Scope): Promise<TaskRow[]> =>
+    database.run<TaskRow>(
+      Prisma.sql`SELECT ${COLUMNS} FROM ${rowsOf(filter, scope, Prisma.sql`(SELECT t.* FROM ${tasksOf(filter, scope, ANY_DAY)})`)} ORDER BY t.id`,
+    );
 
   /** How many tasks match: from the sums that are kept where they know, else counted. */
   const totalOf = (filter: TaskFilter, scope: Scope, today: Day): Prisma.Sql => {
     const cells = tallied(filter, scope, today, today);
-    return cells
-      ? Prisma.sql`(SELECT coalesce(sum(c.n), 0)::int FROM ${cells} c)`
-      : Prisma.sql`(SELECT count(*)::int FROM ${tasksOf(filter, scope, today, undefined, true)})`;
+    return cells ? Prisma.sql`(SELECT coalesce(sum(c.n), 0)::int FROM ${cells} c)` : countOfTasks(filter, scope, today);
   };
 
   /** How many there are and the first of them, which is what most lists show, in one statement. */
   async function firstPage(filter: TaskFilter, scope: Scope, today: Day, order: TaskOrder, limit: number): Promise<TaskPage> {
     const first = { order, backwards: false, count: limit };
-    // materialized, or it would be counted again for the condition below
+    const sums = tallied(filter, scope, today, today);
+    // what must be gone through to be counted is gone through once
+    const once = !sums && isView(filter, scope) && !isFirstKnown(filter, order);
+    const counted = once
+      ? Prisma.sql`found AS MATERIALIZED (SELECT t.* FROM ${tasksOf(filter, scope, today, { brief: INDEXED_BRIEF.has(order) })}),
+          counted AS MATERIALIZED (SELECT count(*)::int AS total FROM found)`
+      : // materialized, or it would be counted again for the condition below
+        Prisma.sql`counted AS MATERIALIZED (SELECT ${totalOf(filter, scope, today)} AS total)`;
+    const source = once ? Prisma.sql`found t` : tasksOf(filter, scope, today, { first });
+    const page = Prisma.sql`(SELECT t.* FROM ${source} WHERE (SELECT total FROM counted) > 0 ORDER BY ${orderBy(order)} LIMIT ${limit})`;
+    const rows = isFirstKnown(filter, order) ? Prisma.sql`${page} t` : rowsOf(filter, scope, page);
     const found = await database.run<(TaskRow | { id: null }) & { total: number }>(Prisma.sql`
-      WITH counted AS MATERIALIZED (SELECT ${totalOf(filter, scope, today)} AS total)
-      SELECT c.total, t.* FROM counted c LEFT JOIN (SELECT ${COLUMNS} FROM (
-        SELECT t.* FROM ${tasksOf(filter, scope, today, first)} WHERE (SELECT total FROM counted) > 0 ORDER BY ${orderBy(order)} LIMIT ${limit}) t
-      ) t ON TRUE ORDER BY ${orderBy(order)}`);
+      WITH ${counted} SELECT c.total, t.* FROM counted c LEFT JOIN (SELECT ${COLUMNS} FROM ${rows}) t ON TRUE ORDER BY ${orderBy(order)}`);
     return { total: found[0]?.total ?? 0, tasks: found.flatMap(row => (row.id === null ? [] : toTask(row))) };
   }
 
@@ -97,21 +115,21 @@ export function openTasks(database: Database) {
       const backwards = page.offset > total / 2;
       const near = { limit, offset: backwards ? total - page.offset - limit : page.offset };
       const first = { order, backwards, count: near.offset + limit };
-      const found = await database.run<TaskRow>(Prisma.sql`SELECT ${COLUMNS} FROM (
-        SELECT t.* FROM ${tasksOf(filter, scope, today, first)} ORDER BY ${orderBy(order, backwards)} LIMIT ${limit} OFFSET ${near.offset}) t
-        ORDER BY ${orderBy(order)}`);
-      return { total, tasks: found.map(toTask) };
+      const found = Prisma.sql`(SELECT t.* FROM ${tasksOf(filter, scope, today, { first })} ORDER BY ${orderBy(order, backwards)} LIMIT ${limit} OFFSET ${near.offset})`;
+      const full = isFirstKnown(filter, order) ? Prisma.sql`${found} t` : rowsOf(filter, scope, found);
+      const rows = await database.run<TaskRow>(Prisma.sql`SELECT ${COLUMNS} FROM ${full} ORDER BY ${orderBy(order)}`);
+      return { total, tasks: rows.map(toTask) };
     },
 
     async byCode(code: string, scope: Scope): Promise<Task | undefined> {
-      const [row] = await rowsFrom(tasksOf({ codes: [code] }, scope, ANY_DAY));
+      const [row] = await allOf({ codes: [code] }, scope);
       return row && toTask(row);
     },
 
     /** The tasks of some codes that the scope allows, in the order asked. */
     async byCodes(codes: readonly string[], scope: Scope): Promise<Task[]> {
       if (codes.length === 0) return [];
-      const found = await rowsFrom(tasksOf({ codes }, scope, ANY_DAY));
+      const found = await allOf({ codes }, scope);
       const byCode = new Map(found.map(row => [row.code, toTask(row)]));
       return codes.flatMap(code => byCode.get(code) ?? []);
     },
@@ -125,7 +143,9 @@ export function openTasks(database: Database) {
 
     async byIds(ids: readonly number[]): Promise<Task[]> {
       if (ids.length === 0) return [];
-      const found = await rowsFrom(Prisma.sql`(SELECT t.*, NULL::text AS share_key FROM task t WHERE t.id = ANY(${[...ids]}::int[])) t`);
+      const found = await database.run<TaskRow>(
+        Prisma.sql`SELECT ${COLUMNS} FROM (SELECT t.*, NULL::text AS share_key FROM task t WHERE t.id = ANY(${[...ids]}::int[])) t ORDER BY t.id`,
+      );
       return found.map(toTask);
     },
 
@@ -286,11 +306,14 @@ export function openTasks(database: Database) {
 
     /** The whole table with the spellings of imported rows. For the terminal and backups: it knows no scope. */
     async wholeTable(): Promise<{ task: Task; imported: Record<string, ImportedCell> }[]> {
-      const found = await rowsFrom(tasksOf({}, { kind: 'all' }, ANY_DAY));
+      const found = await allOf({}, { kind: 'all' });
       return found.map(row => ({ task: toTask(row), imported: row.imported_cells ?? {} }));
     },
   };
 }
+
+/** Orders that look at nothing but the deadline and the number. */
+const INDEXED_BRIEF: ReadonlySet<TaskOrder> = new Set(['due', 'late-longest', 'code']);
 
 interface CellRow {
   grp: string | null;
@@ -347,9 +370,8 @@ function groupColumn(by: GroupBy | undefined, shares: boolean): { column: Prisma
     case 'lead':
       if (shares)
         return {
-          column: Prisma.sql`g.agency_key`,
-          join: Prisma.sql`, LATERAL (SELECT t.share_key AS agency_key WHERE t.share_key IS NOT NULL UNION ALL
-            SELECT l.agency_key FROM task_agency l WHERE l.task_id = t.id AND l.part = 'lead' AND t.share_key IS NULL) g`,
+          column: Prisma.sql`coalesce(t.share_key, g.agency_key)`,
+          join: Prisma.sql`LEFT JOIN task_agency g ON g.task_id = t.id AND g.part = 'lead' AND t.share_key IS NULL`,
         };
       return { column: Prisma.sql`g.agency_key`, join: Prisma.sql`JOIN task_agency g ON g.task_id = t.id AND g.part = 'lead'` };
     case 'cooperate':

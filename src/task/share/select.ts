@@ -3,48 +3,12 @@ import { Prisma } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
 import { AGENCIES } from '../../vietnamese/agencies.ts';
 import type { TaskFilter } from '../types.ts';
+import { ALL_COLUMNS, BRIEF_COLUMNS, COMMON, LOOKED_AT, OF_VIEW, withShare } from './columns.ts';
 
 type Sql = Prisma.Sql;
 
 /** No condition. */
 export const TRUE = Prisma.sql`TRUE`;
-
-/** Columns that a share has of its own. */
-const OWN = [
-  'status',
-  'progress',
-  'due_on',
-  'remind_on',
-  'original_due_on',
-  'completed_on',
-  'reported_on',
-  'reported_by',
-  'progress_before',
-  'result',
-];
-/** The other columns of a task that are read. */
-const COMMON = [
-  'id',
-  'code',
-  'title',
-  'folded_text',
-  'directive_id',
-  'directive_name',
-  'clause',
-  'quote',
-  'assigned_on',
-  'due_time',
-  'deadline_phrase',
-  'recurrence',
-  'period',
-  'urgent',
-  'version',
-  'imported_cells',
-  'updated_at',
-  'shared',
-  'lead_keys',
-  'stirred_on',
-];
 
 /** Whose share is looked at: of the agencies asked about, else of the asker's own; undefined: the whole. */
 export const viewKeys = (filter: TaskFilter, scope: Scope): readonly string[] | undefined => {
@@ -54,42 +18,49 @@ export const viewKeys = (filter: TaskFilter, scope: Scope): readonly string[] | 
 
 /** Rows of task_share of these agencies, of the tasks in which only one of them has one. */
 const onlyShares = (keys: readonly string[]): Sql => Prisma.sql`(SELECT own.* FROM task_share own
-  WHERE own.agency_key IN (${Prisma.join([...keys])}) AND NOT EXISTS (SELECT 1 FROM task_share other
-    WHERE other.task_id = own.task_id AND other.agency_key <> own.agency_key AND other.agency_key IN (${Prisma.join([...keys])})))`;
+  WHERE own.agency_key ${among(keys)} AND NOT EXISTS (SELECT 1 FROM task_share other
+    WHERE other.task_id = own.task_id AND other.agency_key <> own.agency_key AND other.agency_key ${among(keys)}))`;
 
-const COLUMNS = Prisma.raw(
-  [...COMMON.map(name => `o.${name}`), ...OWN.map(name => `CASE WHEN s.task_id IS NULL THEN o.${name} ELSE s.${name} END AS ${name}`)].join(
-    ', ',
-  ),
-);
+/** For `column ${among(keys)}`: one parameter each, so that a plan made for all values knows how many there are. */
+const among = (keys: readonly string[]): Sql => Prisma.sql`IN (${Prisma.join([...keys])})`;
 
-const SHARE_COLUMNS = Prisma.raw(
-  [...COMMON.map(name => `o.${name}`), ...OWN.map(name => `s.${name}`), 's.agency_key AS share_key'].join(', '),
-);
-const ALL = Prisma.raw([...COMMON, ...OWN, 'share_key'].map(name => `t.${name}`).join(', '));
-const PLAIN_COLUMNS = Prisma.raw(`${[...COMMON, ...OWN].map(name => `t.${name}`).join(', ')}, NULL::text AS share_key`);
+/** All columns of some rows (id, share_key). */
+export const fullOf = (rows: Sql): Sql => Prisma.sql`(SELECT ${Prisma.raw(withShare())} FROM ${rows} p JOIN task o ON o.id = p.id
+  LEFT JOIN task_share s ON s.task_id = p.id AND s.agency_key = p.share_key) t`;
 
 /**
- * Rows like `task` of the tasks in which some agencies take part, with their share. Most tasks have none: they keep their own columns, and so
- * their indexes. Where several of the agencies have one the task is seen as a whole, as it is where they only take part.
+ * Rows of the tasks in which some agencies take part, with their share: all columns of the first of an order, else what is looked at, and
+ * share_key. Most tasks have no shares: they keep their own columns, and so their indexes. Where several of the agencies have one the task is seen as a whole, as it is where they only take part.
  */
-export const viewOf = (keys: readonly string[], of: AgencyTasks): Sql => {
-  const parts = [of.first ? firstOfEach(keys, of, of.first) : withoutShares(keys, of), withOwnShare(keys, of), ...seenWhole(keys, of)];
-  return Prisma.sql`(${Prisma.join(parts, ' UNION ALL ')}) t`;
-};
+export const viewOf = (keys: readonly string[], of: AgencyTasks): Sql => Prisma.sql`(${Prisma.join(partsOf(keys, of), ' UNION ALL ')}) t`;
+
+/** How many rows that are, without gathering them. */
+export const countOf = (keys: readonly string[], of: AgencyTasks): Sql =>
+  Prisma.sql`(${Prisma.join(
+    partsOf(keys, { ...of, columns: 'id' }).map(part => Prisma.sql`(SELECT count(*) FROM (${part}) c)`),
+    ' + ',
+  )})::int`;
+
+const partsOf = (keys: readonly string[], of: AgencyTasks): Sql[] => [
+  of.first ? firstOfEach(keys, of, of.first) : withoutShares(keys, of),
+  withOwnShare(keys, of),
+  ...seenWhole(keys, of),
+];
 
 /** What the tasks that some agencies lead, and that have shares, are to them: their id, status, deadline, day of completion. */
 export const sharedStates = (keys: readonly string[]): Sql => {
-  const led = { lead: true, lasting: TRUE, dated: TRUE, datedIsAll: true, condition: TRUE };
-  const shares = Prisma.sql`SELECT s.task_id AS id, s.status, s.due_on, s.completed_on FROM task_share s WHERE ${ownShares(keys, led)}`;
+  const led = { lead: true, lasting: TRUE, lastingIsRare: true, dated: TRUE, datedIsAll: true, condition: TRUE };
+  const shares = Prisma.sql`SELECT s.task_id AS id, s.status, s.due_on, s.completed_on FROM task_share s WHERE s.agency_key ${among(keys)} AND ${alone(keys)} AND ${inAgencyTasks(keys, led)}`;
   const whole = seenWhole(keys, led, Prisma.sql`t.id, t.status, t.due_on, t.completed_on`);
   return Prisma.sql`(${Prisma.join([shares, ...whole], ' UNION ALL ')}) t`;
 };
 
 function withoutShares(keys: readonly string[], of: AgencyTasks): Sql {
   const taking = Prisma.sql`${takingPart(keys, of)} AND NOT a.shared AND ${of.lasting} AND ${of.dated}`;
-  if (of.idsOnly && of.datedIsAll) return Prisma.sql`SELECT DISTINCT a.task_id AS id FROM task_agency a WHERE ${taking}`;
-  return Prisma.sql`SELECT ${columnsOf(of, PLAIN_COLUMNS)} FROM task t
+  if (of.datedIsAll && of.columns === 'id') return Prisma.sql`SELECT DISTINCT a.task_id FROM task_agency a WHERE ${taking}`;
+  if (of.datedIsAll && of.columns === 'brief')
+    return Prisma.sql`SELECT DISTINCT a.task_id AS id, a.due_on, NULL::text AS share_key FROM task_agency a WHERE ${taking}`;
+  return Prisma.sql`SELECT ${Prisma.raw(wantedOf(of).plain)} FROM task t
     WHERE NOT t.shared AND t.id IN (SELECT a.task_id FROM task_agency a WHERE ${taking}) AND ${beyondDated(of)}`;
 }
 
@@ -102,60 +73,56 @@ function firstOfEach(keys: readonly string[], of: AgencyTasks, { by, backwards, 
   const parts = of.lead ? ['lead'] : ['lead', 'cooperate'];
   const each = keys.flatMap(key => parts.map(part => Prisma.sql`(${key}, ${part}::agency_part)`));
   return Prisma.sql`SELECT DISTINCT ON (t.id) t.* FROM (VALUES ${Prisma.join(each)}) k (agency_key, part), LATERAL (
-    SELECT ${PLAIN_COLUMNS} FROM task_agency a JOIN task t ON t.id = a.task_id
+    SELECT ${Prisma.raw(ALL_COLUMNS.plain)} FROM task_agency a JOIN task t ON t.id = a.task_id
     WHERE a.agency_key = k.agency_key AND a.part = k.part AND NOT a.shared AND ${of.lasting} AND ${of.dated} AND ${beyondDated(of)} ORDER BY ${order} LIMIT ${count}) t`;
 }
 
 function withOwnShare(keys: readonly string[], of: AgencyTasks): Sql {
-  const shares = Prisma.sql`SELECT ${SHARE_COLUMNS} FROM task_share s JOIN task o ON o.id = s.task_id`;
-  const columns = columnsOf(of, ALL);
-  if (!of.first) return Prisma.sql`SELECT ${columns} FROM (${shares} WHERE ${ownShares(keys, of)}) t WHERE ${of.condition}`;
-  const { by, backwards, count } = of.first;
   // by the task's own list of them: that most tasks of the shares have one is seen by the planner
-  const taking = Prisma.sql`${of.lead ? Prisma.sql`o.lead_keys` : Prisma.sql`o.party_keys`} && ARRAY[${Prisma.join(keys)}]::text[]`;
-  const ofTask = of.lasting === TRUE ? taking : inAgencyTasks(keys, of);
+  const taking = Prisma.sql`${of.lead ? Prisma.sql`o.lead_keys` : Prisma.sql`o.party_keys`} && ARRAY[${Prisma.join([...keys])}]::text[]`;
+  const ofTask = of.lastingIsRare ? inAgencyTasks(keys, of) : taking;
+  const columns = of.first ? ALL_COLUMNS : OF_VIEW;
+  const shares = Prisma.sql`SELECT ${Prisma.raw(columns.share)} FROM task_share s JOIN task o ON o.id = s.task_id`;
+  if (!of.first)
+    return Prisma.sql`SELECT ${Prisma.raw(wantedOf(of).seen)} FROM (${shares} WHERE s.agency_key ${among(keys)} AND ${alone(keys)} AND ${ofTask}) t WHERE ${of.condition}`;
+  const { by, backwards, count } = of.first;
   const order = {
     due: backwards ? Prisma.sql`t.share_key DESC, t.due_on DESC NULLS FIRST, t.id DESC` : Prisma.sql`t.share_key, t.due_on, t.id`,
     code: backwards ? Prisma.sql`t.share_key DESC, t.id DESC` : Prisma.sql`t.share_key, t.id`,
   }[by];
   // BETWEEN and the order by agency leave no index but the agency's own: who has no share is known at once
   return Prisma.sql`SELECT t.* FROM (VALUES ${Prisma.join(keys.map(key => Prisma.sql`(${key})`))}) k (agency_key), LATERAL (
-    SELECT ${columns} FROM (${shares} WHERE s.agency_key BETWEEN k.agency_key AND k.agency_key AND ${alone(keys)} AND ${ofTask}) t
+    SELECT ${Prisma.raw(columns.seen)} FROM (${shares} WHERE s.agency_key BETWEEN k.agency_key AND k.agency_key AND ${alone(keys)} AND ${ofTask}) t
     WHERE ${of.condition} ORDER BY ${order} LIMIT ${count}) t`;
 }
-
-/** Rows of `task_share s` by which some agencies see a task. */
-const ownShares = (keys: readonly string[], of: AgencyTasks): Sql =>
-  Prisma.sql`s.agency_key IN (${Prisma.join(keys)}) AND ${alone(keys)} AND ${inAgencyTasks(keys, of)}`;
 
 /** Of a row of `task_share s` of one of them: the task has none of the others. */
 const alone = (keys: readonly string[]): Sql =>
   maySeveralShare(keys)
     ? Prisma.sql`(NOT ${severalHold(keys)} OR NOT EXISTS (SELECT 1 FROM task_share other
-        WHERE other.task_id = s.task_id AND other.agency_key <> s.agency_key AND other.agency_key IN (${Prisma.join(keys)})))`
+        WHERE other.task_id = s.task_id AND other.agency_key <> s.agency_key AND other.agency_key ${among(keys)}))`
     : TRUE;
 
 const inAgencyTasks = (keys: readonly string[], of: AgencyTasks): Sql =>
   Prisma.sql`s.task_id IN (SELECT a.task_id FROM task_agency a WHERE ${takingPart(keys, of)} AND a.shared AND ${of.lasting})`;
 
 /** Tasks with shares of which the agencies have none, or several. */
-function seenWhole(keys: readonly string[], of: AgencyTasks, columns = columnsOf(of, PLAIN_COLUMNS)): Sql[] {
+function seenWhole(keys: readonly string[], of: AgencyTasks, columns = Prisma.raw(wantedOf(of).plain)): Sql[] {
   const taking = takingPart(keys, of);
   const none = Prisma.sql`SELECT ${columns} FROM task t WHERE t.id IN (SELECT a.task_id FROM task_agency a WHERE ${taking} AND a.shared AND NOT a.own_share
-      AND NOT EXISTS (SELECT 1 FROM task_share s WHERE s.task_id = a.task_id AND s.agency_key IN (${Prisma.join(keys)})) AND ${of.lasting} AND ${of.dated}) AND ${beyondDated(of)}`;
+      AND NOT EXISTS (SELECT 1 FROM task_share s WHERE s.task_id = a.task_id AND s.agency_key ${among(keys)}) AND ${of.lasting} AND ${of.dated}) AND ${beyondDated(of)}`;
   if (!maySeveralShare(keys)) return [none];
-  const several = Prisma.sql`SELECT ${columns} FROM task t WHERE ${severalHold(keys)} AND t.id IN (SELECT s.task_id FROM task_share s
-      JOIN task_share other ON other.task_id = s.task_id AND other.agency_key > s.agency_key AND other.agency_key IN (${Prisma.join(keys)})
-      WHERE s.agency_key IN (${Prisma.join(keys)}) AND s.task_id IN (SELECT a.task_id FROM task_agency a WHERE ${taking} AND a.shared)) AND ${of.condition}`;
+  const several = Prisma.sql`SELECT ${columns} FROM task t WHERE ${severalHold(keys)} AND t.id IN (SELECT a.task_id FROM task_agency a WHERE ${taking} AND a.shared)
+      AND t.id IN (SELECT s.task_id FROM task_share s WHERE s.agency_key ${among(keys)} GROUP BY s.task_id HAVING count(*) > 1) AND ${of.condition}`;
   return [none, several];
 }
 
 /** Rows of `task_agency a` by which some agencies take part. */
 const takingPart = (keys: readonly string[], { lead }: Pick<AgencyTasks, 'lead'>): Sql =>
-  Prisma.sql`a.agency_key IN (${Prisma.join(keys)})${lead ? Prisma.sql` AND a.part = 'lead'` : Prisma.empty}`;
+  Prisma.sql`a.agency_key ${among(keys)}${lead ? Prisma.sql` AND a.part = 'lead'` : Prisma.empty}`;
 
 const beyondDated = ({ datedIsAll, condition }: AgencyTasks): Sql => (datedIsAll ? TRUE : condition);
-const columnsOf = ({ idsOnly }: AgencyTasks, all: Sql): Sql => (idsOnly ? Prisma.sql`t.id` : all);
+const wantedOf = ({ first, columns }: AgencyTasks) => (first ? ALL_COLUMNS : columns ? BRIEF_COLUMNS : OF_VIEW);
 
 const GROUPS: ReadonlySet<string> = new Set(AGENCIES.filter(row => row.kind === 'collective').map(row => row.code));
 /** An agency and the groups that it belongs to have one share; a body and one whose duties it took over may have two. */
@@ -172,6 +139,8 @@ export interface AgencyTasks {
   readonly lead: boolean;
   /** what a row of `task_agency a` tells of a task, whatever its shares are */
   readonly lasting: Sql;
+  /** … and leaves few tasks */
+  readonly lastingIsRare: boolean;
   /** … and of one without shares, or seen as a whole */
   readonly dated: Sql;
   /** … and nothing else is asked */
@@ -180,8 +149,8 @@ export interface AgencyTasks {
   readonly condition: Sql;
   /** the first in an order that their indexes have are enough */
   readonly first?: FirstOfView;
-  /** to be counted: no column but `id` is looked at */
-  readonly idsOnly?: boolean;
+  /** no others are wanted: `brief` is `id`, `due_on` and `share_key`; else what conditions, orders and groups look at */
+  readonly columns?: 'id' | 'brief';
 }
 
 interface FirstOfView {
@@ -191,7 +160,7 @@ interface FirstOfView {
 }
 
 /** One row for each share of a task that has shares, one for any other task. */
-export const EVERY_SHARE = Prisma.sql`(SELECT ${COLUMNS}, s.agency_key AS share_key FROM task o LEFT JOIN task_share s ON s.task_id = o.id)`;
+export const EVERY_SHARE = Prisma.sql`(SELECT ${Prisma.raw(withShare(LOOKED_AT))} FROM task o LEFT JOIN task_share s ON s.task_id = o.id)`;
 
 /**
  * `past` with what the share was at the end of a past day: an event of that agency after it tells what was before.

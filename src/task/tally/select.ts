@@ -5,7 +5,7 @@ import { addMonths, type Day, endOfMonth, startOfMonth } from '../../base/index.
 import { Prisma } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
 import { filterCondition, keysOfKinds, scopeCondition, statusIn } from '../select.ts';
-import { sharedStates } from '../share/select.ts';
+import { sharedStates, TRUE } from '../share/select.ts';
 import { isOpen } from '../time-class.ts';
 import type { TaskFilter, TimeClass } from '../types.ts';
 
@@ -21,7 +21,7 @@ interface Asked {
   readonly today: Day;
   readonly soonUntil: Day;
   readonly by: TallyGroup | undefined;
-  /** tasks with shares are counted apart: by the state of a share, or by whose shares they are */
+  /** of a task with shares each share counts, not the whole */
   readonly ofShares: boolean;
 }
 
@@ -122,7 +122,7 @@ function sums({ filter, today, by, ofShares }: Asked, months: readonly Day[]): S
   ];
   const leads = by === 'lead' || leadKinds ? Prisma.sql`y.leads, ` : Prisma.empty;
   const month = by === 'due-month' ? Prisma.sql`y.month, ` : Prisma.empty;
-  const ofKinds = leadKinds ? Prisma.sql`string_to_array(y.leads, E'\n') && ${keysOfKinds(leadKinds)}` : Prisma.sql`TRUE`;
+  const ofKinds = leadKinds ? Prisma.sql`string_to_array(y.leads, E'\n') && ${keysOfKinds(leadKinds)}` : TRUE;
   const [group, each] = {
     none: [Prisma.sql`''`, Prisma.empty] as const,
     lead: [Prisma.sql`g.agency_key`, Prisma.sql`, unnest(string_to_array(y.leads, E'\n')) g (agency_key)`] as const,
@@ -135,13 +135,16 @@ function sums({ filter, today, by, ofShares }: Asked, months: readonly Day[]): S
       WHERE ${Prisma.join(conditions, ' AND ')} GROUP BY ${leads}${month}y.status, y.late, undated, past OFFSET 0) y ${each} WHERE ${ofKinds}`;
 }
 
-/** Open tasks due in a month. */
+/** Open tasks due in a month. There are many of each day: what is asked of a day is asked once. */
 function counted(asked: Asked, month: Day): Sql {
   const { lead, leadKinds, timeClass, ...rest } = asked.filter;
   // nothing that the index of open tasks does not have is looked at
   const classes = timeClass?.filter(name => OPEN_CLASSES.has(name));
   const condition = filterCondition({ ...rest, ...(classes ? { timeClass: classes } : {}) }, asked.today);
-  if (lead && !leadKinds && asked.by !== 'lead') return addedUp(openOfAgencies(lead, month), [condition], asked, false);
+  const days = (from: Sql, conditions: readonly Sql[], agency = Prisma.empty): Sql =>
+    Prisma.sql`(SELECT ${agency}t.status, t.due_on, count(*) AS n FROM ${from} WHERE ${Prisma.join(conditions, ' AND ')} GROUP BY ${agency}t.status, t.due_on) t`;
+  const addedUp = (from: Sql): Sql => partOf(from, [TRUE], asked, { late: Prisma.sql`FALSE`, n: Prisma.sql`sum(t.n)` });
+  if (lead && !leadKinds && asked.by !== 'lead') return addedUp(days(openOfAgencies(lead, month), [condition]));
   const conditions = [
     Prisma.sql`t.due_on >= ${month}::date AND t.due_on < ${addMonths(month, 1)}::date`,
     Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`,
@@ -150,8 +153,8 @@ function counted(asked: Asked, month: Day): Sql {
     ...(lead ? [Prisma.sql`t.lead_keys && ${keyArray(lead)}`] : []),
     ...(leadKinds ? [Prisma.sql`t.lead_keys && ${keysOfKinds(leadKinds)}`] : []),
   ];
-  const each = asked.by === 'lead' ? Prisma.sql`, unnest(t.lead_keys) g (agency_key)` : Prisma.empty;
-  return addedUp(Prisma.sql`task t${each}`, conditions, asked, false);
+  if (asked.by !== 'lead') return addedUp(days(Prisma.sql`task t`, conditions));
+  return addedUp(days(Prisma.sql`task t, unnest(t.lead_keys) g (agency_key)`, conditions, Prisma.sql`agency_key, `));
 }
 
 /** Open tasks without shares that some agencies lead, due in a month: by those agencies' own index. */
@@ -162,24 +165,22 @@ const openOfAgencies = (lead: readonly string[], month: Day): Sql =>
 function sharedOnes(asked: Asked): Sql {
   const { lead, leadKinds, ...rest } = asked.filter;
   // whether it was completed late is asked of no open share, and their index need not have the day
-  const closed = !onlyOpen(rest);
+  const late = onlyOpen(rest) ? Prisma.sql`FALSE` : Prisma.sql`tally_late(t.status, t.due_on, t.completed_on)`;
+  const addedUp = (from: Sql, conditions: readonly Sql[]): Sql => partOf(from, conditions, asked, { late, n: Prisma.sql`count(*)` });
   const state = filterCondition(rest, asked.today);
   if (asked.by !== 'lead' && lead) {
     const ofKinds = leadKinds ? [ofSharedKinds(leadKinds, asked.today)] : [];
-    return addedUp(sharedStates(lead), [state, ...ofKinds], asked, closed);
+    return addedUp(sharedStates(lead), [state, ...ofKinds]);
   }
-  // several agencies together: a task that they share is one task
-  if (asked.by !== 'lead')
-    return addedUp(Prisma.sql`task t`, [Prisma.sql`t.shared`, filterCondition(asked.filter, asked.today)], asked, closed);
   const own = lead ? [Prisma.sql`t.agency_key IN (${Prisma.join(lead)})`] : [];
   const conditions = [
     ...(lead ? [scopeCondition(asked.scope), filterCondition({ lead }, asked.today)] : []),
-    ...(leadKinds ? [closed ? ofSharedKinds(leadKinds, asked.today) : ofFewKinds(leadKinds, asked.today)] : []),
+    ...(leadKinds ? [onlyOpen(rest) ? ofFewKinds(leadKinds, asked.today) : ofSharedKinds(leadKinds, asked.today)] : []),
   ];
   // OFFSET 0: first by an index of shares, and only of these it is asked whose tasks they are
   const each = Prisma.sql`(SELECT t.* FROM (SELECT s.task_id AS id, s.agency_key, s.status, s.due_on, s.completed_on FROM task_share s) t
     WHERE ${Prisma.join([state, ...own], ' AND ')} OFFSET 0) t`;
-  return addedUp(each, conditions.length === 0 ? [Prisma.sql`TRUE`] : conditions, asked, closed);
+  return addedUp(each, conditions.length === 0 ? [TRUE] : conditions);
 }
 
 /** Of a share: its task is led by an agency of these kinds. */
@@ -191,20 +192,22 @@ const ofFewKinds = (leadKinds: readonly string[], today: Day): Sql =>
   Prisma.sql`(t.agency_key = ANY (${keysOfKinds(leadKinds)})
     OR (SELECT ${filterCondition({ leadKinds }, today)} FROM (SELECT t.id AS share_of) s JOIN task t ON t.id = s.share_of))`;
 
-/** Rows of `t` one by one, added up by status and deadline. @param closed some may be completed */
-function addedUp(from: Sql, conditions: readonly Sql[], { today, soonUntil, by }: Asked, closed: boolean): Sql {
+/** Rows of `t` as a part. @param late whether one was completed late @param n how many there are */
+function partOf(
+  from: Sql,
+  conditions: readonly Sql[],
+  { today, soonUntil, by }: Asked,
+  { late, n }: { readonly late: Sql; readonly n: Sql },
+): Sql {
   const group = {
     none: Prisma.sql`''`,
     lead: Prisma.sql`t.agency_key`,
     status: Prisma.sql`t.status::text`,
     'due-month': Prisma.sql`tally_month(t.due_on)`,
   }[by ?? 'none'];
-  const agency = by === 'lead' ? Prisma.sql`agency_key, ` : Prisma.empty;
-  const late = closed ? Prisma.sql`tally_late(t.status, t.due_on, t.completed_on)` : Prisma.sql`FALSE`;
-  return Prisma.sql`SELECT ${group} AS grp, t.status, t.late, t.due_on IS NULL AS undated, coalesce(t.due_on < ${today}::date, FALSE) AS past,
-      coalesce(t.due_on >= ${today}::date AND t.due_on <= ${soonUntil}::date, FALSE) AS soon, t.n
-    FROM (SELECT ${agency}t.status, t.due_on, ${late} AS late, count(*) AS n FROM ${from} WHERE ${Prisma.join(conditions, ' AND ')}
-      GROUP BY ${agency}t.status, t.due_on, late) t`;
+  return Prisma.sql`SELECT ${group} AS grp, t.status, ${late} AS late, t.due_on IS NULL AS undated, coalesce(t.due_on < ${today}::date, FALSE) AS past,
+      coalesce(t.due_on >= ${today}::date AND t.due_on <= ${soonUntil}::date, FALSE) AS soon, ${n} AS n
+    FROM ${from} WHERE ${Prisma.join(conditions, ' AND ')} GROUP BY 1, 2, 3, 4, 5, 6`;
 }
 
 const keyArray = (keys: readonly string[]): Sql => Prisma.sql`ARRAY[${Prisma.join(keys)}]::text[]`;
