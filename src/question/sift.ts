@@ -8,7 +8,7 @@ import { liesIn } from './understand/clauses.ts';
 
 const PAGE = 1000;
 
-/** The same filter, only of tasks that fit what is said of clauses, of several people, of cooperators and of days ahead of the deadline. */
+/** The same filter, only of tasks that fit what is said of clauses, of documents left out, of several people, of cooperators and of days ahead of the deadline. */
 export async function sifted(meant: QuestionFilter, filter: TaskFilter, turn: Turn, tasks: Pick<Tasks, 'matching'>): Promise<TaskFilter> {
   const fits = testOf(meant);
   if (!fits) return filter;
@@ -20,10 +20,11 @@ export async function sifted(meant: QuestionFilter, filter: TaskFilter, turn: Tu
   }
 }
 
-function testOf({ clause, cooperated, early, people = [] }: QuestionFilter): ((task: Task) => boolean) | undefined {
+function testOf({ clause, cooperated, early, people = [], notDirectives }: QuestionFilter): ((task: Task) => boolean) | undefined {
   const tests = [
     clause && ((task: Task) => liesIn(task.clause, clause)),
     people.length > 1 && ((task: Task) => task.assignees.some(({ name }) => people.includes(name))),
+    notDirectives && ((task: Task) => !notDirectives.includes(task.directiveName)),
     cooperated !== undefined && ((task: Task) => task.cooperators.length > 0 === cooperated),
     early && ((task: Task) => isAhead(task, early)),
   ].filter(test => typeof test === 'function');

@@ -75,8 +75,11 @@ export interface Naming {
 
 export const dueWords = (due: Range): string => `thời hạn ${rangeWords(due)}`;
 
-const daysEarly = ({ min, max }: NonNullable<QuestionFilter['early']>): string =>
-  max === undefined || max === min ? `${min}` : `${min}–${max}`;
+function daysEarly({ min, max }: NonNullable<QuestionFilter['early']>): string {
+  if (max === 0) return 'xong đúng ngày hạn';
+  if (max === undefined) return min === 1 ? 'xong trước hạn' : `xong trước hạn từ ${min} ngày`;
+  return `xong trước hạn ${max === min ? min : `${min}–${max}`} ngày`;
+}
 
 /** The conditions in words, each a part: "quá hạn", "chủ trì: Bộ Y tế". */
 export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
@@ -111,7 +114,8 @@ export function filterWords(filter: QuestionFilter, naming: Naming): string[] {
     filter.recurring && 'định kỳ',
     filter.cooperated !== undefined && (filter.cooperated ? 'có cơ quan phối hợp' : 'không có cơ quan phối hợp'),
     filter.moved && 'đã được lùi hạn',
-    filter.early && `xong trước hạn ${filter.early.max === undefined ? 'từ ' : ''}${daysEarly(filter.early)} ngày`,
+    filter.early && daysEarly(filter.early),
+    filter.notDirectives && `trừ văn bản: ${filter.notDirectives.slice(0, 3).join('; ')}`,
     filter.quietSince && `chưa có cập nhật nào từ ${formatDay(filter.quietSince)}`,
     filter.decision && (filter.decision === 'all' ? 'chờ xác nhận hoàn thành hoặc chờ duyệt gia hạn' : 'chờ duyệt gia hạn'),
   ].filter(words => typeof words === 'string' && words !== '') as string[];

@@ -54,6 +54,8 @@ export const questionFilter = z.object({
   notPeople: z.array(z.string()).optional(),
   /** values of "Văn bản giao", exact */
   directives: z.array(z.string()).optional(),
+  /** "mà không thuộc Nghị quyết 214" */
+  notDirectives: z.array(z.string()).optional(),
   /** what the task is about, as said */
   topic: z.string().optional(),
   /** nothing else in the message tells that a task is meant */

@@ -2,7 +2,7 @@
 
 import { CUES } from './cues.ts';
 import { filterOf } from './filters.ts';
-import { FRAGMENT, GUESS, isRange, SURE, sureOf } from './sureness.ts';
+import { CERTAIN, FRAGMENT, GUESS, isRange, SURE, sureOf } from './sureness.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
 
@@ -20,7 +20,17 @@ export function aboutList(heard: Heard): Understood | undefined {
   // "em chưa báo cáo được" tells, it does not ask
   if (filter.quietSince && !asks && !noun) return { question: { kind: 'list', filter }, sure: GUESS };
   const sure =
-    conditions && topic === undefined ? (asks || noun ? SURE : FRAGMENT) : heard.titleRun ? sureOf(heard) : asks && noun ? 0.8 : 0.5;
+    conditions && topic === undefined
+      ? isRange(filter.progress) && noun
+        ? CERTAIN
+        : asks || noun
+          ? SURE
+          : FRAGMENT
+      : heard.titleRun
+        ? sureOf(heard)
+        : asks && noun
+          ? 0.8
+          : 0.5;
   const wanted = facets.filter(facet =>
     ['person', 'obstacle', 'progress', 'due', 'daysLeft', 'result', 'directive', 'clause', 'cooperators'].includes(facet),
   );

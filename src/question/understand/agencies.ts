@@ -25,6 +25,7 @@ import {
   OWES,
   OWN,
   OWN_UNIT,
+  WORKS_WITH,
 } from './slots.data.ts';
 import { type Span, spanOf, type Utterance } from './utterance.ts';
 
@@ -47,6 +48,7 @@ const P = {
   lead: spoken(LEAD, 'g'),
   both: spoken(BOTH_PARTS, 'g'),
   owes: spoken(OWES),
+  worksWith: spoken(WORKS_WITH, 'g'),
 };
 const MINE_HAS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lenient(I_HAVE).replaceAll(' ', '\\s+')})`, 'gu');
 const NOT_BEFORE = new RegExp(spoken(NOT_OF.replace('\\s*$', '')).source + '\\s*$', 'u');
@@ -199,6 +201,14 @@ function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
     return 'lead';
   }
   const open = mentions.map((_, at) => at).filter(at => parts[at] === 'lead');
+  // "bộ mình phải phối hợp với Bộ Công an"
+  for (const { end } of occurrencesIn(u.said, P.worksWith).map(spanOf)) {
+    const other = open.find(at => (mentions[at] as Mention).start >= end && (mentions[at] as Mention).code !== undefined);
+    if (other !== undefined && u.said.slice(end, (mentions[other] as Mention).start).trim() === '') {
+      parts[other] = 'cooperate';
+      return parts;
+    }
+  }
   for (const span of cooperating) {
     const target = doer(u, mentions, open, span, leading);
     if (target !== undefined) parts[target] = 'cooperate';

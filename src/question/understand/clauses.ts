@@ -3,6 +3,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
 import { ANNEX, CLAUSE_BEFORE, CLAUSE_KIND, CLAUSE_LINK, CLAUSE_OF, CLAUSE_VALUE } from './clauses.data.ts';
+import { citesDirective } from './directives.ts';
 import type { Utterance } from './utterance.ts';
 
 const PART = `(?:${CLAUSE_KIND} ${CLAUSE_VALUE}|${ANNEX})`;
@@ -21,7 +22,8 @@ export function readClause(u: Utterance, cited: boolean): string[] {
   return match ? partsOf(u.text.slice(match.index, match.index + match[0].length)).map(part => part.said) : [];
 }
 
-export const namesClause = (u: Utterance): boolean => u.peek(SEVERAL) !== undefined || u.peek(AHEAD) !== undefined;
+export const namesClause = (u: Utterance): boolean =>
+  u.peek(SEVERAL) !== undefined || u.peek(AHEAD) !== undefined || (u.peek(ALONE) !== undefined && citesDirective(u));
 
 /** Every named part stands in the clause. */
 export function liesIn(clause: string, named: readonly string[]): boolean {

@@ -54,7 +54,8 @@ export function joined(before: QuestionFilter, now: QuestionFilter): QuestionFil
   // "cái nào gấp hơn?": what was asked before is not completed anyway
   if (said?.every(one => one === 'open') && old?.every(isOpenState)) return { ...kept, ...rest, states: old };
   // "trong số đó mấy cái trễ?" of completed ones: those completed late
-  if (old?.every(one => one === 'completed') && said?.every(one => one === 'overdue')) return { ...kept, ...rest, states: ['late'] };
+  if (old?.every(one => one === 'completed' || one === 'late') && said?.every(one => one === 'overdue'))
+    return { ...kept, ...rest, states: ['late'] };
   const states = said && old ? [...old.filter(one => said.every(other => crosses(one, other))), ...said] : (said ?? old);
   return { ...kept, ...rest, ...(states ? { states } : {}) };
 }

@@ -20,7 +20,7 @@ export const REMINDERS =
   '(?:nhắc việc|lời nhắc|nhắc nhở|nhắc hạn|tin nhắc|tin nhắn nhắc|lần nhắc|thông báo nhắc(?: việc| hạn)?|cảnh báo hạn)(?: nào| gì)?(?: (?:đã|được|nào|gì|gửi|cho|tôi|em|mình|tới|đến|nhận|gần đây|hôm|tuần|những|của|có|không|chưa|mới|nhất|bot|là)(?![\\p{L}]))+|(?:đã|bị|được|từng|có|vừa) (?:bot |em |bạn |hệ thống )?(?:nhắc|đôn đốc)(?: nhở| hạn| việc)?(?: (?:tôi|em|mình|anh|chị))?(?: về| những| các| việc| nhiệm vụ)* ?(?:gì|nào|những gì|chưa|không|mấy lần|bao nhiêu lần|bao nhiêu)|(?:tôi|em|mình) (?:đã |được |bị |từng )*(?:nhận|nhắc)(?: được)?(?: những| các)* (?:nhắc|lời nhắc|nhắc nhở|nhắc việc|gì|những gì)|reminders?';
 /** Names a kind of agency and asks which of them. */
 export const WHICH_AGENCIES =
-  '(?:bộ|bộ,? ngành|cơ quan|đơn vị|địa phương|tỉnh|tỉnh thành|thành phố|sở|ngành)(?: nào| gì)(?![\\p{L}])|(?:ministries|agencies|which (?:ministry|agency|agencies|ministries))';
+  '(?:bộ|bộ,? ngành|cơ quan|đơn vị|địa phương|tỉnh|tỉnh thành|thành phố|sở|ngành)(?: nào| gì)(?![\\p{L}])|(?:(?<!(?:of|from|by) (?:the |all )*)(?:ministries|agencies)|which (?:ministry|agency|agencies|ministries))';
 export const WHICH_PEOPLE =
   '(?:(?<!(?:chưa|không|cho|chẳng)\\s+)ai|những ai|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|nhân viên nào|who)';
 /** How pressing, not a date. */

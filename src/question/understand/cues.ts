@@ -32,6 +32,7 @@ export const CUES = {
   reversed: spoken(words.REVERSED),
   oneOfThem: spoken(words.ONE_OF_THEM),
   oneOf: spoken(words.ONE_OF),
+  theOneOf: anchored(words.THE_ONE_OF),
   whetherSo: anchored(words.WHETHER_SO),
   isItSo: spoken(words.IS_IT_SO),
   tellThem: anchored(words.TELL_THEM),

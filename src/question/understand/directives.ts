@@ -3,7 +3,15 @@
 import { asDay, type Day, formatDay, parseFormattedDay } from '../../base/index.ts';
 import { fold, squash } from '../../vietnamese/fold.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
-import { DIRECTIVE_DAY, DIRECTIVE_NUMBER, DIRECTIVE_SYMBOL, DIRECTIVE_TYPES, directiveTypeAlone, THAT_DIRECTIVE } from './slots.data.ts';
+import {
+  DIRECTIVE_DAY,
+  DIRECTIVE_NUMBER,
+  DIRECTIVE_SYMBOL,
+  DIRECTIVE_TYPES,
+  directiveTypeAlone,
+  NOT_OF_DIRECTIVE,
+  THAT_DIRECTIVE,
+} from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface DirectiveFound {
@@ -11,6 +19,8 @@ export interface DirectiveFound {
   readonly said: string;
   /** values of "Văn bản giao"; none: nobody knows such a directive */
   readonly names: readonly string[];
+  /** "mà không thuộc Nghị quyết 214" */
+  readonly leftOut?: true;
 }
 
 interface Parsed {
@@ -36,6 +46,7 @@ export function readDirectives(u: Utterance, names: readonly string[], before: r
   const that = before.length > 0 ? u.take(THAT_ONE) : [];
   if (that.length > 0) return { said: that[0]?.[0] ?? '', names: before };
   const found: DirectiveFound[] = [];
+  let leftOut: true | undefined;
   const add = (match: RegExpExecArray, test: (one: Parsed) => boolean): void => {
     found.push({
       said: u.text.slice(match.index, match.index + match[0].length),
@@ -43,6 +54,7 @@ export function readDirectives(u: Utterance, names: readonly string[], before: r
         .filter(test)
         .map(one => one.name),
     });
+    leftOut ??= leavesOut(u, match.index);
     passOverTitle(u, match, found.at(-1)?.names ?? []);
   };
   for (const { types, pattern } of BY_NUMBER) {
@@ -59,8 +71,25 @@ export function readDirectives(u: Utterance, names: readonly string[], before: r
       for (const match of u.take(pattern)) add(match, one => types.slice(0, 1).some(type => one.type.includes(type)));
   }
   if (found.length === 0) return undefined;
-  return { said: found.map(one => one.said).join(', '), names: [...new Set(found.flatMap(one => one.names))] };
+  return {
+    said: found.map(one => one.said).join(', '),
+    names: [...new Set(found.flatMap(one => one.names))],
+    ...(leftOut ? { leftOut } : {}),
+  };
 }
+
+/** Takes the words before a document that leave it out. */
+function leavesOut(u: Utterance, at: number): true | undefined {
+  const before = LEFT_OUT_BEFORE.exec(u.said.slice(0, at));
+  if (!before || !u.isFree({ start: before.index, end: at })) return undefined;
+  u.mark({ start: before.index, end: at });
+  return true;
+}
+
+const LEFT_OUT_BEFORE = new RegExp(`${spoken(NOT_OF_DIRECTIVE).source}\\s*$`, 'u');
+
+/** A document is named by its number. */
+export const citesDirective = (u: Utterance): boolean => BY_NUMBER.some(({ pattern }) => u.peek(pattern) !== undefined);
 
 /** "Kết luận phiên họp thứ 4 về khoa học công nghệ": words of the document's own name right behind it. */
 function passOverTitle(u: Utterance, match: RegExpExecArray, names: readonly string[]): void {

@@ -6,7 +6,7 @@ import { aboutList } from './about-list.ts';
 import { aboutCodes, aboutDescription, aboutNothingSaid, aboutShown } from './about-one.ts';
 import { pressing, ranking, standing, taskRank, whoIs } from './about-ranks.ts';
 import { rateSaid } from './cues.ts';
-import { comparedPeriods } from './periods.ts';
+import { comparedPeriods, eachPeriod } from './periods.ts';
 import type { Memory } from './recall.ts';
 import { SURE } from './sureness.ts';
 import type { Understood } from './talk.ts';
@@ -28,6 +28,7 @@ export function kindOf(heard: Heard, memory: Memory): Understood | undefined {
 function aboutSet(heard: Heard): Understood | undefined {
   const question =
     comparedPeriods(heard, rateSaid(heard.u), heard.today) ??
+    eachPeriod(heard, heard.today) ??
     comparison(heard) ??
     pressing(heard) ??
     standing(heard) ??

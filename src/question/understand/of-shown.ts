@@ -44,7 +44,7 @@ function apart({ u, slots, facets, topic, looseTopic }: Heard, memory: Memory): 
   const { lead, people, formers, ...rest } = slots.filter;
   if (!(lead || people) || Object.keys(rest).length > 0 || (topic !== undefined && !looseTopic) || !isFew(memory)) return undefined;
   const offered = memory.question === undefined && facets.length === 0 && words(u.said) <= SHORT_WORDS && !CUES.taskNoun.test(u.said);
-  if (!offered && !(facets.length > 0 && CUES.oneOf.test(u.said))) return undefined;
+  if (!offered && !(facets.length > 0 && (CUES.oneOf.test(u.said) || CUES.theOneOf.test(u.said)))) return undefined;
   const filter: QuestionFilter = {
     codes: [...memory.shown],
     ...(lead ? { lead } : {}),

@@ -4,7 +4,7 @@ import { addDays, addMonths, type Day, daysBetween, endOfMonth, partsOf, startOf
 import { spoken } from '../../vietnamese/spoken.ts';
 import type { Question, QuestionOf, Range, RateAsked } from '../types.ts';
 import { CUES } from './cues.ts';
-import { AGAINST, BASE_BEFORE, DUE_SAID, SAME_TIME } from './periods.data.ts';
+import { AGAINST, BASE_BEFORE, DUE_SAID, EACH_MONTH, EACH_QUARTER, SAME_TIME } from './periods.data.ts';
 import type { Heard } from './understand.ts';
 
 const P = {
@@ -12,6 +12,9 @@ const P = {
   base: new RegExp(`${spoken(BASE_BEFORE).source}\\s*$`, 'u'),
   sameTime: spoken(SAME_TIME),
 };
+
+const MONTH_BY_MONTH = spoken(EACH_MONTH);
+const QUARTER_BY_QUARTER = spoken(EACH_QUARTER);
 
 type About = QuestionOf<'periods'>['about'];
 
@@ -43,6 +46,34 @@ function aboutOf({ slots, u }: Heard, rate: RateAsked | undefined, states: Heard
   if (states && states.some(state => state !== 'open')) return 'state';
   if (u.has(DUE)) return 'due';
   return states ? 'state' : CUES.count.test(u.said) && slots.filter.due === undefined ? 'assigned' : 'all';
+}
+
+/** "Số việc hoàn thành theo từng tháng", "mỗi quý giao bao nhiêu việc": from the beginning of the year to today, or in the days said. */
+export function eachPeriod(heard: Heard, today: Day): Question | undefined {
+  const { u, slots } = heard;
+  const about = aboutOf(heard, undefined, slots.saysState ? slots.filter.states : undefined);
+  const months = QUARTER_BY_QUARTER.test(u.said) ? 3 : MONTH_BY_MONTH.test(u.said) ? 1 : undefined;
+  // by the month of the deadline there is a breakdown of its own
+  if (months === undefined || slots.agencies.length > 1 || (months === 1 && about !== 'completed' && about !== 'assigned'))
+    return undefined;
+  const { due, assigned, completed, ...filter } = slots.filter;
+  const said = completed ?? assigned ?? due;
+  const spans = spansOf(said?.from ?? startOfYear(today), said?.to ?? today, months);
+  const day = about === 'assigned' || about === 'completed' ? about : 'due';
+  return { kind: 'periods', filter, about: day, spans, measure: 'count' };
+}
+
+const startOfYear = (day: Day): Day => addMonths(startOfMonth(day), 1 - partsOf(day).month);
+
+/** No more lines than months of two years. */
+const MOST_SPANS = 24;
+
+function spansOf(from: Day, to: Day, months: number): Range[] {
+  const spans: Range[] = [];
+  let first = addMonths(startOfMonth(from), -((partsOf(from).month - 1) % months));
+  for (; first <= to && spans.length < MOST_SPANS; first = addMonths(first, months))
+    spans.push({ from: first, to: endOfMonth(addMonths(first, months - 1)) });
+  return spans;
 }
 
 const DUE = spoken(DUE_SAID);

@@ -5,12 +5,14 @@ import { fold } from '../../vietnamese/fold.ts';
 import { fromAny } from '../../vietnamese/numbers.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
 import type { QuestionFilter, Range } from '../types.ts';
-import { DAYS_LEFT, EARLY_SPAN, LATE_LIMITS, LATE_SPAN, PROGRESS_LIMITS, PROGRESS_RANGE } from './slots.data.ts';
+import { DAYS_LEFT, EARLY_AT_ALL, EARLY_SPAN, LATE_LIMITS, LATE_SPAN, ON_THE_DAY, PROGRESS_LIMITS, PROGRESS_RANGE } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 const PROGRESS = spoken(PROGRESS_RANGE, 'g');
 const LATE = spoken(LATE_SPAN, 'g');
 const EARLY = spoken(EARLY_SPAN, 'g');
+const AT_ALL = spoken(EARLY_AT_ALL, 'g');
+const LAST_DAY = spoken(ON_THE_DAY, 'g');
 const LEFT = spoken(DAYS_LEFT, 'g');
 
 /** "Tiến độ dưới 50%". */
@@ -58,7 +60,10 @@ export function readLateSpan(u: Utterance, today: Day): Range | undefined {
 }
 
 const daysBack = (today: Day, count: number, unit: string): Day =>
-  unit === 'thang' ? addMonths(today, -count) : addDays(today, -count * (unit === 'tuan' ? 7 : unit === 'nam' ? 365 : 1));
+  MONTHS.includes(unit) ? addMonths(today, -count) : addDays(today, -count * (WEEKS.includes(unit) ? 7 : unit === 'nam' ? 365 : 1));
+
+const MONTHS: readonly string[] = ['thang', 'month', 'months'];
+const WEEKS: readonly string[] = ['tuan', 'week', 'weeks'];
 
 /** "Còn đúng 10 ngày nữa là đến hạn", as a span of deadlines. */
 export function readDaysLeft(u: Utterance, today: Day): Range | undefined {
@@ -99,7 +104,7 @@ const DAYS: Readonly<Record<string, number>> = { tuan: 7, thang: 30 };
 /** "Xong trước hạn ít nhất một tuần", in days ahead of the deadline. */
 export function readEarlySpan(u: Utterance): QuestionFilter['early'] {
   const groups = u.take(EARLY)[0]?.groups;
-  if (!groups) return undefined;
+  if (!groups) return u.take(LAST_DAY).length > 0 ? { min: 0, max: 0 } : u.take(AT_ALL).length > 0 ? { min: 1 } : undefined;
   const days = fromAny(groups['count'] ?? '') * (DAYS[fold(groups['unit'] ?? '')] ?? 1);
   switch (LATE_LIMITS[fold(groups['limit'] ?? '').replace(/\s+/gu, ' ')]) {
     case 'more':

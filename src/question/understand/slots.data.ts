@@ -66,7 +66,11 @@ export const STILL =
   'còn (?:đang |phải |cứ )*(?:ôm|ngâm|om|gánh|cầm|lo|giữ|nhận|đọng|treo|vướng lại)(?= (?:những |các |bao nhiêu |mấy |nhiều )*(?:gì|(?:nhiệm vụ|công việc|việc|đầu việc|cái|vụ|task)(?![\\p{L}])))|còn (?=(?:những |các |bao nhiêu |mấy |nhiều |nào |tổng cộng |khoảng )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|cái|task)(?![\\p{L}]))|còn (?=(?:gì|bao nhiêu)(?![\\p{L}]))';
 
 /** Reads "quá hạn trên 30 ngày". */
-export const LATE_SPAN = `${LATE}(?: đã)?(?: (?:từ|trong khoảng|khoảng))? (?<low>\\d{1,3}) ?(?:đến|tới|-|–) ?(?<high>\\d{1,3}) (?<spanUnit>ngày|tuần|tháng)|${LATE}(?: đã)? (?<limit>trên|hơn|quá|từ|ít nhất|dưới|chưa đến|chưa tới|ít hơn|không quá|khoảng)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa) (?<unit>ngày|tuần|tháng|năm)(?: trở lên)?`;
+export const LATE_SPAN = `${LATE}(?: đã)?(?: (?:từ|trong khoảng|khoảng))? (?<low>\\d{1,3}) ?(?:đến|tới|-|–) ?(?<high>\\d{1,3}) (?<spanUnit>ngày|tuần|tháng)|${LATE}(?: đã)? (?:by )?(?<limit>trên|hơn|quá|từ|ít nhất|dưới|chưa đến|chưa tới|ít hơn|không quá|khoảng|more than|over|at least|less than|under)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa) (?<unit>ngày|tuần|tháng|năm|days?|weeks?|months?)(?: trở lên)?`;
+/** "xong sớm hơn hạn", without how much */
+export const EARLY_AT_ALL = `(?:đã )?${DONE} (?:sớm hơn|trước|sớm so với|vượt)(?: cả)? (?:thời )?hạn`;
+/** "hoàn thành vào đúng ngày hạn cuối" */
+export const ON_THE_DAY = `(?:đã )?${DONE} (?:vào |ngay |vào ngay )?(?:đúng|sát|chính|ngay) (?:vào )?(?:(?:ngày|hôm)(?: (?:đến|tới|hết|có|là))?(?: (?:thời )?hạn)(?: chót| cuối(?: cùng)?)?|ngày cuối(?: cùng)?(?: của (?:thời )?hạn)?|hạn (?:chót|cuối))`;
 /** "xong trước hạn ít nhất một tuần", "hoàn thành sớm 5 ngày" */
 export const EARLY_SPAN = `(?:đã )?${DONE} (?:sớm hơn|trước|sớm|vượt)(?: (?:thời )?hạn)?(?: (?:đến|tới|được|những|là))* ?(?<limit>trên|hơn|quá|từ|ít nhất|dưới|chưa đến|chưa tới|ít hơn|không quá|tối thiểu|khoảng)? ?(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|cả) (?<unit>ngày|tuần|tháng)(?! \\d)(?<up> trở lên)?(?! (?:này|nay|sau|tới|trước))`;
 export const LATE_LIMITS: Readonly<Record<string, 'more' | 'least' | 'less'>> = {
@@ -76,6 +80,11 @@ export const LATE_LIMITS: Readonly<Record<string, 'more' | 'least' | 'less'>> = 
   tu: 'least',
   'it nhat': 'least',
   'toi thieu': 'least',
+  'more than': 'more',
+  over: 'more',
+  'at least': 'least',
+  'less than': 'less',
+  under: 'less',
   duoi: 'less',
   'chua den': 'less',
   'chua toi': 'less',
@@ -89,7 +98,7 @@ export const DAYS_LEFT =
 
 /** "tiến độ dưới 50%", "trên 80 phần trăm", "từ 30 đến 60%". */
 export const PROGRESS_RANGE =
-  '(?:tiến độ |đạt |mới |được |làm được )*(?:từ (?<from>\\d{1,3}) ?%? (?:đến|tới|-) (?<to>\\d{1,3}) ?(?:%|phần trăm)|(?:đã |đều |đang )*(?<limit>trên|hơn|quá|lớn hơn|cao hơn|vượt|dưới|chưa đến|chưa tới|chưa được|ít hơn|nhỏ hơn|thấp hơn|không quá|ít nhất|từ|tối thiểu|tối đa|bằng|đúng) (?<value>\\d{1,3}) ?(?:%|phần trăm)(?<up> trở lên| trở xuống)?)|(?:tiến độ|mới chỉ|mới|chỉ|đang ở|dừng ở|ở mức|đạt)(?: (?:là|bằng|đang|đang ở|đạt|mới|chỉ|được|ở mức))* (?<exact>\\d{1,3}) ?(?:%|phần trăm)';
+  '(?:tiến độ |đạt |mới |được |làm được |with |progress |is |at |of )*(?:từ (?<from>\\d{1,3}) ?%? (?:đến|tới|-) (?<to>\\d{1,3}) ?(?:%|phần trăm)|(?:đã |đều |đang )*(?<limit>trên|hơn|quá|lớn hơn|cao hơn|vượt|dưới|chưa đến|chưa tới|chưa được|ít hơn|nhỏ hơn|thấp hơn|không quá|ít nhất|từ|tối thiểu|tối đa|bằng|đúng|under|below|less than|over|above|more than|at least|at most) (?<value>\\d{1,3}) ?(?:%|phần trăm)(?<up> trở lên| trở xuống)?)|(?:tiến độ|mới chỉ|mới|chỉ|đang ở|dừng ở|ở mức|đạt)(?: (?:là|bằng|đang|đang ở|đạt|mới|chỉ|được|ở mức))* (?<exact>\\d{1,3}) ?(?:%|phần trăm)';
 export const PROGRESS_LIMITS: Readonly<Record<string, 'above' | 'least' | 'below' | 'most' | 'equal'>> = {
   tren: 'above',
   hon: 'above',
@@ -105,6 +114,14 @@ export const PROGRESS_LIMITS: Readonly<Record<string, 'above' | 'least' | 'below
   'nho hon': 'below',
   'thap hon': 'below',
   'khong qua': 'most',
+  under: 'below',
+  below: 'below',
+  'less than': 'below',
+  over: 'above',
+  above: 'above',
+  'more than': 'above',
+  'at least': 'least',
+  'at most': 'most',
   'it nhat': 'least',
   tu: 'least',
   'toi thieu': 'least',
@@ -148,6 +165,9 @@ const UNIT =
 export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|nhà|nhà mình|anh|chị|tớ)(?! (?:là(?! (?:cơ quan|đơn vị|bên)(?![\\p{L}]))|và)(?![\\p{L}]))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
 /** Behind a part of the own agency's name: "bên thanh tra mình". */
 export const OURS_BEHIND = '(?:mình|ta|nhà mình|chúng ta|chúng tôi|chúng mình|bọn mình|tụi mình)';
+/** Before a document it is left out: "mà không thuộc Nghị quyết 214". */
+export const NOT_OF_DIRECTIVE =
+  '(?:không (?:thuộc|phải(?: của| là| trong)?|nằm trong|nằm ở|theo|do|trong|có trong)|chưa kể|trừ|ngoại trừ|ngoài|không tính|không kể|loại|bỏ)(?: (?:những|các|mấy|việc|nhiệm vụ|cái|của|thuộc|trong|theo|giao|ở))*';
 /** An agency, a person spoken of before. */
 const THAT = '(?:này|đó|ấy|đấy|kia|nọ|trên|vừa (?:nói|rồi|nêu|hỏi|xem|kể|nhắc)|nói trên|(?:lúc|ban|hồi|khi|vừa) nãy)';
 export const THAT_AGENCY = `(?:(?:của|trong|tại|ở|cho|bên|do) )?(?:${UNIT}|nơi|chỗ|địa phương|cơ quan) ${THAT}`;
@@ -170,6 +190,8 @@ export const OWN_UNIT =
 export const EVERYBODY =
   '(?:của )?(?:tất cả|toàn bộ|mọi|các|cả nước|toàn quốc|toàn hệ thống|toàn ngành|mọi người|tất cả mọi người)(?: các)? (?:bộ,? ngành,?(?: và)? địa phương|cơ quan(?:,? đơn vị)?|đơn vị|bộ,? cơ quan,? địa phương|mọi cơ quan)(?! (?:đảng|nhà nước|chức năng|mình|em|tôi))|toàn hệ thống|cả nước|toàn quốc|(?:cả|toàn) (?:chính phủ|bộ máy)|all (?:agencies|ministries)|của mọi người|của tất cả mọi người';
 
+/** The own agency leads, and works with the one behind it: "bộ mình phải phối hợp với Bộ Công an". */
+export const WORKS_WITH = '(?:phải|cần|cần phải|đang|sẽ) (?:phối hợp|hợp tác)(?: chặt chẽ)? (?:với|cùng(?: với)?)';
 /** What an agency does in the tasks asked for. */
 export const COOPERATE = '(?:được giao |tham gia |cùng |là (?:cơ quan |đơn vị )?)?(?:phối hợp|đồng chủ trì|hỗ trợ)(?: thực hiện)?';
 export const LEAD =

@@ -130,7 +130,9 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   const filter: QuestionFilter = {
     ...(codes.length > 0 ? { codes: [...codes] } : {}),
     ...agencies.filter,
-    ...(directive?.names && directive.names.length > 0 ? { directives: [...directive.names] } : {}),
+    ...(directive?.names && directive.names.length > 0
+      ? { [directive.leftOut ? 'notDirectives' : 'directives']: [...directive.names] }
+      : {}),
     ...(clause.length > 0 ? { clause } : {}),
     ...(person?.names.length === 1
       ? { [person.leftOut ? 'notPeople' : 'people']: [...new Set([...person.names, ...(person.beside ?? [])])] }

@@ -39,6 +39,11 @@ export async function listPage(parts: Parts, question: ListQuestion, turn: Turn,
     const { topic: _, looseTopic: __, ...rest } = question.filter;
     return listPage(parts, { ...question, filter: rest }, turn, offset);
   }
+  // "việc của Bộ Công an …", and none of those shown is: all of its own
+  if (page.total === 0 && meant.codes && meant.lead && !meant.states) {
+    const { codes: _, ...rest } = question.filter;
+    return listPage(parts, { ...question, filter: rest }, turn, offset);
+  }
   if (page.total === 0) return { ...(await nothing(parts, resolution, words, turn)), asked };
   const isShared = resolution.kind === 'shared';
   const head = isShared
