@@ -94,6 +94,8 @@ test('the buttons of one task: working on it, more time, done, another day, the 
   expect(days.buttons.map(button => button.label)).toContain('thứ Hai 17/11/2025');
   expect((await officer.says('nhắc tôi NV-001 ngày 15/11')).text).toContain('thứ Hai 17/11/2025');
   await officer.says('mai nhắc lại NV-001');
+  expect((await officer.says('thôi đừng nhắc nữa')).text).toContain('Đã bỏ hẹn nhắc NV-001');
+  await officer.says('mai nhắc lại NV-001');
   await town.at('2025-11-17', '08:00');
   expect(officer.heard().at(-1)).toContain('đồng chí hẹn nhắc');
 });

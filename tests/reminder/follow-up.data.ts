@@ -33,6 +33,8 @@ export const CORPUS: readonly { readonly means: Meaning | undefined; readonly sa
     means: { kind: 'remind-on', codes: ['NV-012'], day: '2025-11-23' },
     said: ['3 ngày nữa nhắc tôi NV-012', 'nhắc lại tôi nv 12 sau ba ngày'],
   },
+  { means: { kind: 'no-more', codes: ['NV-012'] }, said: ['đừng nhắc NV-012 nữa', 'khoi nhac nv 12'] },
+  { means: { kind: 'no-more', codes: [] }, said: ['thôi đừng nhắc nữa', 'khong can nhac nua', 'dạ thôi khỏi nhắc em nữa ạ'] },
   { means: { kind: 'remind-on', codes: ['NV-012'] }, said: ['nhắc tôi NV-012', 'hẹn nhắc NV-012 cho tôi'] },
   {
     means: { kind: 'unanswered' },

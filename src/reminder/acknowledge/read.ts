@@ -37,6 +37,10 @@ const ACKNOWLEDGES = whole(
 const ALL = spoken(words.ALL);
 const REMIND_ME = spoken(words.REMIND_ME);
 const NO_MORE = spoken(words.NO_MORE);
+/** Nothing else is said: of the task talked about. */
+const NO_MORE_ALONE = whole(
+  `^[\\s,.]*(?:(?:${words.ENOUGH}|${words.FILLER})[\\s,.!]+)*${words.NO_MORE}(?:[\\s,.!]+(?:${words.ENOUGH}|${words.FILLER}))*[\\s,.!]*$`,
+);
 const NO_WISH = spoken(words.NO_WISH);
 const TOMORROW = spoken(words.TOMORROW);
 const AFTER_SPAN = spoken(words.AFTER_SPAN);
@@ -67,7 +71,7 @@ export function readFollowUp(
     const all = ALL.test(asSpoken(rest)) && codes.length === 0;
     return { meaning: { kind: 'acknowledge', codes: [...codes], all }, sure: 0.97 };
   }
-  if (codes.length > 0 && NO_MORE.test(said) && !/\?\s*$/u.test(text))
+  if ((codes.length > 0 ? NO_MORE : NO_MORE_ALONE).test(said) && !/\?\s*$/u.test(text))
     return { meaning: { kind: 'no-more', codes: [...codes] }, sure: 0.97 };
   if (!REMIND_ME.test(said) || NO_WISH.test(said) || /\?\s*$/u.test(text)) return undefined;
   const on = dayMeant(rest, today, calendar);

@@ -153,7 +153,11 @@ export function acknowledgeSkill(needs: AcknowledgeNeeds): Skill<Meaning> {
     return { ...say(texts.willRemind(own, told.day), ...(told.why === undefined ? [] : [told.why])), shown: own };
   }
 
-  async function noMore(codes: readonly string[], turn: Turn): Promise<Answer> {
+  async function noMore(named: readonly string[], turn: Turn): Promise<Answer> {
+    const { focus, shown } = turn.context;
+    const about = focus === undefined && shown.length === 1 ? shown : focus === undefined ? [] : [focus];
+    const codes = [named, codesIn(turn.repliedText), about].find(some => some.length > 0);
+    if (!codes) return say(texts.whichNoMore);
     const found = await tasks.byCodes(codes, turn.scope);
     const missing = codes.filter(code => !found.some(task => task.code === code));
     if (missing.length > 0) return say(texts.notFound(missing));

@@ -37,6 +37,8 @@ export const texts = {
     `Đã bỏ hẹn nhắc ${list(codes)}. Nhắc theo hạn vẫn tiếp tục; muốn ít tin hơn, gõ "tối đa 1 nhắc việc mỗi ngày".`,
   noWish: (codes: readonly string[]) =>
     `Đồng chí chưa hẹn nhắc ${list(codes)}. Nhắc theo hạn không tắt được cho từng việc; muốn ít tin hơn, gõ "tối đa 1 nhắc việc mỗi ngày".`,
+  whichNoMore:
+    'Đồng chí muốn bỏ hẹn nhắc nhiệm vụ nào? Gõ ví dụ "đừng nhắc NV-… nữa". Nhắc theo hạn vẫn tiếp tục; muốn ít tin hơn, gõ "tối đa 1 nhắc việc mỗi ngày".',
   movedFrom: (asked: Day) => `(${dayWords(asked)} là ngày nghỉ nên tôi chuyển sang ngày làm việc kế tiếp.)`,
   noMoreToday: '(Hôm nay không còn lượt nhắc nào nên tôi chuyển sang ngày làm việc kế tiếp.)',
   dayPassed: (day: Day) => `Ngày ${formatDay(day)} đã qua. Đồng chí chọn giúp ngày từ hôm nay trở đi.`,

@@ -13,6 +13,8 @@ export const REMIND_ME =
 /** a wish taken back: "đừng nhắc tôi NV-012 nữa" */
 export const NO_MORE =
   '(?:đừng|thôi|không cần|khỏi cần|khỏi|hủy|bỏ|ngừng|tắt|không)(?: hẹn| lịch| lời| việc)? nhắc(?: lại)?(?: cho)?(?: tôi| em| mình| anh| chị)?(?: về)?';
+/** before and behind a wish taken back without a task: "thôi đừng nhắc nữa" */
+export const ENOUGH = 'thôi|thế|à|ừ|nữa|đâu';
 /** not about oneself, or not a wish */
 export const NO_WISH = 'nhắc (?:tôi|em|mình) (?:gì|những gì|việc gì|bao giờ|khi nào|lúc nào|mấy)|nhắc gì|đã nhắc|được nhắc|bản tin|tối đa';
 /** told apart from the name Mai by standing at an end, or behind a part of the day */
