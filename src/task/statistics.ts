@@ -1,7 +1,8 @@
 // The one place that counts: questions, digests and reports show the same number for the same thing.
 import { addDays, type Day } from '../base/index.ts';
 import type { Scope } from '../people/index.ts';
-import type { Cell, GroupBy, Tasks } from './store.ts';
+import type { Cell, GroupBy } from './figures/store.ts';
+import type { Tasks } from './store.ts';
 import { DUE_SOON_DAYS } from './time-class.ts';
 import type { TaskFilter } from './types.ts';
 

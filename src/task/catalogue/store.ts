@@ -30,7 +30,7 @@ const NEWEST = 20_000;
 const ENOUGH_OF_COMMON = 200;
 const RARE_WORDS = 3;
 /** The rarest of the words asked for decide; more of them only cost. */
-const TELLING_TERMS = 4;
+const TELLING_TERMS = 6;
 
 interface Kept {
   readonly first: string;
@@ -162,7 +162,7 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
     const pairs = known(pairsOf(words));
     // side by side as asked, then all of the words, then each of the rarest alone
     if (pairs.length > 0 && pairs.length === new Set(pairsOf(words)).size) {
-      const phrase = await having(pairs, counts, scope);
+      const phrase = await having(covering(pairs), counts, scope);
       if (phrase.length > 0) return phrase;
     }
     const single = known(words);
@@ -182,19 +182,21 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
     return new Map(found.map(({ term, n }) => [term, n]));
   }
 
-  /** Titles that have all of some terms, the rarest first. */
+  /** Titles that have all of some terms, the rarest first: of too many the oldest, of those with common words some of the newest. */
   function having(terms: readonly string[], counts: ReadonlyMap<string, number>, scope: Scope): Promise<Searchable[]> {
     const telling = terms.slice(0, TELLING_TERMS);
     if ((counts.get(telling[0] ?? '') ?? 0) > COMMON) {
       // an index would first gather all there are; among the newest enough are soon found
       const said = telling.map(term => Prisma.sql`t.folded_text LIKE ${`% ${term} %`}`);
       return run<Searchable>(Prisma.sql`
-        SELECT t.code, t.title FROM (SELECT t.code, t.title, t.folded_text FROM task t WHERE ${scopeCondition(scope)} ORDER BY t.id DESC LIMIT ${NEWEST}) t
-        WHERE ${Prisma.join(said, ' AND ')} LIMIT ${ENOUGH_OF_COMMON}`);
+        SELECT t.code, t.title FROM (SELECT t.id, t.code, t.title, t.folded_text FROM task t WHERE ${scopeCondition(scope)} ORDER BY t.id DESC LIMIT ${NEWEST}) t
+        WHERE ${Prisma.join(said, ' AND ')} ORDER BY t.id DESC LIMIT ${ENOUGH_OF_COMMON}`);
     }
+    // OFFSET 0: they are gathered by the index of terms and put in order, not sought one by one in the order of all
     return run<Searchable>(Prisma.sql`
-      SELECT t.code, t.title FROM task t WHERE title_terms(t.title) @> ARRAY[${Prisma.join(telling)}]::text[] AND ${ownColumn(scope)}
-      LIMIT ${MOST_CANDIDATES}`);
+      SELECT t.code, t.title FROM (
+        SELECT t.id, t.code, t.title FROM task t WHERE title_terms(t.title) @> ARRAY[${Prisma.join(telling)}]::text[] AND ${ownColumn(scope)} OFFSET 0) t
+      ORDER BY t.id LIMIT ${MOST_CANDIDATES}`);
   }
 }
 
@@ -219,6 +221,16 @@ function namesIn(scope: Scope, of: 'directive' | 'person'): Prisma.Sql {
 const listOf = (names: ReadonlySet<string>, before: readonly string[] | undefined): readonly string[] =>
   before?.length === names.size ? before : [...names].sort();
 
+/** Of some pairs those that add a word to the ones before: titles that have these have every word. */
+function covering(pairs: readonly string[]): string[] {
+  const covered = new Set<string>();
+  return pairs.filter(pair => {
+    const before = covered.size;
+    for (const word of pair.split(' ')) covered.add(word);
+    return covered.size > before;
+  });
+}
+
 const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, at) => `${words[at]} ${word}`);
 
 function take(task: Touched, { directives, people, pairs }: Pick<Kept, 'directives' | 'people' | 'pairs'>, rows: Kept['rows']): void {
@@ -229,6 +241,6 @@ function take(task: Touched, { directives, people, pairs }: Pick<Kept, 'directiv
   rows?.set(task.code, { code: task.code, title: task.title, folded });
 }
 
-/** The scope by a column of the task itself: of thousands of rows that an index finds, none is looked up elsewhere. */
+/** The scope by a column of the task itself, which the index of terms has too. */
 const ownColumn = (scope: Scope): Prisma.Sql =>
   scope.kind === 'agencies' ? Prisma.sql`t.party_keys && ARRAY[${Prisma.join(scope.keys)}]::text[]` : scopeCondition(scope);

@@ -21,7 +21,7 @@ interface Asked {
   readonly today: Day;
   readonly soonUntil: Day;
   readonly by: TallyGroup | undefined;
-  /** of a task with shares each share counts, not the whole */
+  /** tasks with shares are counted apart: by the state of a share, or by whose shares they are */
   readonly ofShares: boolean;
 }
 
@@ -172,6 +172,8 @@ function sharedOnes(asked: Asked): Sql {
     const ofKinds = leadKinds ? [ofSharedKinds(leadKinds, asked.today)] : [];
     return addedUp(sharedStates(lead), [state, ...ofKinds]);
   }
+  // several agencies together: a task that they share is one task
+  if (asked.by !== 'lead') return addedUp(Prisma.sql`task t`, [Prisma.sql`t.shared`, filterCondition(asked.filter, asked.today)]);
   const own = lead ? [Prisma.sql`t.agency_key IN (${Prisma.join(lead)})`] : [];
   const conditions = [
     ...(lead ? [scopeCondition(asked.scope), filterCondition({ lead }, asked.today)] : []),
