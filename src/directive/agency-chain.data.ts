@@ -31,7 +31,7 @@ export const PERSON = '^\\s+(?:\\p{Lu}\\p{Ll}+\\s+){1,3}\\p{Lu}\\p{Ll}+';
 
 /** Words at which the name of a body without a code ends. */
 export const BODY_ENDS =
-  '(?:chủ trì|phối hợp|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|tiếp tục|chịu trách nhiệm|nghiên cứu|xây dựng|hoàn thành|tham mưu|tổ chức|rà soát|báo cáo|triển khai|thực hiện|hướng dẫn|cung cấp|bố trí|theo dõi|đề xuất|lập|trình|tăng cường|đẩy nhanh|đẩy mạnh|kiểm tra|sớm|kịp thời|chỉ đạo|bảo đảm|phân bổ|ban hành|công bố|bàn giao|cập nhật|phê duyệt|gửi|nộp|cử)';
+  '(?:chủ trì|phối hợp|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|tiếp tục|chịu trách nhiệm|nghiên cứu|xây dựng|hoàn thành|tham mưu|tổ chức|rà soát|báo cáo|triển khai|thực hiện|hướng dẫn|cung cấp|bố trí|theo dõi|đề xuất|lập|trình|tăng cường|đẩy nhanh|đẩy mạnh|kiểm tra|sớm|kịp thời|chỉ đạo|bảo đảm|phân bổ|ban hành|công bố|bàn giao|cập nhật|phê duyệt|gửi|nộp|cử|có (?:kế hoạch|phương án|giải pháp|văn bản|báo cáo|ý kiến)|làm đầu mối|là (?:đầu mối|cơ quan|đơn vị))';
 
 /** What the second word of such a name may be when it has no capital, and what may stand inside it. */
 export const BODY_NEXT = 'các|tỉnh|thành phố|huyện|xã|phường|cổ phần|TNHH';

@@ -7,6 +7,7 @@ import {
   COOPERATE,
   DIRECTED,
   DIRECTS,
+  DIRECTS_FIRST,
   DUTY,
   GIVEN_BEFORE,
   JOINED,
@@ -88,6 +89,7 @@ function findSubject(mentions: Mentions, part: Span, speakers: ReadonlySet<strin
     const decides = speaks && first.codes.length === 1 && first.codes.every(code => speakers.has(code) && SPEAKERS.includes(code));
     return { ...none, lead: first, told: decides || isTold(mentions, first, part.end) };
   }
+  if (directsOthers(mentions, part)) return none;
   const order = lexicon.bareOrderAtStart.exec(text.slice(part.start, part.end));
   const content = text.slice(part.start, part.end);
   const timed = afterTime(content);
@@ -96,6 +98,12 @@ function findSubject(mentions: Mentions, part: Span, speakers: ReadonlySet<strin
   if (after) return after;
   if (beginsWithVerb(timed) && !order) return none;
   return order ? { ...none, predicateStart: part.start + order[0].length, speakerOnly: true } : none;
+}
+
+/** "(lãnh đạo,) chỉ đạo Bộ A …": the inherited lead acts, Bộ A is one of those below it (L7). */
+function directsOthers(mentions: Mentions, part: Span): boolean {
+  const order = DIRECTS_FIRST.exec(mentions.text.slice(part.start, part.end));
+  return order !== null && readChain(mentions, part.start + order[0].length, part.end) !== undefined;
 }
 
 /** "… yêu cầu (trong 6 tháng tới,) Bộ A …": the first order whose object is an agency. */

@@ -5,6 +5,7 @@ import { isPlaceOf } from './agency-chain.ts';
 import { NOBODY, type Party } from './draft.ts';
 import type { Span } from './formats/document.ts';
 import { BRACKETED_LEAD, BRACKETED_PARTNER, FIELDS, LEADS_AND_DOES } from './reading.data.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Reading } from './setting.ts';
 import { toTaskDeadline } from './task-deadline.ts';
 import type { TaskDeadline } from './types.ts';
@@ -56,17 +57,18 @@ function partiesOf(match: RegExpExecArray, offset: number): readonly Field[] {
   });
 }
 
-/** The field that a line is, or undefined. */
+/** The field that a line is, or undefined; a deadline is one sentence, whatever follows it in the line. */
 function fieldOf(text: string, span: Span): Field | undefined {
   const content = text.slice(span.start, span.end);
   for (const { field, pattern } of PATTERNS) {
     const match = pattern.exec(content);
-    if (match)
-      return {
-        field,
-        label: { start: span.start, end: span.start + match[0].length },
-        value: { start: span.start + match[0].length, end: span.end },
-      };
+    if (!match) continue;
+    const value = { start: span.start + match[0].length, end: span.end };
+    return {
+      field,
+      label: { start: span.start, end: value.start },
+      value: field === 'deadline' ? { ...value, end: sentencesOf(text, value)[0]?.end ?? value.end } : value,
+    };
   }
   return undefined;
 }

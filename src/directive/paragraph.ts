@@ -54,7 +54,7 @@ function withoutTopic(reading: Reading, span: Span): Span {
   if (!colon || readChain(mentions, span.start, span.end)) return span;
   const start = span.start + colon[0].length;
   const topic = head.slice(0, colon[0].length);
-  const ordersSomebody = topic.search(lexicon.force) >= 0 && !REQUEST_TOPIC.test(topic);
+  const ordersSomebody = topic.replace(/\([^()]*\)/gu, '').search(lexicon.force) >= 0 && !REQUEST_TOPIC.test(topic);
   if (ordersSomebody || (beginsWithVerb(topic) && !TOPIC_START.test(topic) && !namesDoer(reading, { start, end: span.end }))) return span;
   const rest = text.slice(start, span.end);
   return readChain(mentions, start, span.end) || beginsWithVerb(rest) || lexicon.forceAtStart.test(rest) ? { start, end: span.end } : span;

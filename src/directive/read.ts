@@ -8,6 +8,7 @@ import type { Draft, Reason } from './draft.ts';
 import type { Document } from './formats/document.ts';
 import { type InputFile, openDocument } from './formats/index.ts';
 import { readable } from './formats/long-lines.ts';
+import { inForceOn } from './in-force.ts';
 import { layoutFor } from './layouts/index.ts';
 import { lexicon } from './lexicon.ts';
 import { readRecord } from './record.ts';
@@ -41,7 +42,11 @@ export function readDocument(document: Document, calendar: WorkingDays): Directi
   const reading = {
     text: document.text,
     mentions: indexMentions(document.text, mentions),
-    deadlines: indexDeadlines(searched, { signedOn: record.signedDate, calendar }),
+    deadlines: indexDeadlines(searched, {
+      signedOn: record.signedDate,
+      inForceOn: inForceOn(document.text, record.signedDate),
+      calendar,
+    }),
     speakers,
   };
   const layout = layoutFor(document, record);

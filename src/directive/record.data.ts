@@ -85,6 +85,11 @@ export const TITLE_ENDS =
 export const LOCAL_HINT = '(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|tỉnh uỷ|thành uỷ)';
 export const SENT_TO = '^kính gửi';
 
+/** The subject of a letter, and its number where it stands in brackets after that. */
+export const ABOUT = '(?:^|[\\s:])v/v\\s';
+export const OWN_CITATION =
+  '\\((?:cv|công văn|vb|văn bản)(?: số)?:? (\\d{1,5}/[\\p{L}\\d/-]+)(?:,? ngày (\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}))?\\)';
+
 /** Bodies that a report may be about. */
 export const SPEAKER_CODES = /^(?:TTG|PTTG|TBT|CTN|QH|B[A-Z]+|T-|NHNN)/;
 

@@ -23,6 +23,9 @@ const SUBJECT = over(data.SUBJECT_LINE);
 const TITLE_END = over(data.TITLE_ENDS);
 const MOTTO = over(data.MOTTO);
 const WHO_DECIDES = over(data.WHO_DECIDES);
+const SENT_TO = over(data.SENT_TO);
+const ABOUT = over(data.ABOUT);
+const OWN_CITATION = over(data.OWN_CITATION);
 
 export function readRecord(document: Document, agencies: AgencyRegistry): DirectiveRecord {
   const lines = document.lines.map(line => document.text.slice(line.start, line.end));
@@ -31,10 +34,22 @@ export function readRecord(document: Document, agencies: AgencyRegistry): Direct
     .flatMap(line => line.split(/\t|\s\|\s/u))
     .map(line => line.trim());
   const numberLine = head.map(line => NUMBER.exec(line)).find(match => match !== null);
-  const number = numberLine?.[1]?.replace(/\s+/g, '').replace(/[.,;]+$/, '') ?? null;
+  const own = numberLine ? undefined : ownCitation(head);
+  const number = numberLine?.[1]?.replace(/\s+/g, '').replace(/[.,;]+$/, '') ?? own?.number ?? null;
   const mostlyTable = document.lines.filter(line => line.row).length * 2 > document.lines.length;
-  const official = number !== null || mostlyTable || head.slice(0, 12).some(line => MOTTO.test(line));
-  return official ? officialRecord(head, lines, number, agencies) : pressRecord(document.text, lines, agencies);
+  const official = number !== null || mostlyTable || head.slice(0, 12).some(line => MOTTO.test(line) || SENT_TO.test(line));
+  if (!official) return pressRecord(document.text, lines, agencies);
+  const record = officialRecord(head, lines, number, agencies);
+  return { ...record, signedDate: record.signedDate ?? own?.day ?? null };
+}
+
+/** "V/v … (CV 3456/BGDĐT-VP ngày 10/7/2026)": a letter pasted without its head says in the subject which it is. */
+function ownCitation(head: readonly string[]): { readonly number: string; readonly day: Day | null } | undefined {
+  for (const line of head.slice(0, 5)) {
+    const match = ABOUT.test(line) ? OWN_CITATION.exec(line) : null;
+    if (match?.[1]) return { number: match[1], day: makeDay(Number(match[4]), Number(match[3]), Number(match[2])) ?? null };
+  }
+  return undefined;
 }
 
 function officialRecord(
@@ -48,7 +63,7 @@ function officialRecord(
   const type =
     (typeAt >= 0 ? typeOf(head[typeAt] ?? '') : undefined) ??
     typeBySign(number) ??
-    (head.some(line => over(data.SENT_TO).test(line)) ? 'cong-van' : 'khac');
+    (head.some(line => SENT_TO.test(line)) ? 'cong-van' : 'khac');
   const issuer = issuerOf(head, typeAt, number, agencies);
   const province = provinceOf(head, agencies);
   return {

@@ -13,9 +13,9 @@ export const CLOSING_PHRASE = /,\s*(?:phải |và |tất cả )?(?:hoàn thành|
 export const SHORT_REPORT =
   /^(?:(?:kịp thời|và|đồng thời|định kỳ(?: (?:(?:hằng|hàng) \p{L}+|(?:\d+|sáu) tháng))?,?|(?:hằng|hàng) \p{L}+,?|kết thúc (?:mỗi )?(?:đợt|kỳ|năm|tháng|quý|chiến dịch)[^,;.]{0,30},? có)\s+)*(?:tổng hợp|báo cáo|kết quả (?:báo cáo|gửi|trình)|gửi (?:kết quả|báo cáo|về|bộ|văn phòng|sở)|trình (?:thủ tướng|chính phủ|quốc hội|ubnd|ủy ban nhân dân|chủ tịch|cấp có thẩm quyền|bộ|ban|hđnd|hội đồng)[^,;.]{0,40}(?:xem xét|phê duyệt|ban hành|quyết định|trong|trước|chậm nhất|tại|$))(?!\p{L})/iu;
 
-/** The same of a thing that the part before has named: "gửi phương án về …", "phương án trình Bộ …". */
+/** The same of a thing that the part before has named: "gửi phương án về …", "phương án trình Bộ …", "công bố kế hoạch trước …". */
 export const HANDED_IN =
-  /^(?:(?:gửi|trình|nộp)\s+(\p{L}+\s\p{L}+)\s+(?:này |trên |đó )?(?:về|cho|đến|tới|qua|lên)|(\p{L}+\s\p{L}+)\s+(?:này |trên |đó )?(?:được )?(?:trình|gửi|nộp))(?!\p{L})/iu;
+  /^(?:(?:gửi|trình|nộp|công bố|công khai|ban hành)\s+(\p{L}+\s\p{L}+)(?:\s+(?:này|trên|đó))?\s+(?:về|cho|đến|tới|qua|lên|trước|trong|vào|chậm nhất)|(\p{L}+\s\p{L}+)\s+(?:này |trên |đó )?(?:được )?(?:trình|gửi|nộp))(?!\p{L})/iu;
 
 /** The formula by which a minister hands in what the same ministry has made ready. */
 export const ON_BEHALF =

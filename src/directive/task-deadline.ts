@@ -23,7 +23,7 @@ export function indexDeadlines(text: string, context: DeadlineContext): Deadline
 }
 
 const FINISH =
-  /(?<!\p{L})(?:hoan thanh|hoan tat|ban hanh|trinh|bao cao|gui|xong|phe duyet|dat|cong bo|ket thuc|dua vao|dua [^,;.]{3,60}|khai truong|khanh thanh|khoi cong|thong xe|nop|thoi han|thoi gian|han|co hieu luc|ky ket|ban giao|thanh lap|to chuc|giai ngan|(?:phan|so|dien tich|noi dung) con lai|(?<=,\s+(?:va )?)(?:toan bo|tat ca|(?:cac )?hang muc|phan))\b[^,;.(]*$/u;
+  /(?<!\p{L})(?:hoan thanh|hoan tat|ban hanh|trinh|bao cao|gui|xong|phe duyet|dat|cong bo|ket thuc|dua vao|dua [^,;.]{3,60}|khai truong|khanh thanh|khoi cong|thong xe|nop|thoi han|thoi gian|han|co hieu luc|ky ket|ban giao|thanh lap|to chuc|so ket|tong ket|giai ngan|(?:phan|so|dien tich|noi dung) con lai|(?<=,\s+(?:va )?)(?:toan bo|tat ca|(?:cac )?hang muc|phan))\b[^,;.(]*$/u;
 const FINISH_NEXT =
   /(?<!\p{L})(?:hoan thanh|hoan tat|xong|ket thuc|thoi (?:gian|han)(?: hoan thanh| thuc hien)?:?|ban hanh|han|dat (?=[^,;.]{0,20}\d)[^,;.]{0,30}|(?:trinh|bao cao)(?: (?:thu tuong(?: chinh phu)?|chinh phu|quoc hoi|ubnd(?: tinh| thanh pho)?|ban chi dao|bo chinh tri|cap co tham quyen|chu tich(?: ubnd)?(?: tinh)?|lanh dao bo|bo truong))?(?:,? (?:xem xet|phe duyet|ban hanh|quyet dinh))*)\s*(?:\(|vao|ngay|chinh thuc|nghiem thu)?\s*$/u;
 const LATER = /(?:trien khai(?: thuc hien| chinh thuc)?|ap dung|thuc hien thi diem|van hanh)\s*(?:ngay|tu|chinh thuc)?\s*$/u;

@@ -25,8 +25,12 @@ export const QUALIFIED = /^\s*(?:quy định|hướng dẫn|pháp luật|quy ph�
 /** Before a product: it is only the manner. */
 export const MANNER = /(?:^|\s)bằng\s+$/iu;
 
-/** Money for a purpose. */
-export const MONEY = /kinh phí/iu;
+/** Money counts when it is for a named purpose (T3b). */
+export const MONEY = /kinh phí|ngân sách|nguồn vốn/iu;
+export const PURPOSE = /(?:^|\s)(?:cho|để|phục vụ|thực hiện|triển khai|đầu tư|của|hỗ trợ|mua|xây|sửa)\s/iu;
+
+/** What a body is, after its verbs of duty have been taken off: "là cơ quan thường trực Chương trình". */
+export const ROLE = /^là\s/iu;
 
 /** T3c: a target in per cent. */
 export const TARGET = /(?:đạt|bảo đảm|đảm bảo|tối thiểu|ít nhất|trên|hoàn thành|phấn đấu|cho|số hóa|giảm)[^.;]{0,60}\d+(?:[.,]\d+)?\s?%/iu;

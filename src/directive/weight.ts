@@ -14,7 +14,9 @@ import {
   NOT_NARROWED,
   NUMBERED_OR_QUOTED,
   PLURAL,
+  PURPOSE,
   QUALIFIED,
+  ROLE,
   TARGET,
   WHOLE,
 } from './weight.data.ts';
@@ -50,6 +52,7 @@ export function weigh(item: Weighed): Weight {
   if (!dated && lexicon.meta.test(text)) return item.enumerated ? { is: 'optional', why: 'meta' } : NOTHING;
   if (item.noLead) return dated || hasTarget(text) ? { is: 'optional', why: 'noLead' } : NOTHING;
   if (dated || item.isProduct) return TASK;
+  if (ROLE.test(main)) return NOTHING;
   if (lexicon.attitudeAtStart.test(main) && !citesNumbered(text)) return NOTHING;
   const universal = item.lead.length > 0 && item.lead.every(code => UNIVERSAL.has(code));
   if (item.opensList) return weighUniversal(text, main, false);
@@ -107,7 +110,7 @@ function namesProduct(governed: string): boolean {
     if (named) return true;
     const plural = PLURAL.test(before);
     if (plural && !QUALIFIED.test(after)) continue;
-    if (lexicon.generic.test(match[0]) && !MONEY.test(match[0])) continue;
+    if (MONEY.test(match[0]) ? !PURPOSE.test(after) : lexicon.generic.test(match[0])) continue;
     if (after.trim().split(/\s+/u).length >= 2) return true;
   }
   return false;

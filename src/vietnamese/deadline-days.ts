@@ -85,6 +85,9 @@ function nextWithNumber(from: Day, number: number, said: string | undefined): Da
   return here !== undefined && here >= from ? here : next;
 }
 
+/** What is held on a day: that day to come is the last for what makes it ready; a day that has passed is only told. */
+const EVENT = /(?:to chuc|khai mac|khoi cong|khanh thanh|dien ra|phien (?:chat van|hop|lam viec)|hoi nghi|cuoc hop)/u;
+
 export const dates: readonly DeadlineForm[] = [
   {
     rule: 'D1',
@@ -137,6 +140,15 @@ export const dates: readonly DeadlineForm[] = [
     needs: /(?:thanh|xong|thuc)\s+ngay\s/u,
     pattern: form(`(?<=(?:hoan thanh|xong|ket thuc) )(?=ngay )${DATE}`),
     read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
+  },
+  {
+    rule: 'D2',
+    needs: EVENT,
+    pattern: form(`(?<=${EVENT.source}[^,;.()\\n]{0,80} )(?=ngay )${DATE}`),
+    read: (match, context) => {
+      const found = isDate(match.slice(1)) ? date(match.slice(1), context) : undefined;
+      return found && context.signedOn && found.day > context.signedOn ? until(found, 'date') : undefined;
+    },
   },
   {
     rule: 'D9',

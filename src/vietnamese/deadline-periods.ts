@@ -2,7 +2,7 @@
 
 import { addDays, endOfMonth, partsOf, startOfWeek } from '../base/index.ts';
 import type { DeadlineContext, DeadlineForm } from './deadline.ts';
-import { countOf, lastOfQuarter, periodFrom } from './deadline-dates.ts';
+import { countOf, lastOfQuarter, lastOfYear, periodFrom } from './deadline-dates.ts';
 import { COUNT, DATE, form, LATEST, UNIT } from './deadline-patterns.ts';
 import { date, isDate, type Read, unknown, until } from './deadline-readings.ts';
 import { isUnit } from './deadline-words.ts';
@@ -33,6 +33,14 @@ export const periods: readonly DeadlineForm[] = [
     read: (match, context) => period(match, context),
   },
   {
+    rule: 'D10',
+    needs: /co\s+hieu\s+luc/u,
+    pattern: form(
+      `(?:${LATEST} )?(?:trong(?: vong| thoi han| thoi gian)?|sau|${LATEST}(?: la)?|khong qua|thoi han(?: la)?) ${COUNT} ${UNIT},? (?:ke )?(?:tu|sau) (?:ngay|khi) ${DOCUMENT}(?<= nay) co hieu luc(?: thi hanh)?`,
+    ),
+    read: (match, context) => period(match, { ...context, signedOn: context.inForceOn }),
+  },
+  {
     rule: 'D11',
     needs: /(?:tu|sau)\s+(?:ngay|khi|thoi)/u,
     pattern: form(
@@ -49,8 +57,14 @@ export const periods: readonly DeadlineForm[] = [
   },
   {
     rule: 'D10',
-    pattern: form('trong (tuan|thang|quy) (nay|sau|toi)'),
+    pattern: form('trong (tuan|thang|quy|nam) (nay|sau|toi)'),
     read: (match, context) => thisPeriod(match[1], match[2] !== 'nay', context),
+  },
+  {
+    rule: 'D10',
+    needs: /(?:thanh|xong)\s+(?:ngay )?trong\s+(?:tuan|thang|quy|nam)/u,
+    pattern: form('(?<=(?:hoan thanh|xong) )(?:ngay )?trong (tuan|thang|quy|nam)(?=\\s*(?:[,;.)\\n]|$))'),
+    read: (match, context) => thisPeriod(match[1], false, context),
   },
   {
     rule: 'D2',
@@ -74,6 +88,7 @@ function thisPeriod(unit: string | undefined, next: boolean, context: DeadlineCo
   if (unit === 'tuan') return until({ day: addDays(startOfWeek(on), next ? 13 : 6), impliedYear: true }, 'relative');
   if (unit === 'thang') return until({ day: endOfMonth(next ? addDays(endOfMonth(on), 1) : on), impliedYear: true }, 'month');
   const { year, month } = partsOf(on);
+  if (unit === 'nam') return until({ day: lastOfYear(next ? year + 1 : year) ?? on, impliedYear: true }, 'year');
   const quarter = Math.ceil(month / 3) + (next ? 1 : 0);
   const day = lastOfQuarter(quarter > 4 ? year + 1 : year, quarter > 4 ? 1 : quarter);
   return until(day && { day, impliedYear: true }, 'quarter');

@@ -42,7 +42,7 @@ export const recurrences: readonly DeadlineForm[] = [
     rule: 'D12',
     needs: /\d\s+(?:cua\s+)?(?:hang|moi|cua)\s+(?:thang|quy|nam|6)/u,
     pattern: form(
-      `(?:${BEFORE}|${UNTIL})? ?(?:ngay |cac ngay )?(\\d{1,2})(?:/\\d{1,2})?(?: (?:cua )?(?:hang|moi|cua) (thang|quy|nam|6 thang))`,
+      `(?:${BEFORE}|${UNTIL})? ?(?:ngay |cac ngay )?(?:\\d{1,2}(?:,| va) (?:ngay )?)*(\\d{1,2})(?:/\\d{1,2})?(?: (?:cua )?(?:hang|moi|cua) (thang|quy|nam|6 thang))`,
     ),
     read: match => recurring(RECURRENCES[match[2] ?? ''] ?? 'monthly'),
   },

@@ -34,6 +34,8 @@ export interface Deadline {
 
 export interface DeadlineContext {
   readonly signedOn?: Day | null | undefined;
+  /** from when the document is in force, if it says so */
+  readonly inForceOn?: Day | null | undefined;
   /** by which "5 ngày làm việc" are counted; that of the notices where none is given */
   readonly calendar?: Pick<WorkingDays, 'addWorkingDays'> | undefined;
 }

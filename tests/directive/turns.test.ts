@@ -87,6 +87,31 @@ test.each([
     '1. Bộ Xây dựng đôn đốc nhà thầu hoàn thành phần nền đường trước 20/7/2026, toàn bộ hạ tầng kỹ thuật trước 30/9/2026.',
     ['BXD 2026-09-29'],
   ],
+  [
+    'a sentence after the date of a field',
+    '1. Giao Bộ Nội vụ công bố Chỉ số cải cách hành chính năm 2025; thời gian trình: 25/2/2026. Giao Bộ Y tế rà soát 100% thủ tục hành chính, hoàn thành trong quý.',
+    ['BNV 2026-02-25', 'BYT 2026-03-31'],
+  ],
+  [
+    'one committee that directs several ministries',
+    '1. Đảng ủy Chính phủ chỉ đạo ban hành Chiến lược dữ liệu trong quý II/2026; chỉ đạo Bộ Công an chủ trì, phối hợp với Bộ Y tế, Bộ Xây dựng lập Thư viện số quốc gia trước ngày 30/4/2026.',
+    ['DUCP 2026-06-30', 'DUCP 2026-04-29'],
+  ],
+  [
+    'what a body is and what it does',
+    '1. Bộ Y tế:\na) Là cơ quan thường trực Chương trình; ban hành Kế hoạch 5 năm trước ngày 31/3/2026.',
+    ['BYT 2026-03-30'],
+  ],
+  [
+    'periods from the day the document is in force',
+    '1. Bộ Y tế ban hành Kế hoạch trong vòng 60 ngày kể từ ngày Quyết định này có hiệu lực.\n2. Quyết định này có hiệu lực kể từ ngày 01 tháng 02 năm 2026.',
+    ['BYT 2026-04-02'],
+  ],
+  [
+    'the day of an event to come',
+    '1. Bộ Quốc phòng chủ trì tổ chức diễn tập ứng phó sự cố tại Cảng Cái Mép ngày 30/7/2026.\n2. Bộ Y tế lập báo cáo theo Nghị quyết số 5/NQ-CP ngày 02/02/2026.',
+    ['BQP 2026-07-30', 'BYT none'],
+  ],
   ['companies by their acronym', '1. VNPT, EVN và BIDV hoàn thành kết nối dữ liệu trong tháng 6/2026.', ['VNPT,EVN,BIDV 2026-06-30']],
   ['a land area is no target', '1. Bộ Xây dựng đưa quỹ đất công vào kế hoạch thanh tra năm 2026.', ['BXD none']],
 ])('%s', async (_, body, expected) => {

@@ -16,10 +16,18 @@ import { isAddresseeHeading } from './headings.ts';
 
 /** The tasks of a clause with fields, at least one in most cases. */
 export function readFielded(reading: Reading, clause: Clause, setting: Setting, fields: readonly Field[]): readonly Draft[] {
+  const after = afterFields(reading, clause, setting, fields);
   const series = readSeries(reading, clause, setting, fields);
-  if (series.length > 0) return series;
+  if (series.length > 0) return [...series, ...after];
   const one = readOne(reading, clause, setting, fields);
-  return one ? [one] : [];
+  return one ? [one, ...after] : after;
+}
+
+/** "…; thời gian trình: 25/7/2026. Giao Sở B …": the sentences after the fields of a line are read as any others. */
+function afterFields(reading: Reading, { id, citation, body }: Clause, setting: Setting, fields: readonly Field[]): readonly Draft[] {
+  const ends = fields.map(({ value }) => value.end).filter(end => end > body.start && end <= body.end);
+  const rest = ends.length > 0 ? tidy(reading.text, Math.max(...ends), body.end) : undefined;
+  return rest ? readParagraph(reading, rest, setting, { id, clause: citation }, false).drafts : [];
 }
 
 /** Lines of fields belong to the last clause before them that is none. */
