@@ -185,7 +185,11 @@ function partsOf(u: Utterance, mentions: readonly Mention[]): Part[] {
       u.mark({ start: not.index, end: mention.start });
       return 'not';
     }
-    if (BLOCKS.test(u.said.slice(0, mention.start)) && mention.code !== undefined) return 'blocks';
+    const waits = mention.code === undefined ? null : BLOCKS.exec(u.said.slice(0, mention.start));
+    if (waits) {
+      u.mark({ start: waits.index, end: mention.start });
+      return 'blocks';
+    }
     const blocking = mention.code === undefined ? null : BLOCKS_THEM.exec(u.said.slice(mention.end));
     if (blocking) {
       u.mark({ start: mention.end, end: mention.end + blocking[0].length });

@@ -5,10 +5,21 @@ import { fold } from '../../vietnamese/fold.ts';
 import { fromAny } from '../../vietnamese/numbers.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
 import type { QuestionFilter, Range } from '../types.ts';
-import { DAYS_LEFT, EARLY_AT_ALL, EARLY_SPAN, LATE_LIMITS, LATE_SPAN, ON_THE_DAY, PROGRESS_LIMITS, PROGRESS_RANGE } from './slots.data.ts';
+import {
+  DAYS_LEFT,
+  EARLY_AT_ALL,
+  EARLY_SPAN,
+  LATE_LIMITS,
+  LATE_SPAN,
+  ON_THE_DAY,
+  PROGRESS_LIMITS,
+  PROGRESS_RANGE,
+  PROGRESS_WORDS,
+} from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 const PROGRESS = spoken(PROGRESS_RANGE, 'g');
+const IN_WORDS = PROGRESS_WORDS.map(({ said, range }) => ({ pattern: spoken(said, 'g'), range }));
 const LATE = spoken(LATE_SPAN, 'g');
 const EARLY = spoken(EARLY_SPAN, 'g');
 const AT_ALL = spoken(EARLY_AT_ALL, 'g');
@@ -17,8 +28,9 @@ const LEFT = spoken(DAYS_LEFT, 'g');
 
 /** "Tiến độ dưới 50%". */
 export function readProgress(u: Utterance): QuestionFilter['progress'] {
+  const inWords = IN_WORDS.find(({ pattern }) => u.take(pattern).length > 0)?.range;
   const groups = u.take(PROGRESS)[0]?.groups;
-  if (!groups) return undefined;
+  if (!groups) return inWords;
   if (groups['from'] && groups['to']) return { min: Number(groups['from']), max: Number(groups['to']) };
   if (groups['exact']) return { min: Number(groups['exact']), max: Number(groups['exact']) };
   const value = Number(groups['value']);

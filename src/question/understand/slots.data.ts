@@ -16,7 +16,7 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
     states: ['on-time'],
   },
   {
-    said: `(?:đã )?${DONE} (?:nhưng |mà |bị )*(?:nhưng )?${LATE}|${LATE} (?:nhưng |mà |rồi )*(?:đã |mới )${DONE}|(?:completed|done|finished) late|late completion`,
+    said: `(?<!báo )(?:đã )?${DONE} (?:nhưng |mà |bị |rồi |lại |thì |cũng )*${LATE}|${LATE} (?:nhưng |mà |rồi )*(?:đã |mới )${DONE}|(?:completed|done|finished) late|late completion`,
     states: ['late'],
   },
   {
@@ -53,7 +53,6 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
     states: ['open'],
   },
   { said: 'đang (?:được )?(?:thực hiện|triển khai|làm|xử lý|tiến hành)|in progress|ongoing|đang chạy', states: ['in-progress'] },
-  { said: `(?:gần|sắp) (?:như )?${DONE}(?: rồi)?(?! nhất)`, states: ['open'] },
   { said: `(?:đã |đã được |được )?${DONE}(?: rồi)?|done|completed|finished`, states: ['completed'] },
 ];
 
@@ -61,6 +60,8 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
 export const LEFT_OUT =
   '(?:trừ|ngoại trừ|ngoài|không tính|không kể|không bao gồm|chưa kể|chưa tính|loại(?: trừ| bỏ)?|không gồm|không lấy|(?:bỏ|bớt)(?: (?:qua|bớt))?(?= (?:những|các|mấy|cái|việc|nhiệm vụ|công việc|đi|ra|hết|số|phần)(?![\\p{L}])))(?: (?:những|các|mấy|cái|việc|nhiệm vụ|công việc|đầu việc|ra|đi|số|phần|loại|nào|thằng|đang|đã|bị|được|còn))*';
 
+/** With days that are over: what was completed in them. */
+export const DID = '(?:đã )?làm được(?= (?:những |các )?(?:gì|việc gì|việc nào|bao nhiêu|mấy)(?![\\p{L}]))';
 /** "còn nhiệm vụ nào", "còn mấy việc": what is still to do. */
 export const STILL =
   'còn (?:đang |phải |cứ )*(?:ôm|ngâm|om|gánh|cầm|lo|giữ|nhận|đọng|treo|vướng lại)(?= (?:những |các |bao nhiêu |mấy |nhiều )*(?:gì|(?:nhiệm vụ|công việc|việc|đầu việc|cái|vụ|task)(?![\\p{L}])))|còn (?=(?:những |các |bao nhiêu |mấy |nhiều |nào |tổng cộng |khoảng )*(?:nhiệm vụ|công việc|việc|đầu việc|đầu mục|cái|task)(?![\\p{L}]))|còn (?=(?:gì|bao nhiêu)(?![\\p{L}]))';
@@ -99,6 +100,14 @@ export const DAYS_LEFT =
 /** "tiến độ dưới 50%", "trên 80 phần trăm", "từ 30 đến 60%". */
 export const PROGRESS_RANGE =
   '(?:tiến độ |đạt |mới |được |làm được |with |progress |is |at |of )*(?:từ (?<from>\\d{1,3}) ?%? (?:đến|tới|-) (?<to>\\d{1,3}) ?(?:%|phần trăm)|(?:đã |đều |đang )*(?<limit>trên|hơn|quá|lớn hơn|cao hơn|vượt|dưới|chưa đến|chưa tới|chưa được|ít hơn|nhỏ hơn|thấp hơn|không quá|ít nhất|từ|tối thiểu|tối đa|bằng|đúng|under|below|less than|over|above|more than|at least|at most) (?<value>\\d{1,3}) ?(?:%|phần trăm)(?<up> trở lên| trở xuống)?)|(?:tiến độ|mới chỉ|mới|chỉ|đang ở|dừng ở|ở mức|đạt)(?: (?:là|bằng|đang|đang ở|đạt|mới|chỉ|được|ở mức))* (?<exact>\\d{1,3}) ?(?:%|phần trăm)';
+/** "gần xong", "tiến độ còn thấp": no figure is said, so the answer's line of conditions tells which one is meant. */
+export const PROGRESS_WORDS: readonly { readonly said: string; readonly range: { readonly min?: number; readonly max?: number } }[] = [
+  {
+    said: `(?:gần|sắp) (?:như )?${DONE}(?: rồi)?(?! nhất)|tiến độ (?:đã |đang |khá |rất )*cao(?! (?:nhất|hơn|đến|tới))`,
+    range: { min: 80, max: 99 },
+  },
+  { said: 'tiến độ (?:còn |đang |vẫn |rất |quá |khá )*(?:thấp|ì ạch|kém)(?! (?:nhất|hơn|đến|tới))', range: { max: 49 } },
+];
 export const PROGRESS_LIMITS: Readonly<Record<string, 'above' | 'least' | 'below' | 'most' | 'equal'>> = {
   tren: 'above',
   hon: 'above',
@@ -131,7 +140,7 @@ export const PROGRESS_LIMITS: Readonly<Record<string, 'above' | 'least' | 'below
 };
 
 export const WITH_OBSTACLE =
-  '(?:đang |còn |có |gặp |bị |nêu |báo )*(?:vướng mắc|khó khăn,? vướng mắc|vướng|khó khăn|trở ngại|tắc|kẹt|blocked|obstacles?)';
+  '(?:đang |còn |có |gặp |bị |nêu |báo )*(?:vướng mắc|khó khăn,? vướng mắc|vướng|khó khăn|trở ngại|điểm nghẽn|ách tắc|tắc|kẹt|blocked|obstacles?)';
 export const NO_OBSTACLE =
   '(?:không|chưa|chẳng|hết) (?:có |gặp |bị |còn |thấy |hề |ghi |báo |nêu |phản ánh |ai )*(?:nhận )?(?:vướng mắc|khó khăn|vướng|trở ngại)';
 export const WITH_EVIDENCE =
@@ -156,9 +165,9 @@ export const MOVED =
 export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|thường xuyên|lặp lại)';
 
 const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
-export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan|ấy|ta|đó|kia|nọ|này)(?![\\p{L}]))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|nộp|trình)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
+export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan|ấy|ta|đó|kia|nọ|này)(?![\\p{L}]))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với|được (?:gì|những|bao nhiêu|mấy|việc)))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|nộp|trình)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
 /** before a state, which is read by itself */
-export const I_HAVE = `(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian|của|giúp|cho|xem|biết|báo) )${I} (?=nợ(?![\\p{L}])|(?:đang |còn |hiện |có |đã |bị |sắp )+(?:quá hạn|trễ hạn|nợ|hoàn thành|làm xong|xong|chậm)(?![\\p{L}]))`;
+export const I_HAVE = `(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian|của|giúp|cho|xem|biết|báo) )${I} (?=nợ(?![\\p{L}])|làm được(?![\\p{L}])|(?:đang |còn |hiện |có |đã |bị |sắp )+(?:quá hạn|trễ hạn|nợ|hoàn thành|làm xong|xong|chậm)(?![\\p{L}]))`;
 export const OWES = '(?:còn|nợ|phải|cần|sẽ|sắp)';
 const UNIT =
   '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường|thanh tra|kho bạc|hải quan|thuế|công an|kiểm toán|thông tấn|đài)';
@@ -216,7 +225,7 @@ export const FORMER_SAID =
 export const OUR_OWN = '(?:của|bên|phía|nhà) mình(?! (?:phụ trách|làm|được giao))';
 /** Before an agency that a task waits for. */
 export const BLOCKED_BY =
-  '(?<!(?:làm|gây|khiến|cho|ra)\\s+)(?:vướng(?: mắc)?|chờ|đợi|đang chờ|kẹt|tắc|mắc|phụ thuộc)(?: ở| chỗ| từ| vào| do| phía| bên)*';
+  '(?<!(?:làm|gây|khiến|cho|ra)\\s+)(?:(?:bị |đang |còn |hay )*(?:(?:quá|trễ|chậm|muộn)(?: hạn| trễ| tiến độ)? |chưa (?:xong|hoàn thành|làm được) )?(?:do|vì|bởi)(?: (?:còn|phải|đang|vẫn))* (?:chờ|đợi|vướng(?: mắc)?|kẹt|mắc)|vướng(?: mắc)?|chờ|đợi|đang chờ|kẹt|tắc|mắc|phụ thuộc)(?: ở| chỗ| từ| vào| do| phía| bên)*';
 
 /** Behind an agency that tasks wait for: "Bộ Tài chính đang làm nghẽn việc của ai". */
 export const BLOCKS_OTHERS =

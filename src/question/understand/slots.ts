@@ -15,6 +15,7 @@ import { type PeopleFound, readPeople } from './people.ts';
 import { readDaysLeft, readEarlySpan, readLateSpan, readProgress } from './ranges-said.ts';
 import {
   ASSIGNED,
+  DID,
   DUE_WORDS,
   EVERYBODY,
   EXPIRES,
@@ -97,6 +98,7 @@ const PATTERNS = {
   dueWords: spoken(DUE_WORDS, 'g'),
   expires: spoken(EXPIRES),
   late: spoken(LATE_WORDS),
+  did: spoken(DID, 'g'),
 } as const;
 
 export function readSlots(u: Utterance, ground: Ground): Slots {
@@ -119,9 +121,9 @@ export function readSlots(u: Utterance, ground: Ground): Slots {
   const kept = stateFilter(owed, undefined).states;
   const states = leftOut.length > 0 ? statesWithout(kept, leftOut) : owed;
   // "tháng này hoàn thành bao nhiêu": the day of completion, unless a deadline is spoken of
+  const did = states.length === 0 && (periods.due?.from ?? ground.today) < ground.today && u.take(PATTERNS.did).length > 0;
   const finished =
-    states.length > 0 &&
-    states.every(state => ['completed', 'on-time', 'late'].includes(state)) &&
+    (did || (states.length > 0 && states.every(state => ['completed', 'on-time', 'late'].includes(state)))) &&
     periods.due &&
     !u.has(PATTERNS.dueWords);
   const due = late ?? left ?? (finished ? undefined : periods.due);
