@@ -2,13 +2,15 @@
 // queue (not pg-boss): a promise, its message and its state change in one transaction, which a second queue beside them could
 // not give. One replica at a time sends for a channel: a platform's limits are the bot's, however many processes there are, so
 // one sender keeps them exactly, lets replies go first and never breaks a silence that another was asked for.
-import { addSeconds, type Clock, chance, dayOf, type Log, messageOf } from '../../base/index.ts';
+import { type Clock, chance, dayOf, type Log, messageOf } from '../../base/index.ts';
 import type { Channel, Gate, SendResult, ToldInChat } from '../../chat/index.ts';
 import type { Database, Lease } from '../../database/index.ts';
-import { type Body, readBody } from '../body.ts';
+import { readBody } from '../body.ts';
 import { texts } from '../texts.ts';
 import type { MessageKind } from '../types.ts';
-import { type Claim, type DueMessage, openDeliveryStore, type Place, type Sender, type Settlement } from './store.ts';
+import { settlementOf, trySending } from './outcome.ts';
+import { openRests } from './rests.ts';
+import { type Claim, type DueMessage, openDeliveryStore, type Place, type Sender } from './store.ts';
 
 export interface DeliveryNeeds {
   readonly database: Database;
@@ -43,11 +45,6 @@ const AT_ONCE = 32;
 const BATCH = 200;
 const ANYTIME: readonly MessageKind[] = ['digest', 'urgent'];
 const WORKING_HOURS: readonly MessageKind[] = [...ANYTIME, 'assignment', 'reminder', 'urge', 'notice'];
-/** Failures in a row after which the trouble is the platform's, not the message's. */
-const IN_A_ROW = 3;
-
-/** Seconds before the next try: about 5, 10, 20 … at most 10 minutes, spread so that not all come back at once. */
-const backoffSeconds = (attempt: number, share: number): number => Math.min(600, 5 * 2 ** Math.min(attempt - 1, 10)) * (0.5 + share);
 
 export interface Delivery {
   /**
@@ -59,11 +56,6 @@ export interface Delivery {
   stop(): Promise<void>;
 }
 
-interface Rest {
-  readonly until: number;
-  readonly ms: number;
-}
-
 export function openDelivery(needs: DeliveryNeeds): Delivery {
   const { clock, log } = needs;
   const share = needs.chance ?? chance;
@@ -73,10 +65,9 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
   const active = new Map<number, Promise<void>>();
   /** what became of messages, until it is written down */
   const results = new Map<number, { readonly claim: Claim; readonly write: () => Promise<boolean> }>();
-  const rests = new Map<string, Rest>();
+  const rests = openRests(clock);
   /** of the channels that take one message at a time */
   const tails = new Map<string, Promise<unknown>>();
-  const failures = new Map<string, number>();
   let running: Promise<unknown> = Promise.resolve();
   let next: Promise<DeliveryReport> | undefined;
   let poke = Promise.withResolvers<void>();
@@ -87,27 +78,9 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
     return { channel, lease: name, owner };
   };
 
-  function restMs(channel: string): number {
-    const begun = rests.get(channel);
-    const left = begun ? begun.until - clock.now().getTime() : 0;
-    // more left than was meant: the clock was set back
-    if (left <= 0 || left > (begun?.ms ?? 0)) rests.delete(channel);
-    return Math.max(rests.has(channel) ? left : 0, needs.channels().get(channel)?.gate?.pausedMs() ?? 0);
-  }
-
-  function rest(channel: string, seconds: number): void {
-    rests.set(channel, { until: clock.now().getTime() + seconds * 1_000, ms: seconds * 1_000 });
-  }
-
-  const isOpen = (channel: string): boolean => needs.channels().has(channel) && needs.dutyOf(channel).held() && restMs(channel) === 0;
-
-  /** A platform that fails again and again is left alone for a while; one that asks for silence gets it. */
-  function heed(channel: string, result: SendResult): void {
-    const failed = result.state === 'retry' && result.afterSeconds === undefined;
-    const inARow = failed ? (failures.get(channel) ?? 0) + 1 : 0;
-    failures.set(channel, inARow);
-    if (inARow >= IN_A_ROW) rest(channel, Math.min(30, 2 ** (inARow - IN_A_ROW)));
-    if (result.state === 'retry' && result.afterSeconds !== undefined) rest(channel, result.afterSeconds);
+  function isOpen(key: string): boolean {
+    const channel = needs.channels().get(key);
+    return channel !== undefined && needs.dutyOf(key).held() && !rests.rests(key) && (channel.gate?.pausedMs() ?? 0) === 0;
   }
 
   /** Sends one message if nobody else does. @returns how it ended */
@@ -144,7 +117,7 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
     if (!claim) return undefined;
     const body = readBody(claim.body);
     const result = body ? await trySending(channel, place, body) : DAMAGED;
-    heed(place.channel, result);
+    rests.heed(place.channel, result);
     if (result.state !== 'sent') {
       log.warn({ message: message.id, person: message.personId, state: result.state, reason: result.reason }, 'notification: not sent');
     }
@@ -264,20 +237,4 @@ export function openDelivery(needs: DeliveryNeeds): Delivery {
       await running.catch(() => {});
     },
   };
-}
-
-function settlementOf(result: Exclude<SendResult, { state: 'unreachable' }>, claim: Claim, now: Date, share: number): Settlement {
-  if (result.state === 'sent') return { state: 'sent', providerMessageId: result.providerMessageId, sentAt: now };
-  const error = result.reason;
-  if (result.state !== 'retry') return { state: result.state, error };
-  return { state: 'queued', error, notBefore: addSeconds(now, Math.max(result.afterSeconds ?? 0, backoffSeconds(claim.attempt, share))) };
-}
-
-/** What the channel says; when it throws nobody knows whether the message left. */
-async function trySending(channel: Channel, place: Place, body: Body): Promise<SendResult> {
-  try {
-    return await channel.send(place.chatId, body);
-  } catch (thrown) {
-    return { state: 'unknown', reason: messageOf(thrown) };
-  }
 }

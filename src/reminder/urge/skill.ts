@@ -1,31 +1,19 @@
 // "Đôn đốc các đơn vị quá hạn của …": whom and with which words is shown, confirmed by a card, and sent once.
 import { z } from 'zod';
-import { dayOf, instantAt, shorten, timeOf } from '../../base/index.ts';
-import {
-  type Answer,
-  type Block,
-  block,
-  cancelAction,
-  confirmAction,
-  type PendingChange,
-  type Skill,
-  say,
-  type Turn,
-} from '../../chat/index.ts';
-import { type Body, enqueueIn, type Notifications } from '../../notification/index.ts';
+import { dayOf, instantAt, timeOf } from '../../base/index.ts';
+import { type Answer, type Block, cancelAction, confirmAction, type PendingChange, type Skill, say, type Turn } from '../../chat/index.ts';
+import { enqueueIn, type Notifications } from '../../notification/index.ts';
 import { keysOf, type People, type Person } from '../../people/index.ts';
-import { asSeenBy, isOpen, OPEN_STATUSES, type Task, type TaskFilter, type Tasks, writeUrge } from '../../task/index.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { asSpoken, lenient, spoken } from '../../vietnamese/spoken.ts';
+import { asSeenBy, isOpen, type Task, type TaskFilter, type Tasks, writeUrge } from '../../task/index.ts';
 import type { CodeFinder } from '../acknowledge/read.ts';
-import { mayUrge } from '../acknowledge/skill.ts';
-import { acknowledgeAllAction, type TaskActions, taskButtons, urgeAction } from '../actions.ts';
-import { deadlineOf } from '../message.ts';
+import { type TaskActions, urgeAction } from '../actions.ts';
+import { mayUrge } from '../rights.ts';
 import type { Calendar } from '../steps.ts';
 import { type AwaitedUrgeNeeds, isAwaitedUrge, openAwaitedUrge } from './awaited.ts';
-import { type Addressee, addressees } from './recipients.ts';
+import { asTasks, type Meaning, meaning, meansTheLast, narrowed, readUrge } from './read.ts';
+import { addressees } from './recipients.ts';
 import { texts } from './texts.ts';
-import * as words from './words.data.ts';
+import { cardBlocks, urgeBody } from './wording.ts';
 
 /** A set of tasks meant by words, as questions understand them. */
 export type Selected =
@@ -48,26 +36,11 @@ export interface UrgeNeeds extends AwaitedUrgeNeeds {
 
 const KEY = 'urge';
 const MOST_TASKS = 200;
-const PEOPLE_SHOWN = 15;
-const LINES = 15;
-const TITLE_LENGTH = 90;
-
-const meaning = z.object({ codes: z.array(z.string()), target: z.string() });
-type Meaning = z.output<typeof meaning>;
 
 const bodySchema = z.object({
   gist: z.string(),
   items: z.array(z.object({ personId: z.number().int(), taskIds: z.array(z.number().int()) })),
 });
-
-const pattern = (source: string): RegExp => new RegExp(lenient(source).replaceAll(' ', '\\s+'), 'u');
-const URGES = pattern(`${words.URGES}(?![\\p{L}\\p{N}])`);
-const NO_URGE = spoken(words.NO_URGE);
-const COURTESY = spoken(words.COURTESY, 'g');
-const THOSE_WHO = spoken(words.THOSE_WHO);
-const SAYS_TASKS = spoken(words.SAYS_TASKS);
-const THESE = pattern(words.THESE);
-const THAT_PERSON = pattern(words.THAT_PERSON);
 
 export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
   const { tasks, people, pending, calendar, notifications } = needs;
@@ -78,7 +51,7 @@ export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
     const forItsPart = await awaited.show(codes, target, turn);
     if (forItsPart) return forItsPart;
     if (codes.length > 0) return urgeCodes(codes, turn);
-    const selected = THESE.test(asSpoken(target)) ? await needs.selection.last(turn) : await needs.selection.byWords(asTasks(target), turn);
+    const selected = meansTheLast(target) ? await needs.selection.last(turn) : await needs.selection.byWords(asTasks(target), turn);
     if (selected?.kind === 'refused') return { replies: [{ blocks: selected.blocks }] };
     if (selected?.kind !== 'tasks') return say(texts.unclear);
     const { total, tasks: found } = await tasks.matching(narrowed(selected.filter), turn.scope, turn.today, 'due', {
@@ -122,29 +95,14 @@ export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
       turn.now,
     );
     const byId = new Map(all.map(person => [person.id, person]));
-    const codesOf = ({ taskIds }: Addressee): string[] => told.filter(task => taskIds.includes(task.id)).map(task => task.code);
-    const preview = urgeBody(
-      turn.person,
-      asHad(told, byId.get(first.personId)).filter(task => first.taskIds.includes(task.id)),
-      turn,
-      needs.actions,
-    ).blocks;
-    const blocks: Block[] = [
-      block('heading', texts.card(told.length, items.length)),
-      ...items.slice(0, PEOPLE_SHOWN).map(item => {
-        const person = byId.get(item.personId);
-        return block(
-          'item',
-          texts.recipient(person?.fullName ?? '', placeOf(person, turn.person), codesOf(item), reachable.has(item.personId)),
-        );
-      }),
-      ...(items.length > PEOPLE_SHOWN ? [block('text', texts.moreRecipients(items.length - PEOPLE_SHOWN))] : []),
-      ...(left.length > 0 ? [block('text', texts.leftOut(left))] : []),
-      ...(items.some(item => !reachable.has(item.personId)) ? [block('text', texts.unreachable)] : []),
-      block('text', texts.preview(byId.get(first.personId)?.fullName ?? '')),
-      ...preview.map(({ text }) => block('quote', text)),
-      ...notes.map(text => block('note', text)),
-    ];
+    const urged = items.map(({ personId, taskIds }) => ({
+      person: byId.get(personId),
+      codes: told.filter(task => taskIds.includes(task.id)).map(task => task.code),
+      reachable: reachable.has(personId),
+    }));
+    const own = asHad(told, byId.get(first.personId)).filter(task => first.taskIds.includes(task.id));
+    const preview = urgeBody(turn.person, own, turn.today, needs.actions);
+    const blocks = cardBlocks(told.length, urged, { by: turn.person, left, notes, preview });
     const buttons = [
       [
         { label: texts.confirm, action: confirmAction.pack({ change }) },
@@ -181,7 +139,7 @@ export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
         { at: turn.now, actorId: turn.person.id, channel: turn.channel, messageId: turn.messageId, changeId: change.id },
       );
       for (const { personId, own } of left) {
-        const body = urgeBody(turn.person, own, turn, needs.actions);
+        const body = urgeBody(turn.person, own, turn.today, needs.actions);
         await enqueueIn(tables, { key: `urge/${change.id}/${personId}`, kind: 'urge', personId, body, notBefore }, turn.now);
       }
       return true;
@@ -213,68 +171,3 @@ export function urgeSkill(needs: UrgeNeeds): Skill<Meaning> {
     actions: [urgeAction.bind(({ code }, turn) => urgeCodes([code], turn))],
   };
 }
-
-function readUrge(text: string, turn: Turn, findCodes: CodeFinder) {
-  const said = asSpoken(text);
-  const urges = URGES.exec(said);
-  if (!urges || NO_URGE.test(said) || /\?\s*$/u.test(text)) return undefined;
-  const target = text.slice(urges[0].length).trim();
-  const named = findCodes(text).flatMap(mention => mention.codes);
-  const replied = target === '' ? findCodes(turn.repliedText ?? '').flatMap(mention => mention.codes) : [];
-  const meant = withoutCourtesy(target);
-  // "nhắc chị ấy đi": whose task was looked at last
-  const looked = THAT_PERSON.test(asSpoken(meant)) && turn.context.focus !== undefined ? [turn.context.focus] : [];
-  const codes = [...new Set(named.length > 0 ? named : [...replied, ...looked])];
-  return {
-    meaning: { codes, target: meant },
-    sure: 0.96,
-    gist: texts.gist(codes.length > 0 ? codes.join(', ') : target),
-  };
-}
-
-/** Cuts out what says nothing; offsets of the spoken text are those of the text. */
-function withoutCourtesy(text: string): string {
-  let kept = text;
-  for (const match of [...asSpoken(text).matchAll(COURTESY)].toReversed())
-    kept = `${kept.slice(0, match.index)} ${kept.slice(match.index + match[0].length)}`;
-  return kept.replace(/\s+/gu, ' ').trim();
-}
-
-/** "các đơn vị quá hạn của Bộ Y tế" → "các nhiệm vụ quá hạn của Bộ Y tế" */
-function asTasks(target: string): string {
-  const who = THOSE_WHO.exec(asSpoken(target));
-  // typed without marks, the whole is read without marks
-  const tasks = /^\p{ASCII}*$/u.test(target) ? fold(words.TASKS) : words.TASKS;
-  const named = who && who.index < 3 ? tasks + target.slice(who.index + who[0].length) : target;
-  return SAYS_TASKS.test(asSpoken(named)) ? named : tasks + named;
-}
-
-/** Only what is still open; where nothing is said of the time, what is late. */
-function narrowed(filter: TaskFilter): TaskFilter {
-  const timed = filter.timeClass ?? filter.due ?? filter.forDecision ?? filter.hasObstacle ?? filter.quietSince ?? filter.codes;
-  const asked = filter.status && filter.status.some(status => !OPEN_STATUSES.includes(status)) ? undefined : filter.status;
-  return { ...filter, status: asked ?? OPEN_STATUSES, ...(timed === undefined && !asked ? { timeClass: ['overdue'] } : {}) };
-}
-
-/** The message to one person. */
-function urgeBody(by: Person, own: readonly Task[], turn: Turn, actions: TaskActions): Body {
-  const facts = (task: Task): string[] => [deadlineOf(task, turn.today) || texts.noDue];
-  const [first] = own;
-  const only = own.length === 1 ? first : undefined;
-  return {
-    blocks: [
-      block('heading', texts.heading(by.fullName, by.position, by.agencyName)),
-      ...own.slice(0, LINES).map(task => block('item', texts.line(task.code, shorten(task.title, TITLE_LENGTH), facts(task)))),
-      ...(own.length > LINES ? [block('text', texts.moreTasks(own.slice(LINES).map(task => task.code)))] : []),
-      block('text', texts.closing),
-      ...(first ? [block('note', texts.hint(first.code))] : []),
-    ],
-    buttons: only
-      ? taskButtons(only, true, false, actions)
-      : [[{ label: texts.receivedAll(own.length), action: acknowledgeAllAction.pack({ day: turn.today }) }]],
-  };
-}
-
-/** The unit of a colleague, the agency of anybody else. */
-const placeOf = (person: Person | undefined, by: Person): string =>
-  person === undefined ? '' : person.agencyKey === by.agencyKey ? person.unit : person.agencyName;
