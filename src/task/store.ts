@@ -9,6 +9,7 @@ import { openRemindable } from './remindable/store.ts';
 import { type TaskRow, toTask } from './row/row.ts';
 import { COLUMNS } from './row/select.ts';
 import { countOfTasks, isFirstKnown, isView, orderBy, rowsOf, scopeCondition, tasksOf } from './select.ts';
+import { limitOf } from './share/select.ts';
 import { tallied } from './tally/select.ts';
 import type { EvidenceItem, ImportedCell, Page, Task, TaskFilter, TaskOrder, TaskPage } from './types.ts';
 
@@ -43,7 +44,7 @@ export function openTasks(database: Database) {
       : // materialized, or it would be counted again for the condition below
         Prisma.sql`counted AS MATERIALIZED (SELECT ${totalOf(filter, scope, today, sums)} AS total)`;
     const source = once ? Prisma.sql`found t` : tasksOf(filter, scope, today, { first });
-    const page = Prisma.sql`(SELECT t.* FROM ${source} WHERE (SELECT total FROM counted) > 0 ORDER BY ${orderBy(order)} LIMIT ${limit})`;
+    const page = Prisma.sql`(SELECT t.* FROM ${source} WHERE (SELECT total FROM counted) > 0 ORDER BY ${orderBy(order)} LIMIT ${limitOf(limit)})`;
     const found = await database.run<(TaskRow | { id: null }) & { total: number }>(Prisma.sql`
       WITH ${counted} SELECT c.total, t.* FROM counted c LEFT JOIN (SELECT ${COLUMNS} FROM ${wholeRows(filter, scope, order, page)}) t ON TRUE ORDER BY ${orderBy(order)}`);
     return { total: found[0]?.total ?? 0, tasks: found.flatMap(row => (row.id === null ? [] : toTask(row))) };
@@ -64,7 +65,7 @@ export function openTasks(database: Database) {
       const backwards = page.offset > total / 2;
       const near = { limit, offset: backwards ? total - page.offset - limit : page.offset };
       const first = { order, backwards, count: near.offset + limit };
-      const found = Prisma.sql`(SELECT t.* FROM ${tasksOf(filter, scope, today, { first })} ORDER BY ${orderBy(order, backwards)} LIMIT ${limit} OFFSET ${near.offset})`;
+      const found = Prisma.sql`(SELECT t.* FROM ${tasksOf(filter, scope, today, { first })} ORDER BY ${orderBy(order, backwards)} LIMIT ${limitOf(limit)} OFFSET ${limitOf(near.offset)})`;
       const rows = await database.run<TaskRow>(
         Prisma.sql`SELECT ${COLUMNS} FROM ${wholeRows(filter, scope, order, found)} ORDER BY ${orderBy(order)}`,
       );

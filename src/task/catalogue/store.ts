@@ -30,7 +30,9 @@ const NEWEST = 20_000;
 const ENOUGH_OF_COMMON = 200;
 const RARE_WORDS = 3;
 /** The rarest of the words asked for decide; more of them only cost. */
-const TELLING_TERMS = 6;
+const TELLING_WORDS = 4;
+/** Of pairs more: they leave few titles, and all that have them are wanted. */
+const TELLING_PAIRS = 8;
 
 interface Kept {
   readonly first: string;
@@ -162,11 +164,11 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
     const pairs = known(pairsOf(words));
     // side by side as asked, then all of the words, then each of the rarest alone
     if (pairs.length > 0 && pairs.length === new Set(pairsOf(words)).size) {
-      const phrase = await having(covering(pairs), counts, scope);
+      const phrase = await having(covering(pairs).slice(0, TELLING_PAIRS), counts, scope);
       if (phrase.length > 0) return phrase;
     }
     const single = known(words);
-    const all = single.length === 0 ? [] : await having(single, counts, scope);
+    const all = single.length === 0 ? [] : await having(single.slice(0, TELLING_WORDS), counts, scope);
     if (all.length > 0) return all;
     const rare = [...single, ...pairs].filter(term => (counts.get(term) ?? 0) <= COMMON).slice(0, RARE_WORDS);
     const found = await Promise.all(rare.map(term => having([term], counts, scope)));
@@ -183,8 +185,7 @@ export function openCatalogues(database: Database, keptTitles = KEPT_TITLES) {
   }
 
   /** Titles that have all of some terms, the rarest first: of too many the oldest, of those with common words some of the newest. */
-  function having(terms: readonly string[], counts: ReadonlyMap<string, number>, scope: Scope): Promise<Searchable[]> {
-    const telling = terms.slice(0, TELLING_TERMS);
+  function having(telling: readonly string[], counts: ReadonlyMap<string, number>, scope: Scope): Promise<Searchable[]> {
     if ((counts.get(telling[0] ?? '') ?? 0) > COMMON) {
       // an index would first gather all there are; among the newest enough are soon found
       const said = telling.map(term => Prisma.sql`t.folded_text LIKE ${`% ${term} %`}`);

@@ -74,7 +74,7 @@ function firstOfEach(keys: readonly string[], of: AgencyTasks, { by, backwards, 
   const each = keys.flatMap(key => parts.map(part => Prisma.sql`(${key}, ${part}::agency_part)`));
   return Prisma.sql`SELECT DISTINCT ON (t.id) t.* FROM (VALUES ${Prisma.join(each)}) k (agency_key, part), LATERAL (
     SELECT ${Prisma.raw(ALL_COLUMNS.plain)} FROM task_agency a JOIN task t ON t.id = a.task_id
-    WHERE a.agency_key = k.agency_key AND a.part = k.part AND NOT a.shared AND ${of.lasting} AND ${of.dated} AND ${beyondDated(of)} ORDER BY ${order} LIMIT ${count}) t`;
+    WHERE a.agency_key = k.agency_key AND a.part = k.part AND NOT a.shared AND ${of.lasting} AND ${of.dated} AND ${beyondDated(of)} ORDER BY ${order} LIMIT ${limitOf(count)}) t`;
 }
 
 function withOwnShare(keys: readonly string[], of: AgencyTasks): Sql {
@@ -93,7 +93,7 @@ function withOwnShare(keys: readonly string[], of: AgencyTasks): Sql {
   // BETWEEN and the order by agency leave no index but the agency's own: who has no share is known at once
   return Prisma.sql`SELECT t.* FROM (VALUES ${Prisma.join(keys.map(key => Prisma.sql`(${key})`))}) k (agency_key), LATERAL (
     SELECT ${Prisma.raw(columns.seen)} FROM (${shares} WHERE s.agency_key BETWEEN k.agency_key AND k.agency_key AND ${alone(keys)} AND ${ofTask}) t
-    WHERE ${of.condition} ORDER BY ${order} LIMIT ${count}) t`;
+    WHERE ${of.condition} ORDER BY ${order} LIMIT ${limitOf(count)}) t`;
 }
 
 /** Of a row of `task_share s` of one of them: the task has none of the others. */
@@ -132,6 +132,9 @@ const severalHold = (keys: readonly string[]): Sql =>
   Prisma.sql`(SELECT count(*) > 1 FROM (VALUES ${Prisma.join(
     keys.filter(key => !GROUPS.has(key)).map(key => Prisma.sql`(${key})`),
   )}) k (agency_key) WHERE EXISTS (SELECT 1 FROM task_share h WHERE h.agency_key = k.agency_key))`;
+
+/** A limit is said as a number: of a parameter a plan made for all values would expect a tenth of all rows. */
+export const limitOf = (count: number): Sql => Prisma.raw(String(Math.trunc(count)));
 
 /** What is asked of a view. */
 export interface AgencyTasks {
