@@ -144,7 +144,7 @@ export const dates: readonly DeadlineForm[] = [
   {
     rule: 'D2',
     needs: EVENT,
-    pattern: form(`(?<=${EVENT.source}[^,;.()\\n]{0,80} )(?=ngay )${DATE}`),
+    pattern: form(`(?=ngay )(?<=${EVENT.source}[^,;.()\\n]{0,80} )${DATE}`),
     read: (match, context) => {
       const found = isDate(match.slice(1)) ? date(match.slice(1), context) : undefined;
       return found && context.signedOn && found.day > context.signedOn ? until(found, 'date') : undefined;

@@ -8,6 +8,8 @@ export const NO_MARK = '(?:BÍ|BẢO|AN NINH,? BẢO|CƠ|TRAO ĐỔI|ĐỘ|DẤU
 export const MARK_LINE = /^(?:Số|SỐ|Độ|ĐỘ)/u;
 /** "Độ mật: Tối mật", in any letters. */
 export const LEVEL = /^(?:mức |cấp )?độ mật\s*[:\-–]?\s*(?:tuyệt mật|tối mật|mật)[\s.;)]*$/iu;
+/** What no mark is without: lines that lack it, nearly all, need no closer look. */
+export const IN_EVERY_MARK = /ậ/iu;
 /** A stamp whose letters stand apart, without the spaces and signs between them. */
 export const STAMPS: readonly string[] = ['MẬT', 'TỐIMẬT', 'TUYỆTMẬT'];
 /** The marks by their letters, as a machine reads a stamp: accents get lost or go astray, a nought stands for an O. */

@@ -1,5 +1,5 @@
 // Whether a line bears a secrecy mark: stand-alone, beside "Số:" or "Độ mật:", not as part of "bí mật" or "mật khẩu". Pure.
-import { LEVEL, MARK, MARK_LINE, NO_MARK, STAMPED, STAMPS } from './secrecy.data.ts';
+import { IN_EVERY_MARK, LEVEL, MARK, MARK_LINE, NO_MARK, STAMPED, STAMPS } from './secrecy.data.ts';
 
 const MARKED = new RegExp(MARK.replaceAll(' ', '\\s+'), 'u');
 const UNMARKED = new RegExp(NO_MARK.replaceAll(' ', '\\s+'), 'gu');
@@ -22,7 +22,10 @@ export function isSecrecyMark(line: string): boolean {
 }
 
 /** The line is nothing else: "MẬT", "(TỐI MẬT)", "M Ậ T", "Độ mật: Mật". */
-export const isStamp = (line: string): boolean => STAMPS.includes(bare(line)) || LEVEL.test(line.normalize('NFC').trim());
+export function isStamp(line: string): boolean {
+  const said = line.normalize('NFC');
+  return IN_EVERY_MARK.test(said) && (STAMPS.includes(bare(said)) || LEVEL.test(said.trim()));
+}
 
 /** The mark that a line of a stamp on a picture is, whatever became of its accents. */
 export const markInStamp = (line: string): string | undefined => STAMPED.get(bare(line).normalize('NFD').replace(/\p{M}/gu, ''));

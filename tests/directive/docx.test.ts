@@ -106,6 +106,17 @@ test('a cell over several rows holds for each of them, and a row is one task wha
   });
 });
 
+test('a table of two columns set in an old font keeps its rows', async () => {
+  const head = ['Soá: 12/TB-VPCP', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'THOÂNG BAÙO', 'Keát luaän cuûa Thuû töôùng Chính phuû'].map(
+    plain,
+  );
+  const rows = ['20/10/2026', '21/10/2026', '22/10/2026', '23/10/2026'].map(day => row('Boä Y teá trình Thoâng tö veà giaù thuoác', day));
+  const table = new Table({ rows: [row('Nhieäm vuï', 'Thôøi haïn'), ...rows] });
+  const file = await Packer.toBuffer(new Document({ sections: [{ children: [...head, table] }] }));
+  const { tasks } = await readFile('a.docx', new Uint8Array(file));
+  expect(tasks.map(task => task.deadline.due)).toEqual(['2026-10-20', '2026-10-21', '2026-10-22', '2026-10-23']);
+});
+
 describe('refused', () => {
   test('a file cut short', async () => {
     const bytes = await notice();

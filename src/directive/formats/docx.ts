@@ -65,16 +65,14 @@ function fromBlocks(blocks: readonly Block[]): Outcome<Document, ReadRefusal> {
 }
 
 /** The cells of a row are known from the file, however few they are. */
-function withRows(
-  content: string,
-  lines: readonly Line[],
-  rows: readonly { readonly line: string; readonly table?: number }[],
-): readonly Line[] {
+function withRows(content: string, lines: readonly Line[], rows: readonly { readonly table?: number }[]): readonly Line[] {
+  // converting an old font changes the length of lines, never their number
   const tables = new Map<number, number>();
   let at = 0;
-  for (const row of rows) {
-    if (row.table) tables.set(at, row.table);
-    at += row.line.normalize('NFC').length + 1;
+  for (const [index, line] of content.split('\n').entries()) {
+    const table = rows[index]?.table;
+    if (table) tables.set(at, table);
+    at += line.length + 1;
   }
   return lines.map(({ start, end, ordinal }) => {
     const lineStart = content.lastIndexOf('\n', start - 1) + 1;

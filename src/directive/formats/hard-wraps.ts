@@ -15,8 +15,8 @@ const GOING_ON = 0.35;
 const FULL = 0.85;
 /** A full line that ends a sentence ends its paragraph too, unless the next word had no room at all. */
 const BRIMFUL = 0.96;
+/** The first lines may have two sides, issuer and motto, at least so many spaces apart. */
 const HEAD_LINES = 14;
-/** The two sides of a head stand at least so many spaces apart. */
 const SIDES = /\s{4,}/u;
 /** Lines on a page, at least: nearer numbers are those of a list. */
 const LINES_A_PAGE = 12;
@@ -46,6 +46,7 @@ export function withoutHardWraps(text: string): string {
 }
 
 const ENDED = /[.;:!?…]["”’)]?$|\/\.$/u;
+const SENTENCE_ENDED = /[.!?…]["”’)]?$/u;
 
 function isHardWrapped(lines: readonly string[]): boolean {
   const written = lines.map(line => line.trim()).filter(line => line !== '');
@@ -75,16 +76,21 @@ function withoutPageNumbers(lines: readonly string[]): readonly string[] {
   });
 }
 
+/** Whether a printed line goes on with the paragraph of the one before; `gap`: an empty line stands between them. */
 function continues(before: string, line: string, width: number, gap: boolean): boolean {
   if (before === '' || isHeadline(before)) return false;
-  const room = (before.length + 1 + (line.split(' ')[0]?.length ?? 0)) / width;
-  const [full, ended, small] = [room > FULL, ENDED.test(before), /^[("“]?\p{Ll}/u.test(line)];
+  const reach = (before.length + 1 + (line.split(' ')[0]?.length ?? 0)) / width;
+  const full = reach > FULL;
+  const ended = ENDED.test(before);
+  const small = /^[("“]?\p{Ll}/u.test(line);
   const label = readLabel(line);
   if (label?.kind === 'letter' || label?.kind === 'number3') return false;
   if (label) return full && !ended && !gap && (small || goesOn(before, label));
   if (gap) return full && !ended && small;
-  if ((small && (!ended || full)) || (before.endsWith(':') && /^\d{1,2}[/.]\d/u.test(line))) return true;
-  return ended ? room > BRIMFUL && /[.!?…]["”’)]?$/u.test(before) && !before.endsWith('/.') : full;
+  if (small && (!ended || full)) return true;
+  if (before.endsWith(':') && /^\d{1,2}[/.]\d/u.test(line)) return true; // "Thời hạn: | 30/6/2026"
+  if (!ended) return full;
+  return reach > BRIMFUL && SENTENCE_ENDED.test(before) && !before.endsWith('/.');
 }
 
 /** "Hà Nội | - Hải Phòng", "trong quý | II/2026": what looks like an enumerator stands in the middle of a sentence. */

@@ -1,17 +1,13 @@
 // Tables that lost their cells: text saved or copied so that every cell stands on a line of its own. Here the rows are put together again.
 
-import { readDeadlineCell } from '../../vietnamese/deadline.ts';
-import { ACRONYM, AGENCY_BEGINS } from '../columns.data.ts';
-import { type Column, columnOf } from '../columns.ts';
+import { columnOf } from '../columns.ts';
 import { ORDINAL_CELL, ORDINAL_HEAD } from './pdf/columns.data.ts';
+import { type Kind, placed } from './stacked-cells.ts';
 
 const LONGEST_HEAD = 60;
 const FEWEST_COLUMNS = 4;
 /** Short lines by the hundred are no head of a table. */
 const MOST_COLUMNS = 14;
-const LONGEST_DEADLINE = 10;
-
-type Kind = Column | 'other';
 
 /** The text with the rows of such tables on one line each, their cells between tabs. */
 export function withStackedRows(text: string): string {
@@ -122,49 +118,3 @@ function lastRowEnd(lines: readonly string[], from: number, kinds: readonly Kind
 /** A line of capitals or a clause with its number belongs to no cell. */
 const isAfterTable = (line: string): boolean =>
   (line === line.toUpperCase() && /\p{Lu}{2}.*\s\p{Lu}{2}/u.test(line)) || /^(?:[IVX]+|\d{1,2})\.\s+\p{L}/u.test(line);
-
-/**
- * Cells fewer or more than the columns, put where they fit best in their order: an empty cell may have left no line, a cell of two
- * paragraphs left two.
- */
-function placed(cells: readonly string[], kinds: readonly Kind[]): { readonly cells: readonly string[]; readonly score: number } {
-  const [first, ...rest] = cells;
-  if (first === undefined || rest.length === 0) return { cells, score: 0 };
-  let ways: readonly Way[] = [{ score: 0, columns: [0] }];
-  for (const cell of rest) {
-    const fits = kinds.map(kind => fit(cell, kind));
-    const best = new Map<number, Way>();
-    for (const way of ways) {
-      const last = way.columns.at(-1) ?? 0;
-      for (let column = last; column < kinds.length; column++) {
-        const score =
-          way.score + (fits[column] ?? 0) - (column === last ? mergeCost(kinds[column]) : 0) - 0.1 * Math.max(0, column - last - 1);
-        if (score > (best.get(column)?.score ?? Number.NEGATIVE_INFINITY)) best.set(column, { score, columns: [...way.columns, column] });
-      }
-    }
-    ways = [...best.values()];
-  }
-  const chosen = ways.reduce((one, other) => (other.score > one.score ? other : one));
-  return {
-    cells: kinds.map((_, column) => cells.filter((_cell, index) => chosen.columns[index] === column).join('; ')),
-    score: chosen.score,
-  };
-}
-
-/** Two paragraphs in one cell are rare, rarest in that of the lead. */
-const mergeCost = (kind: Kind | undefined): number => (kind === 'lead' ? 1.2 : 1);
-
-interface Way {
-  readonly score: number;
-  /** the column of each cell so far */
-  readonly columns: readonly number[];
-}
-
-/** How well a cell suits a column: 2 where its words are of that kind, less than nothing where they are of another. */
-function fit(cell: string, kind: Kind): number {
-  const dated = cell.split(/\s+/u).length <= LONGEST_DEADLINE && readDeadlineCell(cell, {}).kind !== 'none';
-  const agency = !dated && (AGENCY_BEGINS.test(cell) || ACRONYM.test(cell));
-  if (kind === 'deadline') return dated ? 2 : -2;
-  if (kind === 'lead' || kind === 'cooperate') return agency ? 2 : dated ? -3 : -1;
-  return dated ? -1 : agency ? -0.5 : 0.5;
-}

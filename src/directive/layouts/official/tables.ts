@@ -39,7 +39,7 @@ export function readTables({ reading }: LayoutInput, clauses: readonly Clause[])
       columns = new Map([...columns, ...namedColumns(reading, row)]);
     } else if (columns && row.table === table) {
       const draft = rowDraft(reading, row, columns, clause, number + 1, above);
-      if (isGroup(row)) group = groupDeadline(reading, row);
+      if (isGroup(row, columns)) group = groupDeadline(reading, row);
       else if (draft) {
         if (!draft.ownDeadline && group) {
           draft.deadline = group;
@@ -56,7 +56,10 @@ export function readTables({ reading }: LayoutInput, clauses: readonly Clause[])
 }
 
 /** "A | Nhiệm vụ hoàn thành trong tháng 12/2025": a row that only heads those below it. */
-const isGroup = ({ cells }: Row): boolean => cells.filter(({ start, end }) => end > start).length <= 2;
+const isGroup = ({ cells }: Row, columns: Columns): boolean => {
+  const filled = cells.filter(({ start, end }) => end > start).length;
+  return filled <= 2 && filled < columns.size;
+};
 
 function groupDeadline(reading: Reading, { start, end }: Row): TaskDeadline | undefined {
   const found = deadlineIn(reading.deadlines, { start, end });
