@@ -8,7 +8,7 @@ import { codesIn } from './judge.ts';
 import { ITEMS, MINISTRIES, openTerminal, readItems } from './terminal.ts';
 
 /** Messages in all; of more items a smaller share is asked, so that this takes no longer. */
-const MESSAGES = 3_000;
+const MESSAGES = 2_000;
 
 /** Who does not see everything: officers, focal points and leaders of ministries and provinces, and an administrator, who sees nothing. */
 const NOT_ALL: ReadonlySet<string> = new Set(['cán bộ', 'đầu mối', 'lãnh đạo', 'quản trị']);
