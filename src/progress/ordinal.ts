@@ -1,7 +1,7 @@
 // "Cái thứ hai xong 90%": a task by its place among those last shown, put into the text as its code.
 import { fold } from '../vietnamese/fold.ts';
 import { asSpoken, lenient } from '../vietnamese/spoken.ts';
-import { AFTER_PLACE, ORDINAL, ORDINAL_NUMBERS } from './words.data.ts';
+import { AFTER_PLACE, FIRST, ORDINAL, ORDINAL_NUMBERS } from './words.data.ts';
 
 const spaced = (source: string): string => lenient(source).replaceAll(' ', '\\s+');
 const PLACE = new RegExp(`(?<![\\p{L}\\p{N}])${spaced(ORDINAL)}(?![\\p{L}\\d%])`, 'gu');
@@ -14,7 +14,9 @@ export function namedByPlace(text: string, shown: readonly string[]): string {
   const spoken = asSpoken(text);
   const bare = BARE_PLACE.exec(spoken);
   for (const match of [...(bare ? [bare] : []), ...spoken.matchAll(PLACE)].toReversed()) {
-    const said = fold(match.groups?.['place'] ?? '');
+    const place = match.groups?.['place'] ?? '';
+    const said = fold(place);
+    if (said === fold(FIRST) && place !== asSpoken(FIRST)) continue;
     const number = ORDINAL_NUMBERS[said] ?? Number(said.replace(/\D/gu, ''));
     const code = number === -1 ? shown.at(-1) : shown[number - 1];
     if (code !== undefined) named = `${named.slice(0, match.index)}${code}${named.slice(match.index + match[0].length)}`;

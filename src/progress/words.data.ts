@@ -10,10 +10,13 @@ export const NEXT_CODE = '^(?<between>\\s*(?:,|;|&|\\+|và)\\s*)(?<number>0\\d{1
 
 /** a task by its place in the list last shown; "thứ ba" alone is a day of the week */
 export const ORDINAL =
-  '(?:cái|việc|nhiệm vụ|mục|dòng|công việc) (?<place>đầu tiên|thứ nhất|cuối cùng|sau cùng|cuối(?! (?:năm|tháng|tuần|quý|kỳ|ngày))|thứ ?(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}))';
+  '(?:cái|việc|nhiệm vụ|mục|dòng|công việc) (?<place>đầu tiên|đầu(?! (?:năm|tháng|tuần|quý|kỳ|ngày|mối|tư|vào|ra|việc))|thứ nhất|cuối cùng|sau cùng|cuối(?! (?:năm|tháng|tuần|quý|kỳ|ngày))|thứ ?(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2})|(?<=(?:cái|dòng)\\s+)(?:số )?\\d{1,2})';
+/** … spelt so, or it is "đâu" */
+export const FIRST = 'đầu';
 /** folded; -1 is the last */
 export const ORDINAL_NUMBERS: Readonly<Record<string, number>> = {
   'dau tien': 1,
+  dau: 1,
   'thu nhat': 1,
   'thu hai': 2,
   'thu ba': 3,
@@ -100,7 +103,8 @@ export const SO_BEFORE = '(?:^|\\s)nên\\s*$';
 export const BARE_PROGRESS =
   '(?:tiến độ|đạt|được|lên|tới|đến|làm được|khoảng|tầm|chừng|còn|mới)(?: là| được| đến| tới| lên| khoảng| tầm| chừng| mới)*\\s*:?\\s*(?<value>-?\\d{1,4}(?:[.,]\\d+)?)(?!\\s*(?:[\\p{L}\\d/%.,]))';
 /** before a figure that was, not one that is */
-export const FROM_PERCENT = '(?:từ|so với|hơn|trước là|trước đây|(?:không|ko|k|chẳng|chả|đâu) phải(?: là)?)(?: mức| con số)?\\s*$';
+export const FROM_PERCENT =
+  '(?:từ|so với|(?<!(?:được|đạt|mới|lên|làm)\\s+)hơn|dưới|thấp hơn|ít hơn|nhỏ hơn|trước là|trước đây|(?:không|ko|k|chẳng|chả|đâu) phải(?: là)?)(?: mức| con số)?\\s*$';
 
 export const OBSTACLE =
   'vướng(?: mắc)?(?: là| ở| chỗ| về| do| vì)?|bị vướng|(?:bị )?kẹt(?: ở| chỗ| vì| do)?|mắc (?:ở|chỗ)|(?:gặp )?khó khăn(?: là| về| vì| do)?|trở ngại(?: là)?|thiếu|chưa có|chưa nhận được|chậm do|chậm vì|chưa xong vì|chưa xong do';

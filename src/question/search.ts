@@ -13,6 +13,8 @@ export interface Found {
 const LIKE_FROM = 0.45;
 const LIKE_SHARE = 0.8;
 const CONFIDENT_GAP = 0.12;
+/** In letters; hardly a Vietnamese syllable, so that few other words are like it: "starlnk". */
+const LONG_WORD = 7;
 
 /** Everything that fits: for lists. */
 export function tasksAbout(topic: string, rows: readonly Searchable[]): Found | undefined {
@@ -20,9 +22,13 @@ export function tasksAbout(topic: string, rows: readonly Searchable[]): Found | 
   if (phrase === '') return undefined;
   const titles = rows.map(row => ({ code: row.code, text: ` ${foldedTitle(row)} ` }));
   const whole = titles.filter(({ text }) => text.includes(` ${phrase} `));
-  if (whole.length > 0) return { codes: asTyped(topic, whole, rows), how: 'phrase' };
+  const typed = asTyped(topic, whole, rows);
   const words = phrase.split(' ');
-  const all = words.length < 2 ? [] : titles.filter(({ text }) => words.every(word => text.includes(` ${word} `)));
+  // one syllable alone is like too many others: with other marks, or a slip, it is another word
+  if (words.length === 1 && (typed.length > 0 || phrase.length < LONG_WORD))
+    return typed.length > 0 ? { codes: typed, how: 'phrase' } : undefined;
+  if (whole.length > 0) return { codes: typed.length > 0 ? typed : whole.map(row => row.code), how: 'phrase' };
+  const all = titles.filter(({ text }) => words.every(word => text.includes(` ${word} `)));
   if (all.length > 0) return { codes: all.map(row => row.code), how: 'words' };
   const each = topic.includes(',') ? topic.split(',').flatMap(piece => aboutPiece(piece, rows)) : [];
   if (each.length > 0) return { codes: [...new Set(each)], how: 'words' };
@@ -39,14 +45,13 @@ function aboutPiece(piece: string, rows: readonly Searchable[]): readonly string
   return found && found.how !== 'like' ? found.codes : [];
 }
 
-/** Where marks are typed and some titles bear them, only those: "điện" is not in "Diễn tập". */
+/** Where marks are typed, the titles that bear them: "điện" is not in "Diễn tập". */
 function asTyped(topic: string, found: readonly { readonly code: string }[], rows: readonly Searchable[]): readonly string[] {
   const codes = found.map(row => row.code);
   if (/^\p{ASCII}*$/u.test(topic)) return codes;
   const said = wordsOf(topic);
   const among = new Set(codes);
-  const kept = rows.filter(row => among.has(row.code) && wordsOf(row.title).includes(said)).map(row => row.code);
-  return kept.length > 0 ? kept : codes;
+  return rows.filter(row => among.has(row.code) && wordsOf(row.title).includes(said)).map(row => row.code);
 }
 
 /** Words with their marks between single spaces, one at each end. */

@@ -12,6 +12,8 @@ test.each([
   ['2 xong', 'NV-008 xong'],
   ['3. da xong 60%', 'NV-047 da xong 60%'],
   ['1 vướng kinh phí', 'NV-006 vướng kinh phí'],
+  ['việc đầu em làm được một nửa rồi', 'NV-006 em làm được một nửa rồi'],
+  ['cái số 3 mới được 20', 'NV-047 mới được 20'],
 ])('%s', (said, meant) => {
   expect(namedByPlace(said, SHOWN)).toBe(meant);
 });
@@ -27,6 +29,7 @@ test.each([
   'cái thứ chín xong',
   'việc đầu tư công được 60%',
   'nhiệm vụ số 2 xong',
+  'việc đâu xong rồi',
   'nhiệm vụ thứ 2% ',
 ])('"%s" names none of them', said => {
   expect(namedByPlace(said, SHOWN)).toBe(said);
