@@ -1,5 +1,4 @@
 // Claims about tasks → proposals: is it seen, may this person, is it possible; what stays is a card, what not a sentence.
-import type { Day } from '../base/index.ts';
 import type { Turn } from '../chat/index.ts';
 import type { Leaves, Person } from '../people/index.ts';
 import {
@@ -17,14 +16,12 @@ import {
   type UpdateRequest,
   type WaitingItem,
 } from '../task/index.ts';
-import type { AgencyFinder } from '../vietnamese/agency-names.ts';
-import { periodFrom } from '../vietnamese/deadline-dates.ts';
-import type { WorkingDays } from '../vietnamese/working-days.ts';
 import type { CardItem } from './card.ts';
 import { clearedBy } from './cleared-by.ts';
 import { findPeople, findUnit, type PeopleNeeds } from './find-person.ts';
 import { periodMeant } from './past-period.ts';
 import type { Claim, KeptFile } from './report.ts';
+import { evidenceOf, type RequestNeeds, requestOf } from './request.ts';
 import { texts } from './texts.ts';
 
 export interface ProposedItem extends CardItem {
@@ -46,21 +43,16 @@ export interface Proposal {
   readonly whom?: { readonly code: string; readonly people: readonly Person[] };
 }
 
-export interface ProposeNeeds {
+export interface ProposeNeeds extends RequestNeeds {
   readonly tasks: Pick<Tasks, 'byCode' | 'evidenceOf'>;
   readonly obstacles: Pick<Obstacles, 'waitingFor'>;
   readonly policy: Pick<Policy, 'evidenceRequired'>;
   readonly people: PeopleNeeds;
   readonly leaves: Pick<Leaves, 'standsInFor'>;
-  readonly finder: AgencyFinder;
   readonly periods: Pick<Periods, 'instanceOf'>;
-  /** by which "thêm 5 ngày làm việc" is counted */
-  readonly calendar: Pick<WorkingDays, 'addWorkingDays'>;
   /** agency keys that stand for the person's agency */
   readonly ownKeys: readonly string[];
 }
-
-type Evidence = KeptFile;
 
 /** What the domain must know of who asks, for one task. */
 export async function actorOf(
@@ -83,7 +75,7 @@ export async function actorOf(
 
 export async function propose(
   claims: readonly { code: string; claim: Claim }[],
-  evidence: Evidence | undefined,
+  evidence: KeptFile | undefined,
   turn: Turn,
   needs: ProposeNeeds,
 ): Promise<Proposal> {
@@ -104,7 +96,7 @@ type Found =
   | { readonly refusal: string }
   | { readonly whom: NonNullable<Proposal['whom']> };
 
-async function proposeOne(code: string, claim: Claim, evidence: Evidence | undefined, turn: Turn, needs: ProposeNeeds): Promise<Found> {
+async function proposeOne(code: string, claim: Claim, evidence: KeptFile | undefined, turn: Turn, needs: ProposeNeeds): Promise<Found> {
   const current = await needs.tasks.byCode(code, turn.scope);
   const meantPeriod = current && (await periodMeant(current, claim.period, needs.periods));
   if (current && meantPeriod && 'refusal' in meantPeriod)
@@ -189,65 +181,3 @@ async function personFor(
   if (others.length > 0) return { whom: { code: task.code, people: found } };
   return { ok: { personId: person.id, name: person.fullName, agencyKey: person.agencyKey, ...due } };
 }
-
-function requestOf(task: Task, claim: Claim, { finder, calendar }: Pick<ProposeNeeds, 'finder' | 'calendar'>, today: Day): UpdateRequest {
-  const blocking = claim.obstacle === undefined ? undefined : finder.find(claim.obstacle)[0]?.code;
-  const on = (day: { day?: UpdateRequestDay | undefined } | undefined) => (day?.day === undefined ? {} : { on: day.day });
-  return {
-    ...(claim.progress === undefined ? {} : { progress: claim.progress }),
-    ...(claim.started ? { started: true } : {}),
-    ...(claim.resumed ? { resumed: true } : {}),
-    ...(claim.done ? { done: on(claim.done.on) } : {}),
-    ...(claim.confirmed ? { confirmed: on(claim.confirmed.on) } : {}),
-    ...(claim.returned ? { returned: claim.returned } : {}),
-    ...(claim.result === undefined ? {} : { result: claim.result }),
-    ...(claim.obstacle === undefined
-      ? {}
-      : { obstacle: { text: claim.obstacle, ...(blocking === undefined ? {} : { blockingKey: blocking, needed: claim.obstacle }) } }),
-    ...(claim.cleared ? { cleared: true } : {}),
-    ...(claim.remark === undefined ? {} : { remark: claim.remark }),
-    ...(claim.part ? { part: { text: claim.part.text, ...on(claim.part.on) } } : {}),
-    ...(claim.extension ? { extension: extensionOf(task, claim.extension, calendar, today) } : {}),
-    ...(claim.decision ? { decision: decisionOf(claim.decision) } : {}),
-  };
-}
-
-const evidenceOf = ({ sha256, name, caption, title, number, issuedOn, signer }: Evidence): NonNullable<UpdateRequest['evidence']> => ({
-  sha256,
-  name,
-  caption,
-  ...(title === undefined ? {} : { title }),
-  ...(number === undefined ? {} : { number }),
-  ...(issuedOn === undefined ? {} : { issuedOn }),
-  ...(signer === undefined ? {} : { signer }),
-});
-
-type UpdateRequestDay = NonNullable<NonNullable<UpdateRequest['done']>['on']>;
-
-function extensionOf(
-  task: Task,
-  { to, by, reason }: NonNullable<Claim['extension']>,
-  calendar: ProposeNeeds['calendar'],
-  today: Day,
-): NonNullable<UpdateRequest['extension']> {
-  const day = to?.day ?? (by && task.dueOn && laterBy(by, task.dueOn, calendar, today));
-  return { reason, ...(day === undefined ? {} : { to: day }) };
-}
-
-/** "thêm 1 tuần": from the deadline; from today where that would be over already. The card shows the day. */
-function laterBy(
-  { count, unit }: NonNullable<NonNullable<Claim['extension']>['by']>,
-  dueOn: Day,
-  calendar: ProposeNeeds['calendar'],
-  today: Day,
-): Day {
-  const day = periodFrom(dueOn, count, unit, calendar);
-  return day < today ? periodFrom(today, count, unit, calendar) : day;
-}
-
-const decisionOf = ({ approve, to, consent, reason }: NonNullable<Claim['decision']>): NonNullable<UpdateRequest['decision']> => ({
-  approve,
-  ...(to?.day === undefined ? {} : { to: to.day }),
-  ...(consent === undefined ? {} : { consent }),
-  ...(reason === undefined ? {} : { reason }),
-});
