@@ -10,15 +10,16 @@ import { findLineage } from './lineage.ts';
 import { answerLookup } from './lookup/lookup.ts';
 import { lookup, readLookup } from './lookup/read.ts';
 import { texts as lookupTexts } from './lookup/texts.ts';
+import type { Proposal } from './proposal-store.ts';
 import { nameOf } from './publish.data.ts';
 import { taskFrom } from './publish.ts';
+import type { Accepted } from './publish-store.ts';
 import type { DirectiveReader } from './reader.ts';
 import { announce, type Tell } from './review/announce.ts';
 import { isTaken } from './review/cards.ts';
 import { readCommand, reviewCommand } from './review/commands.ts';
 import { bodySchema, KIND, notesOf, openReview, originOf, type ReviewParts } from './review/review.ts';
 import { texts } from './review/texts.ts';
-import type { Accepted, Proposal } from './store.ts';
 import { readRefusals } from './texts.ts';
 
 export interface DirectiveParts extends ReviewParts {

@@ -126,19 +126,19 @@ export const dates: readonly DeadlineForm[] = [
   {
     rule: 'D2',
     needs: /(?:trinh|gui|nop|bao cao)\s/u,
-    pattern: form(`(?<=(?:trinh|gui|nop|bao cao)${TO_WHOM}\\s+)(?=ngay )${DATE}`),
+    pattern: form(`(?=ngay )(?<=(?:trinh|gui|nop|bao cao)${TO_WHOM}\\s+)${DATE}`),
     read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
   },
   {
     rule: 'D2',
     needs: /han\s/u,
-    pattern: form(`(?<=(?<![a-z])han(?: chot| cuoi| cuoi cung)?(?: [a-z]+){1,10} la )(?=ngay )${DATE}`),
+    pattern: form(`(?=ngay )(?<=(?<![a-z])han(?: chot| cuoi| cuoi cung)?(?: [a-z]+){1,10} la )${DATE}`),
     read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
   },
   {
     rule: 'D2',
     needs: /(?:thanh|xong|thuc)\s+ngay\s/u,
-    pattern: form(`(?<=(?:hoan thanh|xong|ket thuc) )(?=ngay )${DATE}`),
+    pattern: form(`(?=ngay )(?<=(?:hoan thanh|xong|ket thuc) )${DATE}`),
     read: (match, context) => (isDate(match.slice(1)) ? until(date(match.slice(1), context), 'date') : undefined),
   },
   {

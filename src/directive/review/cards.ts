@@ -2,8 +2,8 @@
 import type { Block, Button } from '../../chat/index.ts';
 import type { Task } from '../../task/index.ts';
 import type { AgencyRegistry } from '../../vietnamese/agencies.ts';
+import type { Proposal } from '../proposal-store.ts';
 import { takenUnasked } from '../publish.ts';
-import type { Proposal } from '../store.ts';
 import type { ReadTask } from '../types.ts';
 import { texts } from './texts.ts';
 
