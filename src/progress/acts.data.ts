@@ -41,7 +41,7 @@ export const CONSENT_DOCUMENT =
 
 /** What a cooperating or a blocking agency says of its own part. */
 export const OWN_PART =
-  '(?:đã|vừa)(?: có| gửi| cho| tham gia| trả lời| cung cấp| hoàn thành| xong| ban hành| ký| chuyển)*(?: bằng)?(?: văn bản| công văn)?(?: góp ý| ý kiến| thẩm định| trả lời| số liệu| báo cáo| phối hợp| bố trí| phần| gửi ý kiến| văn bản| công văn)+|xong phần|phần (?:của )?(?:mình|chúng tôi|bên em|bên tôi|đơn vị)[^,;.]{0,30} (?:xong|hoàn thành)';
+  '(?:đã|vừa)(?: có| gửi| cho| tham gia| trả lời| cung cấp| hoàn thành| xong| ban hành| ký| chuyển)*(?: bằng)?(?: văn bản| công văn)?(?: góp ý| ý kiến| thẩm định| trả lời| số liệu| báo cáo| phối hợp| bố trí| phần| gửi ý kiến| văn bản| công văn)+|(?<!(?:chưa|không) )(?:góp ý|trả lời|(?:cho|có|gửi) ý kiến|thẩm định|bố trí kinh phí|cung cấp số liệu)(?: bằng văn bản| xong| đủ)? rồi|xong phần|phần (?:của )?(?:mình|chúng tôi|bên em|bên tôi|đơn vị)[^,;.]{0,30} (?:xong|hoàn thành)';
 
 /** What an agency that was waited for has sent is here. */
 export const RECEIVED =

@@ -20,6 +20,7 @@ const REASON = spoken(words.REASON);
 const GRANTED = opening(acts.EXTENSION_GRANTED);
 const DENIED = opening(acts.EXTENSION_DENIED);
 const MANDATE = spoken(acts.BY_MANDATE);
+const NOT_BEFORE = anchored(words.NOT_BEFORE);
 const COURTESY = opening(`(?:${words.COURTESY})(?![\\p{L}])`);
 const DOCUMENT = opening(acts.CONSENT_DOCUMENT);
 
@@ -72,6 +73,7 @@ function takeExtension(rest: Remainder, start: number, today: Day): Claim {
   const dated = because ? tail.slice(0, because.index) : tail;
   const day = findDays(dated, today, 'future')[0] ?? findDays(tail, today, 'future')[0];
   const span = day ? undefined : BY_SPAN.exec(asSpoken(dated));
+  const earlier = (day ?? span) ? undefined : takeNotBefore(rest, start, today);
   const before = because ? undefined : REASON.exec(rest.said.slice(0, start));
   const reason = because
     ? tail.slice(because.index + because[0].length)
@@ -83,10 +85,18 @@ function takeExtension(rest: Remainder, start: number, today: Day): Claim {
   return {
     extension: {
       reason: trimmed(reason.replace(SO, '')),
-      ...(day ? { to: { said: day.said, ...(day.day === undefined ? {} : { day: day.day }) } } : {}),
+      ...(day ? { to: { said: day.said, ...(day.day === undefined ? {} : { day: day.day }) } } : earlier ? { to: earlier } : {}),
       ...(span ? spanOf(span) : {}),
     },
   };
+}
+
+/** "đến 5/12 mới xong được, xin gia hạn": the day was said before. */
+function takeNotBefore(rest: Remainder, start: number, today: Day): { said: string; day: Day } | undefined {
+  const found = findDays(rest.text.slice(0, start), today, 'future').at(-1);
+  if (!found?.day || found.day <= today || !NOT_BEFORE.test(rest.said.slice(found.end, start))) return undefined;
+  rest.take(found.start, start);
+  return { said: found.said, day: found.day };
 }
 
 /** A reason that no word announces: "xin thêm 1 tuần, Bộ Tài chính chưa góp ý"; a courtesy is none. */

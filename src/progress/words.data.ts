@@ -43,13 +43,13 @@ export const INTERROGATIVE =
 
 /** What follows in the sentence is supposed, planned or heard, not reported. */
 export const FRAMES_UNREAL =
-  'nếu|phải chi|giá như|(?:lẽ|đáng lẽ|đáng nhẽ|lẽ) ra|đáng lẽ|(?:xong|hoàn thành)[^,.;%]{0,10} thì (?:em|tôi|mình|anh|chị|báo|nhắn|nhắc|tốt|hay|gọi|mới)|mà (?:xong|hoàn thành|đạt|được)|theo (?!kế hoạch|ủy quyền|uỷ quyền|công văn|văn bản|chỉ đạo|tiến độ)[^,.;]{1,30} thì|suýt (?:nữa|thì|là)(?: thì| là)?|mà (?!là )[^,.;\\d]{4,40} thì (?:đã |cũng )?(?:xong|hoàn thành|đạt|được|kịp)|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?:(?: của)? (?:nv|nhiệm vụ|việc)[-–. ]{0,2}\\d+)?(?: là| thì| đề ra)|(?:giúp|nhờ|hộ|hãy)(?: [^ ,;.]+){0,3} (?:soạn|viết|lập|xuất|tạo|in)(?= )|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
+  'nếu|(?:được|đạt|lên|xong|hoàn thành)[^,.;]{0,15} (?:thì (?:tốt|hay|may|mừng|đỡ|quý)|mới (?:là )?(?:lạ|tài|giỏi))|phải chi|giá như|(?:lẽ|đáng lẽ|đáng nhẽ|lẽ) ra|đáng lẽ|(?:xong|hoàn thành)[^,.;%]{0,10} thì (?:em|tôi|mình|anh|chị|báo|nhắn|nhắc|tốt|hay|gọi|mới)|mà (?:xong|hoàn thành|đạt|được)|theo (?!kế hoạch|ủy quyền|uỷ quyền|công văn|văn bản|chỉ đạo|tiến độ)[^,.;]{1,30} thì|suýt (?:nữa|thì|là)(?: thì| là)?|mà (?!là )[^,.;\\d]{4,40} thì (?:đã |cũng )?(?:xong|hoàn thành|đạt|được|kịp)|giá mà|giá như|giả sử|giả dụ|ví dụ|thí dụ|chẳng hạn|thử (?:xem|hỏi|nghĩ|tính)|bao giờ|khi nào|chừng nào|hễ|lúc nào|ước gì|nghe (?:nói|bảo|đồn|đâu)|hình như|dường như|(?:theo )?kế hoạch(?:(?: của)? (?:nv|nhiệm vụ|việc)[-–. ]{0,2}\\d+)?(?: là| thì| đề ra)|(?:giúp|nhờ|hộ|hãy)(?: [^ ,;.]+){0,3} (?:soạn|viết|lập|xuất|tạo|in)(?= )|theo kế hoạch|theo (?:lộ trình|dự kiến|tiến độ đề ra)|mục tiêu(?: là)?|đừng|không được ghi|chưa ghi|nhắc (?:tôi|em|mình|anh|chị|giúp|hộ)';
 /** … of words that other words are spelt like without marks ("bao cao", "noi vu"). */
 export const FRAMES_MARKED =
   '(?<!(?:đảm|thông) )bảo(?! đảm| mật| vệ| hiểm| dưỡng| tàng| trì| hộ| lưu| hành)|nói(?! chuyện| chung| riêng)|thấy (?:bảo|nói)|(?<!(?:em|tôi|mình|xin|cần) )báo(?: miệng)? (?:là|rằng)|cho (?:biết|hay)|(?<!đáng )kể(?! từ| cả)|đồn|hứa|khoe|tưởng(?! niệm)|nghĩ(?: là| rằng)|(?<!(?:chẩn|dự|phán) )đoán|dặn|giục|chớ';
 /** Only its own clause is wished, planned or owed. */
 export const MAKES_UNREAL =
-  '(?:cho|để) (?:xong|kịp|hoàn thành|dứt điểm)(?! rồi)|cố gắng|dự kiến|dự định|dự tính|phấn đấu|hy vọng|hi vọng|mong|sẽ|chắc(?: là| sẽ| phải)?|có lẽ|có thể|nên (?:xong|hoàn thành|làm|đạt)|(?:cần|phải|cần phải) (?:xong|hoàn thành|đạt|được|làm|có)|(?:yêu cầu|đề nghị|chỉ đạo)(?:(?! đã )[^,;.]){0,25} (?:hoàn thành|xong|đạt)|(?:\\d{1,2}|một|hai|ba|bốn|năm|vài|mấy|dăm|đôi|ít) (?:hôm|ngày|bữa|tuần|tháng) nữa|mai xong|xong (?:vào )?(?:ngày )?mai|tuần sau|tuần tới|tháng sau|tháng tới|ngày mai|cuối (?:tuần|tháng|năm|quý)(?: này| nay| sau)? mới';
+  '(?:cho|để) (?:xong|kịp|hoàn thành|dứt điểm)(?! rồi)|cố gắng|dự kiến|dự định|dự tính|phấn đấu|hy vọng|hi vọng|mong|sẽ|chắc(?: là| sẽ| phải)?|có lẽ|có thể|nên (?:xong|hoàn thành|làm|đạt)|(?:cần|phải|cần phải) (?:xong|hoàn thành|đạt|được|làm|có)|(?:yêu cầu|đề nghị|chỉ đạo)(?:(?! đã )[^,;.]){0,25} (?:hoàn thành|xong|đạt)|(?:hôm|ngày|bữa|tuần|tháng|lát|chút) nữa|(?:mai|mốt) (?:em|tôi|mình|anh|chị|bọn em|bên em|chúng tôi) (?:mới |sẽ )?(?:báo|làm|xong|gửi|nộp|trình|hoàn thành)|mai xong|xong (?:vào )?(?:ngày )?mai|tuần sau|tuần tới|tháng sau|tháng tới|ngày mai|cuối (?:tuần|tháng|năm|quý)(?: này| nay| sau)? mới';
 export const MAKES_MARKED =
   '(?<!sự )cố(?! định)|gắng|(?<!(?:nghị|quy|quyết|thẩm|xác|ổn|chỉ|nhận|giám|kiểm|hiệp|khẳng|nhất|dự|giả|cố|đính|ấn|gia) )định(?! kỳ| hướng| mức| danh| giá| biên| vị| lượng)|(?<!(?:máy|đặc|ước|dự|giới|thuộc|thuế) )tính(?! (?:là )?(?:xong|hoàn thành) (?:từ|ngày|vào|hôm)| đến| tới| từ| hết| ra| toán| năng| chất| pháp| mạng)|nhớ|hãy';
 /** A reporting verb: what it quotes is not the speaker's own word. */
@@ -109,7 +109,7 @@ export const FROM_PERCENT =
 export const OBSTACLE =
   'vướng(?: mắc)?(?: là| ở| chỗ| về| do| vì)?|bị vướng|(?:bị )?kẹt(?: ở| chỗ| vì| do)?|mắc (?:ở|chỗ)|(?:gặp )?khó khăn(?: là| về| vì| do)?|trở ngại(?: là)?|thiếu|chưa có|chưa nhận được|chậm do|chậm vì|chưa xong vì|chưa xong do';
 /** Waiting, by words that another word is spelt like when marks are missing ("cho", "doi", "tac"): only with their marks. */
-export const WAITING = '(?:đang |còn |phải |vẫn )?(?:chờ|đợi)|(?:bị )?tắc(?: ở| chỗ| vì| do)?';
+export const WAITING = '(?:đang |còn |phải |vẫn )?(?:chờ|đợi)|(?:bị )?tắc(?: ở| chỗ| vì| do)?|khó (?:ở|chỗ|là|vì|do)(?: chỗ)?';
 /** … and without marks only where nothing else is meant. */
 export const WAITING_UNMARKED =
   '(?:đang|còn|phải|vẫn|vì|do) (?:chờ|đợi)(?! thấy| biết| rằng| phép)|(?<!(?:công|hợp|đối|sáng|thao|canh|tương|cộng) )tắc (?:ở|chỗ|bên|tại|vì|do)|(?<!chưa |đã |không )chờ (?:ý kiến|góp ý|thẩm định|phê duyệt|bộ|sở|các bộ|các sở|ubnd|btc|btp|vpcp|kinh phí|văn bản|số liệu)';
@@ -133,6 +133,8 @@ export const EXTENSION =
 export const ASKS_MORE_TIME = 'xin gia hạn';
 /** after a request: no reason for it */
 export const COURTESY = 'mong|nhờ|kính|cảm ơn|cám ơn|xin|đề nghị|duyệt giúp|được không|nhé|ạ';
+/** after a day that is not over: when it will be done */
+export const NOT_BEFORE = '^\\s*(?:mới|thì mới|thì) (?:xong|hoàn thành|kịp|được|có)[^,;.]*[,;.]?\\s*$';
 /** between the new day and the reason */
 export const BEFORE_A_REASON = 'đến|tới|ngày|hết|vì|do|lý do|là|thêm|tại|trước';
 export const BY_SPAN =

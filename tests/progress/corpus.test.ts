@@ -5,6 +5,7 @@ import { FIFTH } from './fifth.data.ts';
 import { FOURTH } from './fourth.data.ts';
 import { type Office, openOffice, tryOut } from './office.ts';
 import { SECOND } from './second.data.ts';
+import { SEVENTH } from './seventh.data.ts';
 import { SIXTH } from './sixth.data.ts';
 import { THIRD } from './third.data.ts';
 import { FIFTH_TASKS } from './world.data.ts';
@@ -22,6 +23,7 @@ test.each([
   { name: 'the fourth', sayings: FOURTH },
   { name: 'the fifth', sayings: FIFTH, more: FIFTH_TASKS },
   { name: 'the sixth', sayings: SIXTH },
+  { name: 'the seventh', sayings: SEVENTH },
 ])(
   'of $name set nearly all are right, and none writes anything else than was meant',
   async ({ sayings, more = [] }) => {
