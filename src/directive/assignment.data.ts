@@ -2,7 +2,7 @@
 
 /** L1, L2: what follows the lead. */
 export const LEADS_WITH =
-  '(?:là (?:cơ quan )?(?:chủ trì|đầu mối)|chịu trách nhiệm (?:chính|chủ trì)|có trách nhiệm chủ trì|khẩn trương chủ trì|tiếp tục chủ trì|chủ động chủ trì|chủ trì|làm đầu mối|đầu mối|(?:cũng )?được (?:giao|phân công|yêu cầu)(?: nhiệm vụ)?(?: chủ trì| là| làm đầu mối)?)';
+  '(?:là (?:cơ quan )?(?:chủ trì|đầu mối|thường trực)|chịu trách nhiệm (?:chính|chủ trì)|có trách nhiệm chủ trì|khẩn trương chủ trì|tiếp tục chủ trì|chủ động chủ trì|chủ trì|làm đầu mối|đầu mối|(?:cũng )?được (?:giao|phân công|yêu cầu)(?: nhiệm vụ)?(?: chủ trì| là| làm đầu mối)?)';
 
 /** L2, L3: what stands before a cooperator. */
 export const COOPERATE =

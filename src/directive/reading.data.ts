@@ -3,7 +3,7 @@
 
 /** Words that lay an obligation on whoever is named next. */
 export const FORCE =
-  '(?:yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|phân công|ủy quyền cho|chỉ đạo|lưu ý|nhấn mạnh|chỉ rõ|nhắc nhở|kiến nghị|thống nhất giao|đồng ý giao|quyết định giao)';
+  '(?:yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao(?! ban| thông| lưu| dịch| tiếp)|đề nghị|phân công|ủy quyền cho|chỉ đạo|lưu ý|nhấn mạnh|chỉ rõ|nhắc nhở|kiến nghị|thống nhất giao|đồng ý giao|quyết định giao)';
 
 /** What may stand between such a word and the agency. */
 export const AFTER_FORCE = '(?:(?:[,:]|rõ|là|rằng|cụ thể|đối với|cho|với|đến|tới|toàn thể|tất cả) ?)*';
@@ -113,7 +113,7 @@ export const FIELDS: readonly { readonly field: 'lead' | 'cooperate' | 'deadline
   {
     field: 'lead',
     label:
-      '(?:cơ quan|đơn vị|đơn vị, cá nhân|bộ phận|sở, ngành|đầu mối)?(?:,? tổ chức)? ?(?:chủ trì|chịu trách nhiệm|đầu mối|tham mưu)(?: thực hiện| tham mưu)?',
+      '(?:(?:cơ quan|đơn vị|đơn vị, cá nhân|bộ phận|sở, ngành|đầu mối)(?:,? tổ chức)? )?(?:chủ trì|chịu trách nhiệm|đầu mối|tham mưu)(?: thực hiện| tham mưu)?',
   },
   {
     field: 'lead',
@@ -122,7 +122,7 @@ export const FIELDS: readonly { readonly field: 'lead' | 'cooperate' | 'deadline
   {
     field: 'cooperate',
     label:
-      '(?:các )?(?:cơ quan|đơn vị|bộ phận|sở, ngành)?(?:,? tổ chức)? ?phối hợp(?: thực hiện)?|(?:các )?(?:cơ quan|đơn vị|sở, ngành)(?: cùng)? tham gia(?: thực hiện)?',
+      '(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|sở, ngành)(?:,? tổ chức)? )?phối hợp(?: thực hiện)?|(?:các )?(?:cơ quan|đơn vị|sở, ngành)(?: cùng)? tham gia(?: thực hiện)?',
   },
   {
     field: 'deadline',
@@ -156,7 +156,7 @@ export const PRESS_NOISE = '(?:\\(?ảnh:|_ảnh|xem thêm|nguồn:|\\(?video:|t
 export const BARE_ORDER = '(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh)';
 
 /** The same after the body that orders; "chỉ đạo" is no order there, for the lead of a task directs too. */
-export const SPEAKER_ORDERS = '(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ rõ|chỉ thị|phân công|giao)';
+export const SPEAKER_ORDERS = '(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ rõ|chỉ thị|phân công|giao(?! ban| thông| lưu| dịch| tiếp))';
 
 /** Before a particular duty inside a general one ("thúc đẩy …, trong đó xây dựng Đề án …"). */
 export const WITHIN = ',\\s+(?:trong đó|nhất là|trước mắt|trọng tâm) (?:là |tập trung |có )?';

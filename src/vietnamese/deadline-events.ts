@@ -69,7 +69,7 @@ export const sessions: readonly DeadlineForm[] = [
     rule: 'D11',
     needs: /(?:ky|phien)\s+hop|hoi\s+nghi|dai\s+hoi/u,
     pattern: form(
-      '(?:truoc|tai|trong|sau|truoc va trong) (?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi)(?: thuong le| chuyen de)?(?: (?:lan )?thu (?:\\d{1,2}|[a-z]+)| lan \\d{1,2}| (?:giua|cuoi|dau) nam(?: \\d{4}| nay)?| gan nhat| toi| sap toi| thuong le)',
+      '(?:truoc|tai|trong|sau|truoc va trong) (?:cac )?(?:ky hop|phien hop|hoi nghi|dai hoi)(?: thuong le| thuong ky| chuyen de)?(?: (?:lan )?thu (?:\\d{1,2}|[a-z]+)| lan \\d{1,2}| (?:giua|cuoi|dau) nam(?: \\d{4}| nay)?| gan nhat| toi| sap toi| thuong le| thuong ky)',
     ),
     read: () => unknown('relative'),
   },

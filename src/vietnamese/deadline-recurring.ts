@@ -67,8 +67,13 @@ export const recurrences: readonly DeadlineForm[] = [
 function every(count: string | undefined, unit: string | undefined): Recurrence {
   if (count && unit === 'thang')
     return ({ 1: 'monthly', 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' } as const)[countOf(count)] ?? 'monthly';
+  if (count && unit === 'ngay' && countOf(count) >= DAYS_A_WEEK) return countOf(count) < DAYS_A_MONTH ? 'weekly' : 'monthly';
   return RECURRENCES[unit ?? ''] ?? 'monthly';
 }
+
+/** "15 ngày một lần" is nearer to every week, "30 ngày một lần" is every month. */
+const DAYS_A_WEEK = 7;
+const DAYS_A_MONTH = 28;
 
 /** A rhythm with its hour or its day of the week. */
 export const timedRecurrences: readonly DeadlineForm[] = [

@@ -112,6 +112,16 @@ test.each([
     '1. Bộ Quốc phòng chủ trì tổ chức diễn tập ứng phó sự cố tại Cảng Cái Mép ngày 30/7/2026.\n2. Bộ Y tế lập báo cáo theo Nghị quyết số 5/NQ-CP ngày 02/02/2026.',
     ['BQP 2026-07-30', 'BYT none'],
   ],
+  [
+    'labels of one word',
+    '1. Xây dựng trợ lý ảo hướng dẫn thủ tục\n- Chủ trì: Bộ Khoa học và Công nghệ\n- Phối hợp: Bộ Nội vụ\n- Thời gian: tháng 8/2026\n2. Bồi dưỡng cán bộ một cửa\n- Chủ trì: Bộ Nội vụ\n- Thời gian: Thường xuyên',
+    ['BKHCN 2026-08-31', 'BNV continuous'],
+  ],
+  [
+    'what a body is, before its duty; a word of order in another word',
+    '1. Bộ Y tế là cơ quan thường trực, có trách nhiệm tham mưu sơ kết Đề án trước ngày 15 tháng 12 hằng năm.\n2. Đồng chí Phó Chủ tịch Thường trực UBND tỉnh Phú Thọ trực tiếp phụ trách, giao ban tại hiện trường 15 ngày một lần.',
+    ['BYT yearly', 'T-PHUTHO weekly'],
+  ],
   ['companies by their acronym', '1. VNPT, EVN và BIDV hoàn thành kết nối dữ liệu trong tháng 6/2026.', ['VNPT,EVN,BIDV 2026-06-30']],
   ['a land area is no target', '1. Bộ Xây dựng đưa quỹ đất công vào kế hoạch thanh tra năm 2026.', ['BXD none']],
 ])('%s', async (_, body, expected) => {
