@@ -2,7 +2,7 @@
 
 /** What may stand before and after without changing the meaning. */
 const PADDING = {
-  before: '(?:(?:da|vang|u|uh|um|uhm|roi|thoi|a|thi|em|anh|chi|toi|minh|oi)[ ,.]+)*',
+  before: '(?:(?:da|vang|u|uh|um|uhm|roi|thoi|khoan|khoan da|tu tu|cho da|nham|nham roi|a|thi|em|anh|chi|toi|minh|oi)[ ,.]+)*',
   after:
     '(?:[ ,.!]+(?:a|ah|nhe|nha|nhe em|em|anh|chi|em nhe|em oi|anh oi|luon|di|roi|giup|giup em|giup anh|bot|ban|dong chi|cam on|ngay|het|tat ca|do|thoi|nua))*[ .!]*',
 };

@@ -8,10 +8,8 @@ import { isSetQuestion, type Memory, type SetQuestion, type Sight } from './unde
 /** The skill's key, under which its notes are kept. */
 export const KEY = 'question';
 
-const setQuestion = z.custom<SetQuestion>(value => {
-  const read = question.safeParse(value);
-  return read.success && isSetQuestion(read.data);
-});
+/** Read anew, so that its parts stand in the order in which they are compared. */
+const setQuestion = question.transform((value): SetQuestion | undefined => (isSetQuestion(value) ? value : undefined));
 
 const sight = z.object({
   question: setQuestion.optional(),

@@ -180,7 +180,11 @@ export const question = z.discriminatedUnion('kind', [
   /** what happened from one day to another, both included */
   z.object({ kind: z.literal('changes'), filter: questionFilter, from: day, to: day }),
   /** what tasks wait for, agency by agency */
-  z.object({ kind: z.literal('blockers'), filter: questionFilter }),
+  z.object({
+    kind: z.literal('blockers'),
+    filter: questionFilter,
+    /** only those that name an agency */ named: z.literal(true).optional(),
+  }),
   /** what the asker was reminded of, or whom no reminder has reached */
   z.object({ kind: z.literal('reminders'), whose: z.literal('unreached').optional() }),
   z.object({ kind: z.literal('help'), about: z.string().optional() }),

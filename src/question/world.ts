@@ -5,6 +5,6 @@ import type { World } from './understand/understand.ts';
 
 export async function worldOf({ catalogues, finder }: Pick<Parts, 'catalogues' | 'finder'>, turn: Turn): Promise<World> {
   const { directives, people, pairs, texts } = await catalogues.of(turn.scope);
-  const own = { name: turn.person.agencyName };
+  const own = { name: turn.person.agencyName, person: turn.person.fullName };
   return { today: turn.today, agencies: finder, titles: { pairs, texts }, directives, people, own };
 }

@@ -56,6 +56,10 @@ export async function openTerminal(env: Readonly<Record<string, string>> = {}, t
     const said = answer.parse(JSON.parse(line));
     waiting.get(said.id)?.(said);
   });
+  // a program that cannot start answers nothing: whoever waits must not wait for ever
+  program.once('exit', code => {
+    for (const [id, tell] of waiting) tell({ id, error: `the program ended (${code})` });
+  });
   let count = 0;
   const tell = (message: object): Promise<Answer> =>
     new Promise(resolve => {

@@ -15,7 +15,7 @@ export function aboutCourse({ course, slots, facets, titleRun, u }: Heard, { foc
   if (course.asks === 'unreached') return { question: { kind: 'reminders', whose: 'unreached' }, sure: SURE };
   const ofOne = focus !== undefined && Object.keys(filter).length === 0 && !CUES.taskNoun.test(u.said) && !CUES.several.test(u.said);
   if (course.asks === 'blockers' && !ofOne && !(shown.length > 0 && shown.length <= 3 && facets.length > 1))
-    return { question: { kind: 'blockers', filter: withoutDays(filter) }, sure: SURE };
+    return { question: { kind: 'blockers', filter: withoutDays(filter), ...(course.named ? { named: true } : {}) }, sure: SURE };
   if (course.asks === 'blockers' && focus)
     return { question: { kind: 'detail', filter: { codes: [focus] }, facets: ['obstacle'] }, sure: SURE };
   if (course.changes && ofOne) return { question: { kind: 'history', filter: { codes: [focus] } }, sure: SURE };

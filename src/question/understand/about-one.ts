@@ -81,6 +81,18 @@ const describe = ({ topic }: Heard): string => topic ?? '';
 const isPlural = ({ u, slots, facets }: Heard): boolean =>
   (CUES.plural.test(u.said) && !facets.includes('title')) || slots.filter.people !== undefined || slots.filter.directives !== undefined;
 
+/** "Họ làm tới đâu rồi?": of the task looked at, though of a set these words would ask for figures. */
+export const aboutLookedAt = (heard: Heard, memory: Memory): Understood | undefined =>
+  memory.focus !== undefined &&
+  heard.facets.includes('status') &&
+  Object.keys(heard.slots.filter).length === 0 &&
+  !CUES.taskNoun.test(heard.u.said) &&
+  heard.u.said.split(/\s+/u).length <= FEW_WORDS
+    ? aboutNothingSaid(heard, memory)
+    : undefined;
+
+const FEW_WORDS = 7;
+
 /** "ai phụ trách?", "chi tiết": all that is said is what is wanted of the tasks shown. */
 export function aboutNothingSaid(heard: Heard, memory: Memory): Understood | undefined {
   const { facets, slots, u, topic } = heard;

@@ -38,7 +38,7 @@ export function whoIs({ u, slots, facets, topic, titleRun, looseTopic }: Heard):
     CUES.gathered.test(u.said) ||
     titleRun !== undefined ||
     (topic !== undefined && !looseTopic) ||
-    facets.length > 0 ||
+    facets.some(facet => facet !== 'person' || !CUES.whoHas.test(u.said)) ||
     CUES.asksTask.test(u.said)
   )
     return undefined;

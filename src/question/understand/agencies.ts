@@ -5,7 +5,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { occurrencesIn } from '../../vietnamese/occurrences.ts';
 import { lenient, spoken } from '../../vietnamese/spoken.ts';
 import type { QuestionFilter } from '../types.ts';
-import { bareKinds, type Mention, readAgencyPronouns } from './agency-pronouns.ts';
+import { type AgenciesKnown, bareKinds, type Mention, readAgencyPronouns } from './agency-pronouns.ts';
 import {
   AGENCY_DOES,
   AND_BEFORE,
@@ -71,26 +71,18 @@ function AND_BEFORE_SOURCE(): string {
   return `,|${spoken(AND_BEFORE.replace('\\s*$', '').replace('|,', '')).source}`;
 }
 
-/**
- * @param before which agencies "bộ đó" means; without any the own one
- * @param ownName the asker's agency, a part of whose name may stand for it: "bên thanh tra mình"
- * @param lastFew which ones "cả hai bộ" means, for two
- */
-export function readAgencies(
-  u: Utterance,
-  finder: AgencyFinder,
-  before: readonly string[] = [],
-  lastFew: (count: number) => readonly string[] = () => [],
-  ownName = '',
-): AgenciesFound {
+/** @param known whom words without a name mean */
+export function readAgencies(u: Utterance, finder: AgencyFinder, known: AgenciesKnown): AgenciesFound {
   const ours = occurrencesIn(u.said, P.own).map(spanOf);
   // "thanh tra mình" is no "thanh tra tỉnh"
   const found = named(u, finder).filter(one => !ours.some(span => span.start <= one.start && one.end <= span.end));
   for (const { start, end } of found) u.mark({ start, end });
-  const typed = found.map((one): Mention => ({ start: one.start, end: one.end, code: isOurs(u, one, ownName) ? undefined : one.code }));
+  const typed = found.map(
+    (one): Mention => ({ start: one.start, end: one.end, code: isOurs(u, one, known.ownName) ? undefined : one.code }),
+  );
   const own = u.take(P.own).map((match): Mention => ({ ...spanOf(match), code: undefined }));
   const unit = u.take(P.unit).length > 0;
-  const those = readAgencyPronouns(u, finder, { before, lastFew });
+  const those = readAgencyPronouns(u, finder, known);
   const bare = bareKinds(u);
   const mineSaid = [...u.take(P.mine), ...u.take(MINE_HAS)];
   const mine = mineSaid.length > 0;

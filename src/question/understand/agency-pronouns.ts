@@ -14,12 +14,16 @@ export interface Mention extends Span {
   readonly vague?: true;
 }
 
-/** The agencies that the conversation was about. */
-export interface AgenciesBefore {
+/** The agencies that words without a name may mean. */
+export interface AgenciesKnown {
   /** whom "bộ đó" means; none: the own one */
   readonly before: readonly string[];
   /** whom "cả hai bộ" means, for two */
   readonly lastFew: (count: number) => readonly string[];
+  /** the asker's own, a part of whose name may stand for it: "bên thanh tra mình" */
+  readonly ownName: string;
+  /** "họ" means one as well */
+  readonly they: boolean;
 }
 
 const THAT = spoken(THAT_AGENCY, 'g');
@@ -27,15 +31,15 @@ const THOSE = spoken(THOSE_AGENCIES, 'g');
 const HE_OR_THEY = spoken(THEY, 'g');
 const BARE = BARE_KINDS.map(({ said, kinds }) => ({ pattern: spoken(`${said}(?=${BARE_KIND_ENDS})`, 'g'), kinds }));
 
-export const readAgencyPronouns = (u: Utterance, finder: AgencyFinder, known: AgenciesBefore): Mention[] => [
+export const readAgencyPronouns = (u: Utterance, finder: AgencyFinder, known: AgenciesKnown): Mention[] => [
   ...those(u, finder, known),
   ...that(u, finder, known),
 ];
 
 /** "Bộ này", "nơi đó": the agency named last in the same message, else the one spoken of before. */
-function that(u: Utterance, finder: AgencyFinder, { before }: AgenciesBefore): Mention[] {
+function that(u: Utterance, finder: AgencyFinder, { before, they }: AgenciesKnown): Mention[] {
   // "họ" of whom nobody spoke says nothing
-  const said = [...u.take(THAT), ...(before.length > 0 ? u.take(HE_OR_THEY) : [])];
+  const said = [...u.take(THAT), ...(they && before.length > 0 ? u.take(HE_OR_THEY) : [])];
   if (said.length === 0) return [];
   const known = namedIn(u, finder);
   return said.flatMap((match): Mention[] => {
@@ -46,7 +50,7 @@ function that(u: Utterance, finder: AgencyFinder, { before }: AgenciesBefore): M
 }
 
 /** "Cả hai bộ": those named in the same message, else the last ones spoken of. */
-function those(u: Utterance, finder: AgencyFinder, { lastFew }: AgenciesBefore): Mention[] {
+function those(u: Utterance, finder: AgencyFinder, { lastFew }: AgenciesKnown): Mention[] {
   return u.take(THOSE).flatMap((match): Mention[] => {
     const count = fromAny(match.groups?.['all'] ?? match.groups?.['count'] ?? '');
     if (namedIn(u, finder).length >= count) return [];

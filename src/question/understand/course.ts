@@ -19,6 +19,7 @@ const P = {
   decision: spoken(words.DECISION, 'g'),
   extensions: spoken(words.EXTENSIONS, 'g'),
   blockers: whole(words.BLOCKERS),
+  others: spoken(words.OTHERS_WAITED_FOR),
   reminders: spoken(words.REMINDERS, 'g'),
   unreached: spoken(words.UNREACHED, 'g'),
 } as const;
@@ -27,6 +28,8 @@ const P = {
 export interface Course {
   readonly filter: QuestionFilter;
   readonly asks?: 'blockers' | 'reminders' | 'unreached';
+  /** only what waits for somebody */
+  readonly named?: true;
   readonly changes?: { readonly from: Day; readonly to: Day };
 }
 
@@ -44,7 +47,7 @@ export function readCourse(u: Utterance, today: Day, named: boolean): Course {
   if (u.take(P.decision).length > 0) return { filter: { ...past, decision: 'all' } };
   if (u.take(P.blockers).length > 0) {
     u.take(P.blockers);
-    return { filter: past, asks: 'blockers' };
+    return { filter: past, asks: 'blockers', ...(u.has(P.others) ? { named: true } : {}) };
   }
   return u.take(P.changes).length > 0 ? { filter: past, changes: changedIn(u, today) } : { filter: past };
 }

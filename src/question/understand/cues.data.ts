@@ -176,15 +176,15 @@ export const FACET_WORDS: readonly { readonly said: string; readonly facet: Face
     facet: 'obstacle',
   },
   {
-    said: '(?:giao|được giao|ban hành|nhận)(?: việc| nhiệm vụ)? (?:từ )?(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|ngày bao nhiêu|hồi nào|từ bao giờ)|ngày giao|khi nào (?:được )?giao|bao giờ (?:được )?giao|từ (?:khi nào|bao giờ|ngày nào)',
+    said: '(?:giao|được giao|ban hành|nhận)(?: việc| nhiệm vụ)? (?:từ )?(?:khi nào|bao giờ|ngày nào|(?:hôm|bữa|ngày) nào|lúc nào|ngày bao nhiêu|hồi nào|từ bao giờ)|ngày giao|khi nào (?:được )?giao|bao giờ (?:được )?giao|từ (?:khi nào|bao giờ|ngày nào)',
     facet: 'assigned',
   },
   {
-    said: '(?:đã )?(?:hoàn thành|xong|kết thúc|làm xong|hoàn tất)(?: vào)? (?:từ )?(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|hồi nào|ngày mấy)|ngày hoàn thành',
+    said: '(?:đã )?(?:hoàn thành|xong|kết thúc|làm xong|hoàn tất)(?: vào)? (?:từ )?(?:khi nào|bao giờ|ngày nào|(?:hôm|bữa|ngày) nào|lúc nào|hồi nào|ngày mấy)|ngày hoàn thành',
     facet: 'completed',
   },
   {
-    said: '(?<!(?:quá|trễ|chậm|muộn|đúng|trong|hết)\\s+)(?:thời )?hạn(?: chót| cuối| nộp| hoàn thành| xử lý| là| đến| tới| vào| của nó)* (?:khi nào|bao giờ|ngày nào|hôm nào|ngày bao nhiêu|ngày mấy|lúc nào|mấy|đâu|là gì|thế nào|hồi nào|là ngày)|(?:khi nào|bao giờ|ngày nào|hôm nào|lúc nào|mấy giờ|chừng nào)(?: là| thì)? (?:đến|tới|hết|có|là)? ?(?:thời )?hạn|(?:đến|tới) (?:hạn )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy)|(?:phải |cần |thì )*(?:xong|nộp|hoàn thành|trình|làm|xử lý) (?:trước |vào |trong )?(?:khi nào|bao giờ|ngày nào|hôm nào|ngày mấy|lúc nào)|(?:khi nào|bao giờ|ngày nào|hôm nào)(?: họ| nó| (?:bên|chỗ|bộ|nơi|anh|chị|người) (?:đó|ấy|đấy|này|kia))? (?:phải|cần|thì phải|là phải|nộp|trình|trả)(?: [\\p{L}]+)?|(?:khi nào|bao giờ|chừng nào) (?:họ |nó |thì |mới |sẽ |phải )*(?:xong|hoàn thành)(?! (?:thì|rồi|nhớ))|(?<!(?:quá|không|chưa có|đúng|trong|hết|có)\\s+)thời hạn|có hạn (?:không|chưa)|when is it due|when is|due date|(?<!(?:đến|tới|quá|trễ|chậm|muộn|hết|còn|trong|đúng|sắp|gia|kịp|lùi|cận|sát|thời)\\s+)hạn(?= (?:của|nhiệm vụ|việc|cho|nv|là|đâu)(?![\\p{L}])|\\s*[?.!]*$)',
+    said: '(?<!(?:quá|trễ|chậm|muộn|đúng|trong|hết)\\s+)(?:thời )?hạn(?: chót| cuối| nộp| hoàn thành| xử lý| là| đến| tới| vào| của nó)* (?:khi nào|bao giờ|ngày nào|(?:hôm|bữa|ngày) nào|ngày bao nhiêu|ngày mấy|lúc nào|mấy|đâu|là gì|thế nào|hồi nào|là ngày)|(?:khi nào|bao giờ|ngày nào|(?:hôm|bữa|ngày) nào|lúc nào|mấy giờ|chừng nào)(?: là| thì)? (?:đến|tới|hết|có|là)? ?(?:thời )?hạn|(?:đến|tới) (?:hạn )?(?:khi nào|bao giờ|ngày nào|(?:hôm|bữa|ngày) nào|ngày mấy)|(?:phải |cần |thì )*(?:xong|nộp|hoàn thành|trình|làm|xử lý) (?:trước |vào |trong )?(?:khi nào|bao giờ|ngày nào|(?:hôm|bữa|ngày) nào|ngày mấy|lúc nào)|(?:khi nào|bao giờ|ngày nào|(?:hôm|bữa|ngày) nào)(?: họ| nó| (?:bên|chỗ|bộ|nơi|anh|chị|người) (?:đó|ấy|đấy|này|kia))? (?:phải|cần|thì phải|là phải|nộp|trình|trả)(?: [\\p{L}]+)?|(?:khi nào|bao giờ|chừng nào) (?:họ |nó |thì |mới |sẽ |phải )*(?:xong|hoàn thành)(?! (?:thì|rồi|nhớ))|(?<!(?:quá|không|chưa có|đúng|trong|hết|có)\\s+)thời hạn|có hạn (?:không|chưa)|when is it due|when is|due date|(?<!(?:đến|tới|quá|trễ|chậm|muộn|hết|còn|trong|đúng|sắp|gia|kịp|lùi|cận|sát|thời)\\s+)hạn(?= (?:của|nhiệm vụ|việc|cho|nv|là|đâu)(?![\\p{L}])|\\s*[?.!]*$)',
     facet: 'due',
   },
   {
@@ -316,7 +316,8 @@ export const REVERSED = '(?:ngược|đảo)(?: ngược)? ?(?:lại|chiều)?|t
 /** Each of what was shown by itself. */
 export const EACH_OF_THEM = '(?:từng|mỗi) (?:việc|cái|nhiệm vụ|công việc|vụ|mục)';
 /** One or some of what was shown. */
-export const ONE_OF_THEM = '(?<!(?:những|các) )cái (?:nào|gì)|(?:bao nhiêu|mấy) cái|trong đó|cái';
+export const ONE_OF_THEM =
+  'là (?:những |các |mấy )?(?:việc|cái|nhiệm vụ|vụ) (?:nào|gì)|(?<!(?:những|các) )cái (?:nào|gì)|(?:bao nhiêu|mấy) cái|trong đó|cái';
 /** "Cái nào trễ?", "cái của Nghệ An": one or some of what was shown. */
 export const ONE_OF = '(?:cái|mấy cái|thằng|vụ) (?:nào|gì|của|bên|do)';
 /** "Việc của Bộ Công an nằm ở mục nào": the one of it, where some were shown. */
@@ -329,9 +330,12 @@ export const WHETHER_SO =
   '^(?!.*(?<!\\p{L})(?:nào|gì|ai|mấy|bao nhiêu|trong|còn)(?!\\p{L})).*(?:không|chưa|hay không|hay chưa)(?: ạ| vậy| thế| em| anh| chị| bạn| bot| nhỉ| hả)*\\s*[?.!]*$';
 /** What is known is asked once more: "chưa phân công ai à", "xong rồi hả". */
 export const IS_IT_SO = '(?:à|hả|ư|hở|phải không|đúng không|thật không|đúng chứ|thật à)(?: ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$';
+/** Asks for people by what they have: "cán bộ nào của bộ đang để việc quá hạn". */
+export const WHO_HAS =
+  '(?:(?:cán bộ|người|chuyên viên|đồng chí|nhân viên|anh chị) nào|những ai|ai)(?: (?:của|trong|thuộc|ở) (?:bộ|đơn vị|cơ quan|phòng|vụ|cục|sở|tỉnh)(?: mình| ta)?)?(?: (?:đang|hiện|còn|bị|vẫn))* (?:để|có|nợ|còn|bị|ôm|chậm|trễ|quá hạn|chưa (?:xong|hoàn thành|cập nhật|báo cáo))';
 /** "Kể tên mấy việc của Bộ Xây dựng ra": those that a figure was told of. */
 export const TELL_THEM =
-  '^(?:dạ |thế |vậy |à |ừ |cụ thể |cho |hãy )*(?:(?:kể|nêu|điểm|đọc|liệt kê|chỉ|cho xem|xem|đưa|cụ thể)(?: tên| cụ thể)?(?: ra)? (?:mấy|những) (?:việc|nhiệm vụ|cái|vụ)|cụ thể (?:của|là|bên|ở))';
+  '^(?:dạ |thế |vậy |à |ừ |cụ thể |cho |hãy )*(?:(?:kể|nêu|điểm|đọc|liệt kê|chỉ|cho xem|xem|đưa|cụ thể)(?: tên| cụ thể)?(?: ra)? (?:mấy|những) (?:việc|nhiệm vụ|cái|vụ)|cụ thể (?:của|là|bên|ở))|^(?:(?:dạ|thế|vậy|à|ừ|còn|thì) )*(?:mấy |những |các )?(?:việc |cái |nhiệm vụ )?(?:của|bên|do) [^?]{2,40} (?:là|gồm)(?: những| các| mấy)* (?:việc|cái|nhiệm vụ|vụ)(?: nào| gì)';
 /** What was told is put beside another agency. */
 export const AGAINST = '(?:so (?:sánh )?với|đối chiếu với|bên cạnh|kém hay hơn|hơn hay kém)';
 export const MORE_THAN =
@@ -391,7 +395,7 @@ export const PRIVATE =
 
 /** Said in every question and adding nothing; taken last, before the topic. */
 export const FILLER_PHRASES =
-  '(?:(?:khá|khả quan|tốt|tệ|đỡ|tiến bộ)(?: lên)? hơn|(?:sáng|trưa|chiều|tối)(?= (?:nay|mai|qua|kia|mốt|hôm|thứ)(?![\\p{L}]))|(?<=(?:nợ|hứa với|hứa|báo cáo với)\\s+)(?:chính phủ|thủ tướng(?: chính phủ)?|trung ương)|(?:do |được )?(?:chính phủ|thủ tướng(?: chính phủ)?|phó thủ tướng|trung ương)(?= (?:giao|yêu cầu|chỉ đạo|đòi)(?![\\p{L}]))|bao lâu|cơ(?=\\s*[?.!]*$)|báo cáo|chuẩn bị|cảm ơn|cám ơn|kiểm tra|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|gần đây|phụ trách|chủ trì|phối hợp|đảm nhận|chịu trách nhiệm|gặp phải|đang gặp|đến đâu|tới đâu|hơn bao nhiêu|nhiều hơn|ít hơn|bên nào|bộ nào|cơ quan nào|đơn vị nào|địa phương nào|tỉnh nào|văn bản nào|từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
+  '(?:(?:khá|khả quan|tốt|tệ|đỡ|tiến bộ)(?: lên)? hơn|(?:sáng|trưa|chiều|tối)(?= (?:nay|mai|qua|kia|mốt|hôm|thứ)(?![\\p{L}]))|(?<=(?:nợ|hứa với|hứa|báo cáo với)\\s+)(?:chính phủ|thủ tướng(?: chính phủ)?|trung ương)|(?:do |được )?(?:chính phủ|thủ tướng(?: chính phủ)?|phó thủ tướng|trung ương)(?= (?:giao|yêu cầu|chỉ đạo|đòi)(?![\\p{L}]))|bao lâu|(?:cơ|cơ mà)(?=\\s*[?.!,]|\\s*$)|báo cáo|chuẩn bị|cảm ơn|cám ơn|kiểm tra|cán bộ nào|người nào|đồng chí nào|chuyên viên nào|gần đây|phụ trách|chủ trì|phối hợp|đảm nhận|chịu trách nhiệm|gặp phải|đang gặp|đến đâu|tới đâu|hơn bao nhiêu|nhiều hơn|ít hơn|bên nào|bộ nào|cơ quan nào|đơn vị nào|địa phương nào|tỉnh nào|văn bản nào|từ trước đến nay|trong hệ thống|trên hệ thống|tính đến nay|như thế nào|cho đến nay|đúng không|triển khai|được không|phải không|tình trạng|trạng thái|tất cả các|liên quan|danh sách|công việc|bao nhiêu|tổng cộng|thực hiện|hay không|hiện đang|chính xác|chúng tôi|thông tin|đồng chí|hiện giờ|hiện nay|tìm kiếm|vui lòng|hệ thống|chi tiết|nhiệm vụ|quan tâm|hiện tại|hạng mục|với nhau|giúp tôi|nội dung|tính đến|hay chưa|cho phép|chúng ta|đầu việc|hiển thị|hỏi chút|hình như|kiểm tra|theo dõi|đến hạn|đến nay|rà soát|tóm lại|cơ quan|như thế|đầu mục|đang có|khi nào|dữ liệu|thế này|xem nào|toàn bộ|làm sao|văn bản|như vậy|tra cứu|tóm tắt|xem thử|thì sao|tới nay|cho đến|gần đây|đến giờ|bao giờ|bây giờ|có phải|cho hay|lúc này|giúp em|thế nào|câu hỏi|liệt kê|cái gì|cụ thể|có thể|tất cả|làm ơn|đơn vị|với ạ|ở đâu|xử lý|ấy mà)';
 export const FILLER_WORDS =
   '(?:họ|only|those|these|them|just|some|that|ones?|v|z|dz|zậy|dậy|vại|hở|hén|nghen|nhen|nè|hem|hông|nhầm|lộn|khoan|thấy|ghi|hề|trả|toàn|mỗi|từng|sắp|nơi|chỗ|thêm|bớt|ngược|nằm|đúng|cứ|đây|nốt|giữa|tức|hồi|hôm|bữa|lúc|alo|thưa|thằng|đứa|vụ|gặp|đếm|nhiều|ít|trừ|dạ|vâng|ạ|à|ừ|ơi|nhé|nha|nhỉ|hả|hử|thế|vậy|đấy|đi|với|giúp|giùm|hộ|luôn|ngay|xin|kính|cho|xem|biết|hỏi|muốn|cần|tôi|em|anh|chị|bạn|bot|mình|sếp|ad|admin|tớ|cậu|hãy|thử|lại|nữa|rồi|đã|đang|sẽ|vẫn|còn|đều|cũng|chỉ|thôi|có|là|thì|mà|và|hoặc|hay|nhưng|bị|được|phải|nên|do|bởi|vì|để|cái|con|chiếc|những|các|mọi|mấy|nào|gì|ai|đâu|sao|chưa|không|hiện|giờ|nay|của|trong|ở|tại|về|từ|theo|trên|dưới|vào|ra|lên|tới|đến|thuộc|bên|phía|giữa|này|đó|ấy|kia|nọ|đây|rất|quá|lắm|hơn|nhất|thật|nhanh|tra|tìm|lọc|tổng|cả|hết|số|việc|task|tasks|nv|list|show|me|the|of|please|are|is|there|any|all|do|does|have|has|for|in|to|a|an|my|our|which|what|who|when|how|many|give|tell|about|and|or|by|with|làm|giao|nhận|gửi|nói|kể|báo|hạn|ngày|người|một|ok|oke|um|ờ|ý|chứ|bản|bảng|mới|vừa|chung|riêng|khác|loại|dạng|mục|phần|điểm|qua|chút|tí|tý|xíu|nghe|coi|đưa|lấy|in|nêu|diễn|biểu|diện|nhớ|chắc|nghĩ|so|sánh|nhiêu|thứ|đầu|cuối|nhau|nghĩa|lại|hoặc|dùm|đó|tên|hết|bảo|tiếp|kèm|cùng)';
 /** Before what a task is about. */

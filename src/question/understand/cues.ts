@@ -36,6 +36,7 @@ export const CUES = {
   whetherSo: anchored(words.WHETHER_SO),
   isItSo: spoken(words.IS_IT_SO),
   tellThem: anchored(words.TELL_THEM),
+  whoHas: spoken(words.WHO_HAS),
   theRest: anchored(words.THE_REST),
   against: spoken(words.AGAINST),
   moreThan: spoken(words.MORE_THAN),

@@ -2,6 +2,7 @@
 
 import { asDay, type Day, formatDay, parseFormattedDay } from '../../base/index.ts';
 import { fold, squash } from '../../vietnamese/fold.ts';
+import { fromWords } from '../../vietnamese/numbers.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
 import {
   DIRECTIVE_DAY,
@@ -107,7 +108,7 @@ function passOverTitle(u: Utterance, match: RegExpExecArray, names: readonly str
 const TITLE_WORDS = 3;
 
 function isNumbered(one: Parsed, groups: Readonly<Record<string, string | undefined>>): boolean {
-  if (one.number !== Number(groups['number'])) return false;
+  if (one.number !== (Number(groups['number']) || fromWords(groups['number'] ?? ''))) return false;
   if (groups['day'] && one.day && !isDated(one, groups['day'])) return false;
   return !groups['symbol'] || one.symbol === '' || one.symbol.startsWith(squash(groups['symbol']).replaceAll(' ', ''));
 }

@@ -3,7 +3,7 @@
 import type { Day } from '../../base/index.ts';
 import { findPeriods } from '../../vietnamese/period.ts';
 import { lenient, spoken } from '../../vietnamese/spoken.ts';
-import { ABSENCE, EVENT, EVENT_CITED, EVENT_GAP, EVENT_OVER, FALLS_DUE } from './slots.data.ts';
+import { EVENT, EVENT_CITED, EVENT_GAP, EVENT_OVER, FALLS_DUE, SOMEBODY_AWAY } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
 const source = (pattern: string): string => lenient(pattern).replaceAll(' ', '\\s+');
@@ -13,7 +13,7 @@ const AFTER = new RegExp(`^\\s*${source(EVENT_GAP)}${spoken(EVENT).source}${ABOU
 const BEFORE = new RegExp(`${spoken(EVENT).source}${ABOUT}\\s*$`, 'u');
 const CITED = new RegExp(`${spoken(EVENT_CITED).source}(?:\\s+\\p{L}+)?\\s*$`, 'u');
 
-const AWAY = spoken(`(?:(?:anh|chị|em|tôi|mình|sếp|lãnh đạo|bác) )?(?:sẽ |phải |bận )*${ABSENCE}`, 'g');
+const AWAY = spoken(SOMEBODY_AWAY, 'g');
 const DUE_THEN = spoken(FALLS_DUE);
 
 /** Takes them with the words of the event, so that no condition and no topic is read from them. */

@@ -3,12 +3,12 @@
 import { aboutCourse } from './about-course.ts';
 import { comparison, countedWho, counting, grouped, rate, summary } from './about-figures.ts';
 import { aboutList } from './about-list.ts';
-import { aboutCodes, aboutDescription, aboutNothingSaid, aboutShown } from './about-one.ts';
+import { aboutCodes, aboutDescription, aboutLookedAt, aboutNothingSaid, aboutShown } from './about-one.ts';
 import { pressing, ranking, standing, taskRank, whoIs } from './about-ranks.ts';
 import { rateSaid } from './cues.ts';
 import { comparedPeriods, eachPeriod } from './periods.ts';
 import type { Memory } from './recall.ts';
-import { SURE } from './sureness.ts';
+import { CERTAIN, isRange, SURE } from './sureness.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
 
@@ -18,6 +18,7 @@ export function kindOf(heard: Heard, memory: Memory): Understood | undefined {
     aboutCodes(heard, memory) ??
     aboutCourse(heard, memory) ??
     aboutShown(heard, memory) ??
+    aboutLookedAt(heard, memory) ??
     aboutSet(heard) ??
     aboutDescription(heard, memory) ??
     aboutNothingSaid(heard, memory) ??
@@ -40,5 +41,6 @@ function aboutSet(heard: Heard): Understood | undefined {
     counting(heard) ??
     summary(heard) ??
     whoIs(heard);
-  return question && { question, sure: SURE };
+  // a range of progress asks, it reports nothing
+  return question && { question, sure: isRange(heard.slots.filter.progress) ? CERTAIN : SURE };
 }

@@ -6,6 +6,7 @@ import {
   GIVEN_NAME_AFTER,
   HONORIFIC,
   HONORIFIC_SHORT,
+  I_BESIDE,
   LEFT_OUT,
   NO_ADDRESS,
   PERSON_BEFORE,
@@ -38,6 +39,7 @@ const BEHIND_HONORIFIC = new RegExp(`${spoken(HONORIFIC).source}\\s+$`, 'u');
 const BEHIND_SHORT = new RegExp(`${spoken(`(?:${HONORIFIC}|${HONORIFIC_SHORT})`).source}\\s+$`, 'u');
 const THAT_ONE = spoken(THAT_PERSON, 'g');
 const BEHIND_OF = new RegExp(`${spoken(PERSON_BEFORE).source}\\s+$`, 'u');
+const SELF_BESIDE = spoken(I_BESIDE, 'g');
 const ORDINARY = new RegExp(`^${spoken(NO_ADDRESS).source}`, 'u');
 const BEHIND_OF_ALONE = new RegExp(`${spoken(GIVEN_NAME_AFTER).source}\\s+$`, 'u');
 /** Right behind a name it says only whose tasks are meant. */
@@ -77,6 +79,7 @@ function indexOf(names: readonly string[]): PeopleIndex {
 
 /**
  * @param before whom "anh ấy" means
+ * @param self the asker's name: "tôi với chị Trang"
  * @param agencies spans that name agencies: "của Huế" is nobody called so
  */
 export function readPeople(
@@ -84,6 +87,7 @@ export function readPeople(
   names: readonly string[],
   before: readonly string[] = [],
   agencies: readonly Span[] = [],
+  self?: string,
 ): PeopleFound | undefined {
   const words = wordsOf(u.text);
   const { byFirst, byLast } = indexOf(names);
@@ -116,7 +120,14 @@ export function readPeople(
       found.push(leftOut === undefined ? one : { ...one, leftOut: true });
     }
   }
-  return together(found) ?? spokenOf(u, before) ?? unknownName(u, words);
+  return withSelf(together(found), u, self) ?? spokenOf(u, before) ?? unknownName(u, words);
+}
+
+/** "Tôi với chị Trang ai nhiều việc hơn?": the asker beside the one named. */
+function withSelf(found: PeopleFound | undefined, u: Utterance, self: string | undefined): PeopleFound | undefined {
+  if (!found || found.names.length !== 1 || self === undefined || found.names.includes(self)) return found;
+  const [match] = u.take(SELF_BESIDE);
+  return match ? { ...found, beside: [...(found.beside ?? []), self] } : found;
 }
 
 /** Several people where each name is one person's; else the one that must be asked about. */

@@ -99,7 +99,7 @@ export const DAYS_LEFT =
 
 /** "tiến độ dưới 50%", "trên 80 phần trăm", "từ 30 đến 60%". */
 export const PROGRESS_RANGE =
-  '(?:tiến độ |đạt |mới |được |làm được |with |progress |is |at |of )*(?:từ (?<from>\\d{1,3}) ?%? (?:đến|tới|-) (?<to>\\d{1,3}) ?(?:%|phần trăm)|(?:đã |đều |đang )*(?<limit>trên|hơn|quá|lớn hơn|cao hơn|vượt|dưới|chưa đến|chưa tới|chưa được|ít hơn|nhỏ hơn|thấp hơn|không quá|ít nhất|từ|tối thiểu|tối đa|bằng|đúng|under|below|less than|over|above|more than|at least|at most) (?<value>\\d{1,3}) ?(?:%|phần trăm)(?<up> trở lên| trở xuống)?)|(?:tiến độ|mới chỉ|mới|chỉ|đang ở|dừng ở|ở mức|đạt)(?: (?:là|bằng|đang|đang ở|đạt|mới|chỉ|được|ở mức))* (?<exact>\\d{1,3}) ?(?:%|phần trăm)';
+  '(?:tiến độ |đạt |mới |được |làm được |with |progress |is |at |of )*(?:từ (?<from>\\d{1,3}) ?%? (?:đến|tới|-) (?<to>\\d{1,3}) ?(?:%|phần trăm)|(?:đã |đều |đang )*(?<limit>trên|hơn|quá|lớn hơn|cao hơn|vượt|dưới|chưa đến|chưa tới|chưa được|chưa đạt|chưa quá|chưa lên|ít hơn|nhỏ hơn|thấp hơn|không quá|ít nhất|từ|tối thiểu|tối đa|bằng|đúng|under|below|less than|over|above|more than|at least|at most) (?<value>\\d{1,3}) ?(?:%|phần trăm)(?<up> trở lên| trở xuống)?)|(?:tiến độ|mới chỉ|mới|chỉ|đang ở|dừng ở|ở mức|đạt)(?: (?:là|bằng|đang|đang ở|đạt|mới|chỉ|được|ở mức))* (?<exact>\\d{1,3}) ?(?:%|phần trăm)';
 /** "gần xong", "tiến độ còn thấp": no figure is said, so the answer's line of conditions tells which one is meant. */
 export const PROGRESS_WORDS: readonly { readonly said: string; readonly range: { readonly min?: number; readonly max?: number } }[] = [
   {
@@ -119,6 +119,9 @@ export const PROGRESS_LIMITS: Readonly<Record<string, 'above' | 'least' | 'below
   'chua den': 'below',
   'chua toi': 'below',
   'chua duoc': 'below',
+  'chua dat': 'below',
+  'chua qua': 'most',
+  'chua len': 'below',
   'it hon': 'below',
   'nho hon': 'below',
   'thap hon': 'below',
@@ -166,12 +169,14 @@ export const RECURRING = '(?:định kỳ|hằng tháng|hàng tháng|hằng quý
 
 const I = '(?:tôi|em|mình|tớ|anh|chị|cháu|tui|me)';
 export const MINE = `(?:của|thuộc|do|giao cho|giao|phân cho|tên|phân công cho|assigned to) ${I}(?: phụ trách| làm| thực hiện| theo dõi| xử lý)?(?! (?:bộ|ubnd|đơn vị|cơ quan|ấy|ta|đó|kia|nọ|này)(?![\\p{L}]))|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:${I} )(?:đang |được |phải |cần |sẽ |hiện |còn |sắp |bị |có |đã )*(?:phụ trách|làm(?! (?:sao|thế nào|việc với|được (?:gì|những|bao nhiêu|mấy|việc)))|được giao|được phân công|theo dõi|thực hiện|xử lý|chịu trách nhiệm|giữ|ôm|nộp|trình)|(?:việc|nhiệm vụ|công việc|task) (?:tôi|em|mình)(?! (?:là|và))|my (?:own )?tasks?|mine|(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian)\\s+)(?:tôi|em|mình) (?:còn|có|đang có|đang còn|hiện có|hiện còn|phải làm|đang nợ|còn nợ)(?= (?:những |các |bao nhiêu |mấy )*(?:nhiệm vụ|công việc|việc|đầu việc|gì|cái))|do i have|i have|am i`;
+/** The asker beside somebody else: "tôi với chị Trang". */
+export const I_BESIDE = `^(?:(?:giữa|so sánh|so) )?${I} (?:với|và|hay|hoặc|so với)(?![\\p{L}])|(?:với|và|hay|hoặc|so với|hay là) ${I}(?=,? (?:thì |là )*(?:ai|người nào|xem)(?![\\p{L}])|\\s*[?.!,]|\\s*$)`;
 /** before a state, which is read by itself */
 export const I_HAVE = `(?<!(?:ngày|tuần|tháng|năm|hôm|quý|thời gian|của|giúp|cho|xem|biết|báo) )${I} (?=nợ(?![\\p{L}])|làm được (?:gì|những|bao nhiêu|mấy|việc)(?![\\p{L}])|(?:đang |còn |hiện |có |đã |bị |sắp )+(?:quá hạn|trễ hạn|nợ|hoàn thành|làm xong|xong|chậm)(?![\\p{L}]))`;
 export const OWES = '(?:còn|nợ|phải|cần|sẽ|sắp)';
 const UNIT =
   '(?:bộ|đơn vị|cơ quan|tỉnh|thành phố|thành phố ta|tp|sở|ủy ban|uỷ ban|ubnd|ngân hàng|văn phòng|bên|ngành|tổng cục|cục|viện|nhà|trường|thanh tra|kho bạc|hải quan|thuế|công an|kiểm toán|thông tấn|đài)';
-export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|nhà|nhà mình|anh|chị|tớ)(?! (?:là(?! (?:cơ quan|đơn vị|bên)(?![\\p{L}]))|và)(?![\\p{L}]))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
+export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|nhà|nhà mình|anh|chị|tớ)(?! (?:là(?! (?:cơ quan|đơn vị|bên|những|các|mấy|việc|cái|gì)(?![\\p{L}]))|và)(?![\\p{L}]))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
 /** Behind a part of the own agency's name: "bên thanh tra mình". */
 export const OURS_BEHIND = '(?:mình|ta|nhà mình|chúng ta|chúng tôi|chúng mình|bọn mình|tụi mình)';
 /** Before a document it is left out: "mà không thuộc Nghị quyết 214". */
@@ -188,7 +193,7 @@ export const BARE_KINDS: readonly { readonly said: string; readonly kinds: reado
   { said: '(?:của|thuộc|bên|khối) (?:tỉnh|thành phố)', kinds: ['province'] },
 ];
 export const BARE_KIND_ENDS =
-  '\\s*(?:[?.!,;]|$)|\\s+(?:thôi|nhé|ạ|đi|thì|là|có|còn|đang|bao nhiêu|mấy|mà|chưa|đã|bị|quá hạn|trễ|chậm|xong|hoàn thành)(?![\\p{L}])';
+  '\\s*(?:[?.!;]|$|,(?!\\s*(?:ban|ngành|cơ quan|địa phương|tỉnh)))|\\s+(?:thôi|nhé|ạ|đi|thì|là|có|còn|đang|bao nhiêu|mấy|mà|chưa|đã|bị|quá hạn|trễ|chậm|xong|hoàn thành)(?![\\p{L}])';
 /** A document spoken of before. */
 export const THAT_DIRECTIVE = `(?:(?:của|trong|theo|từ|tại|ở|cùng) )?(?:văn bản|vb|nghị quyết|thông báo|công điện|chỉ thị|kết luận|quyết định|nghị định|kế hoạch|công văn) ${THAT}`;
 export const THAT_PERSON = `(?:(?:của|do|giao cho|giao) )?(?:(?:anh|chị|ông|bà|cô|chú|cậu|đồng chí|người|cán bộ|vị) (?:ta|${THAT})|em ấy)(?! (?:phải|cần))`;
@@ -274,7 +279,7 @@ export const DIRECTIVE_TYPES: readonly { readonly said: string; readonly types: 
 
 /** Behind the word for the type: "số 624/TB-VPCP ngày 16/11/2025". */
 export const DIRECTIVE_NUMBER =
-  '(?:số |thứ |số thứ )?(?<number>\\d{1,4})(?:\\s?[-/]\\s?(?<symbol>[\\p{L}][\\p{L}\\d]*(?:[-/][\\p{L}\\d]+)*))?(?:,? (?:ra |ký |ban hành )?ngày (?<day>\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))?(?!\\s*(?:%|ngày|(?:nhiệm vụ|việc)(?! (?:nào|gì|của|do|thuộc|không|chưa|đã|đang|còn|quá|trễ|chậm)(?![\\p{L}]))))';
+  '(?:số |thứ |số thứ |lần thứ )?(?<number>\\d{1,4}|(?<=thứ )(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn)?))(?:\\s?[-/]\\s?(?<symbol>[\\p{L}][\\p{L}\\d]*(?:[-/][\\p{L}\\d]+)*))?(?:,? (?:ra |ký |ban hành )?ngày (?<day>\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))?(?!\\s*(?:%|ngày|(?:nhiệm vụ|việc)(?! (?:nào|gì|của|do|thuộc|không|chưa|đã|đang|còn|quá|trễ|chậm)(?![\\p{L}]))))';
 export const DIRECTIVE_SYMBOL =
   '(?:số )?(?<number>\\d{1,4})\\s?[-/]\\s?(?<symbol>(?:tb|nq|cđ|cd|ct|qđ|qd|nđ|nd|kh|kl|cv)(?:[-/][\\p{L}\\d]+)+)';
 export const DIRECTIVE_DAY = '(?: ra| ký| ban hành)* ngày (?<day>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)';
@@ -289,7 +294,8 @@ export const NEGATED_WORDS = '(?:chưa|không|phải|cần)';
 export const EVENT =
   '(?:(?:anh|chị|em|tôi|mình|bộ|sếp|lãnh đạo|cơ quan|đơn vị|bên|có|phải|sẽ|đi|vào|dự|tham gia|tổ chức|chuẩn bị|chủ trì|phục vụ|để|cho|là|thì|nhé) )*(?:(?:cuộc|buổi|phiên) (?:họp|làm việc|giao ban|kiểm tra)|họp giao ban|họp(?! (?:đồng|nhất|pháp))|giao ban|hội nghị|hội thảo|làm việc với|đi công tác|đoàn (?:kiểm tra|công tác|giám sát)|báo cáo (?:với )?(?:lãnh đạo|sếp|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch|chánh văn phòng|bí thư|giám đốc|thủ trưởng|anh|chị))';
 /** Somebody is away then, and asks what falls due meanwhile. */
-export const ABSENCE = '(?:đi công tác|đi vắng|vắng mặt|nghỉ phép|nghỉ|đi nước ngoài)';
+export const SOMEBODY_AWAY =
+  '(?:(?:anh|chị|em|tôi|mình|sếp|lãnh đạo|bác) )?(?:sẽ |phải |bận )*(?:đi công tác|đi vắng|vắng mặt|nghỉ phép|nghỉ|đi nước ngoài)';
 export const FALLS_DUE =
   '(?:rơi vào hạn|rơi hạn|phải (?:xong|hoàn thành|nộp|trình|làm)|(?<!(?:sắp|gần|đã|chưa|không) )(?:đến|tới|hết) hạn)';
 /** What may stand between the day and the event. */

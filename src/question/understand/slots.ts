@@ -43,10 +43,12 @@ export interface Ground {
   readonly directives: readonly string[];
   /** every "Người phụ trách" the asker may see */
   readonly people: readonly string[];
-  /** the asker's agency */
-  readonly own?: { readonly name: string };
+  /** the asker's agency and own name */
+  readonly own?: { readonly name: string; readonly person: string };
   /** whom "bộ đó", "anh ấy" mean */
   readonly spokenOf?: SpokenOf;
+  /** "họ" tells whose tasks are meant; else it only stands for those shown */
+  readonly they?: boolean;
   /** the agencies that "cả hai bộ" means, for two */
   readonly agenciesBefore?: (count: number) => readonly string[];
 }
@@ -104,10 +106,15 @@ const PATTERNS = {
 export function readSlots(u: Utterance, ground: Ground): Slots {
   const codes = readCodes(u);
   const directive = readDirectives(u, ground.directives, ground.spokenOf?.directives);
-  const person = readPeople(u, ground.people, ground.spokenOf?.people, ground.agencies.find(u.text));
+  const person = readPeople(u, ground.people, ground.spokenOf?.people, ground.agencies.find(u.text), ground.own?.person);
   const clause = readClause(u, directive !== undefined);
   passOverEvents(u, ground.today);
-  const agencies = readAgencies(u, ground.agencies, ground.spokenOf?.lead, ground.agenciesBefore, ground.own?.name);
+  const agencies = readAgencies(u, ground.agencies, {
+    before: ground.spokenOf?.lead ?? [],
+    lastFew: ground.agenciesBefore ?? (() => []),
+    ownName: ground.own?.name ?? '',
+    they: ground.they ?? true,
+  });
   const progress = readProgress(u);
   const late = readLateSpan(u, ground.today);
   const early = readEarlySpan(u);

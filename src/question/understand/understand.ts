@@ -99,7 +99,12 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
   const slots = cooperatedOrNot(
     cooperated,
     oursAfterOthers(
-      readSlots(u, { ...world, spokenOf: spokenOf(memory), agenciesBefore: count => lastAgencies(memory, count) }),
+      readSlots(u, {
+        ...world,
+        they: said.length === 0 || CUES.taskNoun.test(u.said),
+        spokenOf: spokenOf(memory),
+        agenciesBefore: count => lastAgencies(memory, count),
+      }),
       u,
       memory,
     ),

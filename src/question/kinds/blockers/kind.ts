@@ -15,15 +15,18 @@ const NOBODY = '';
 
 export const blockers =
   (parts: Parts): Answering<'blockers'> =>
-  async ({ filter }, turn) => {
-    const asked = { ...filter, obstacle: true };
-    const resolution = await resolve(asked, turn, parts, 'list');
+  async ({ filter, named }, turn) => {
+    const all = { ...filter, obstacle: true };
+    const resolution = await resolve(all, turn, parts, 'list');
     const refused = refusal(resolution, turn, parts);
     if (refused || (resolution.kind !== 'ok' && resolution.kind !== 'shared')) return refused ?? { replies: [] };
-    const { total, tasks } = await parts.tasks.matching(resolution.filter, turn.scope, turn.today, 'due', { offset: 0, limit: MOST_TASKS });
+    const found = await parts.tasks.matching(resolution.filter, turn.scope, turn.today, 'due', { offset: 0, limit: MOST_TASKS });
+    const tasks = named ? found.tasks.filter(task => task.obstacles.some(obstacle => waitsFor(obstacle, parts) !== NOBODY)) : found.tasks;
+    const total = named ? tasks.length : found.total;
+    const asked = named ? { ...all, codes: tasks.map(task => task.code) } : all;
     const list: QuestionOf<'list'> = { kind: 'list', filter: asked, order: 'due', facets: ['obstacle'] };
     if (total === 0)
-      return { replies: reply([block('text', texts.none), ...closing(asked, 0, turn, parts)]), shown: [], focus: null, asked: list };
+      return { replies: reply([block('text', texts.none), ...closing(all, 0, turn, parts)]), shown: [], focus: null, asked: list };
     const shown = tasks.slice(0, PAGE_SIZE);
     const rest = moreButton({ total, tasks: shown }, 0, PAGE_SIZE);
     const more = rest[0]?.action;
@@ -33,7 +36,7 @@ export const blockers =
           block('heading', texts.heading(total)),
           ...byAgency(tasks, parts),
           ...shown.map(task => taskLine(task, turn.today, ['obstacle'])),
-          ...closing(asked, total, turn, parts),
+          ...closing(all, total, turn, parts),
         ],
         rest.length > 0 ? [rest] : [],
       ),
