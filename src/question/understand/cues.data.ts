@@ -97,7 +97,7 @@ export const TASK_RANKS = [
 ] as const;
 
 export const SUMMARY =
-  'tình hình|tổng hợp|tóm tắt|tóm lược|thống kê|tổng quan|bức tranh|toàn cảnh|báo cáo (?:nhanh|tổng|tình|chung|tuần|tháng|quý|về|cho|kết quả|tiến độ|số liệu|đi|giúp|giùm)|cho (?:tôi |em |anh |mình |xin )?(?:một |cái |bản )?báo cáo|báo cáo$|(?:kết quả|tiến độ|tình trạng) (?:thực hiện|triển khai|công việc|chung)(?: nhiệm vụ)?|số liệu|overview|summary|report|làm (?:ăn )?(?:thế nào|ra sao|đến đâu|tới đâu)|dashboard';
+  'tình hình|tổng hợp|tóm tắt|tóm lược|thống kê|tổng quan|bức tranh|toàn cảnh|(?<!(?:chưa|không|đã|có|phải|được|ai|chẳng)\\s+)báo cáo (?:nhanh|tổng|tình|chung|tuần|tháng|quý|về|cho|kết quả|tiến độ|số liệu|đi|giúp|giùm)|cho (?:tôi |em |anh |mình |xin )?(?:một |cái |bản )?báo cáo|báo cáo$|(?:kết quả|tiến độ|tình trạng) (?:thực hiện|triển khai|công việc|chung)(?: nhiệm vụ)?|số liệu|overview|summary|report|làm (?:ăn )?(?:thế nào|ra sao|đến đâu|tới đâu)|dashboard';
 /** Tasks gathered, one by one: no figures of them all. */
 export const GATHERED =
   '(?:tổng hợp|rà soát|liệt kê|danh sách|lập danh sách|kể|nêu|thống kê danh sách)(?: giúp| cho| hộ| lại| tôi| em| anh| mình| ra| toàn bộ)* (?:các |những |tất cả |danh sách )*(?:nhiệm vụ|việc|công việc|đầu việc)';
@@ -228,8 +228,10 @@ export const RECENT = '(?:mới (?:được )?giao|vừa (?:được )?giao|giao
 export const SEVERAL = '(?:các|những|mọi|toàn bộ|tổng hợp|thống kê|rà soát)';
 /** More than one task is meant. */
 export const MANY_TASKS =
-  '(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu|số) (?:nhiệm vụ|việc|công việc|đầu việc|cái)|(?:nhiệm vụ|việc|công việc|task|cái) (?:nào|gì)|(?:có|còn) (?:gì|ai|đâu)';
+  '(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu|số|danh sách|liệt kê) (?:nhiệm vụ|việc|công việc|đầu việc|cái)|(?:nhiệm vụ|việc|công việc|task|cái) (?:nào|gì)|(?:có|còn) (?:gì|ai|đâu)';
 export const WHY = 'vì sao|tại sao|do đâu|lý do|lí do|nguyên nhân|sao lại|sao mà';
+/** Said twice, it picks tasks and is asked of them: "những việc đang vướng, vướng gì". */
+export const OBSTACLE_WORD = 'vướng(?: mắc)?|khó khăn(?:,? vướng mắc)?|trở ngại|bị kẹt|kẹt|ách tắc';
 export const WHAT_OBSTACLE = `(?:vướng|khó khăn|mắc|trở ngại|kẹt|tắc)(?: mắc)?(?: ở| là| về)*(?: cái)? (?:gì|đâu|nào|chỗ nào|ra sao|thế nào)|${WHY}`;
 /** "nhiệm vụ đã hoàn thành của …": a set, no report. */
 export const STARTS_WITH_TASKS =

@@ -84,6 +84,7 @@ export const CUES = {
   recent: spoken(words.RECENT),
   manyTasks: spoken(words.MANY_TASKS),
   several: spoken(words.SEVERAL),
+  obstacleWord: spoken(words.OBSTACLE_WORD, 'g'),
   whatObstacle: spoken(words.WHAT_OBSTACLE),
   why: spoken(words.WHY),
   startsWithTasks: anchored(words.STARTS_WITH_TASKS),

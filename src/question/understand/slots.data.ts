@@ -49,7 +49,7 @@ export const STATE_WORDS: readonly { readonly said: string; readonly states: rea
     states: ['not-started'],
   },
   {
-    said: `(?:phải|cần|cần phải|sẽ phải) (?:được )?(?:${DONE}|nộp|trình|trả|làm)(?: xong)?|${NOT} (?:được )?${DONE}|(?:còn )?(?:tồn đọng|tồn|dang dở|dở dang|nợ|còn nợ|treo)|còn phải (?:làm|thực hiện)|còn lại|chưa khép|chưa đóng|unfinished|incomplete|not (?:done|completed|finished)|open tasks|outstanding|pending`,
+    said: `(?:phải|cần|cần phải|sẽ phải) (?:được )?(?:${DONE}|nộp|trình|trả|làm)(?: xong)?|${NOT} (?:được )?${DONE}|(?:còn )?(?:tồn đọng|tồn|dang dở|dở dang|nợ|còn nợ|treo)|còn dở(?: dang)?|còn phải (?:làm|thực hiện)|còn lại|chưa khép|chưa đóng|unfinished|incomplete|not (?:done|completed|finished)|open tasks|outstanding|pending`,
     states: ['open'],
   },
   { said: 'đang (?:được )?(?:thực hiện|triển khai|làm|xử lý|tiến hành)|in progress|ongoing|đang chạy', states: ['in-progress'] },

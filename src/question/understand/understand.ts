@@ -1,6 +1,7 @@
 // A message and what was said before → one Question, and how sure that is. Pure: what it must know of the world is given.
 
 import type { Day } from '../../base/index.ts';
+import { occurrencesIn } from '../../vietnamese/occurrences.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
 import type { Facet, ListOrder, Question, QuestionFilter } from '../types.ts';
 import { namesClause } from './clauses.ts';
@@ -110,9 +111,11 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
     ),
   );
   // "nhiệm vụ nào đang vướng mắc" picks tasks, "vướng gì" asks about one
-  const picks = said.includes('obstacle') && picksMany(u) && !CUES.whatObstacle.test(u.said) && !slots.filter.codes && !titleRun;
+  const twice = occurrencesIn(u.said, CUES.obstacleWord).length > 1;
+  const asksWhich = said.includes('obstacle') && CUES.whatObstacle.test(u.said);
+  const picks = said.includes('obstacle') && picksMany(u) && (!asksWhich || twice) && !slots.filter.codes && !titleRun;
   const conditions: readonly Facet[] = [
-    ...(picks ? (['obstacle'] as const) : []),
+    ...(picks && !asksWhich ? (['obstacle'] as const) : []),
     ...(cooperated === undefined ? [] : (['cooperators'] as const)),
   ];
   const facets = said.filter(facet => !conditions.includes(facet));
