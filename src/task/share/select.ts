@@ -78,8 +78,8 @@ function firstOfEach(keys: readonly string[], of: AgencyTasks, { by, backwards, 
 }
 
 function withOwnShare(keys: readonly string[], of: AgencyTasks): Sql {
-  // by the task's own list of them: that most tasks of the shares have one is seen by the planner
-  const taking = Prisma.sql`${of.lead ? Prisma.sql`o.lead_keys` : Prisma.sql`o.party_keys`} && ARRAY[${Prisma.join([...keys])}]::text[]`;
+  // by the task's own list of them, and in a CASE: nearly all tasks of the shares have one, and a plan made for all values would expect few
+  const taking = Prisma.sql`CASE WHEN ${of.lead ? Prisma.sql`o.lead_keys` : Prisma.sql`o.party_keys`} && ARRAY[${Prisma.join([...keys])}]::text[] THEN TRUE ELSE FALSE END`;
   const ofTask = of.lastingIsRare ? inAgencyTasks(keys, of) : taking;
   const columns = of.first ? ALL_COLUMNS : OF_VIEW;
   const shares = Prisma.sql`SELECT ${Prisma.raw(columns.share)} FROM task_share s JOIN task o ON o.id = s.task_id`;
