@@ -176,8 +176,10 @@ export const years: readonly DeadlineForm[] = [
   },
   {
     rule: 'D6',
-    needs: /nam\s+nay|cuoi\s+nam/u,
-    pattern: form('(?:trong nam nay|den het nam nay|het nam nay|cuoi nam nay|den cuoi nam|truoc cuoi nam)'),
+    needs: /nam\s+nay|(?:cuoi|ca)\s+nam/u,
+    pattern: form(
+      '(?:trong nam nay|den het nam nay|het nam nay|cuoi nam nay|den cuoi nam|truoc cuoi nam|(?<=phan dau )(?:trong )?ca nam(?! \\d))',
+    ),
     read: (_, context) =>
       until(
         context.signedOn ? { day: lastOfYear(partsOf(context.signedOn).year) ?? context.signedOn, impliedYear: true } : undefined,

@@ -47,6 +47,7 @@ test.each([
   ['trong giai đoạn 2026 - 2028', 'trong giai đoạn 2026 - 2028', '2028-12-31', '2028-12-31', 'year', 'D7'],
   ['xây dựng 1.200 căn nhà giai đoạn 2026 - 2028', 'giai đoạn 2026 - 2028', '2028-12-31', '2028-12-31', 'year', 'D7'],
   ['trong hai năm 2026, 2027', 'trong hai năm 2026, 2027', '2027-12-31', '2027-12-31', 'year', 'D7'],
+  ['phấn đấu cả năm thu hồi 60.000 tỷ đồng', 'cả năm', '2025-12-31', '2025-12-31', 'year', 'D6'],
   ['khai trương chậm nhất 23 tháng Chạp', 'chậm nhất 23 tháng Chạp', null, null, 'relative', 'D11'],
   ['trước ngày 10/3 âm lịch', 'trước ngày 10/3 âm lịch', null, null, 'relative', 'D11'],
   ['xong trước mùa mưa bão năm 2026', 'trước mùa mưa bão năm 2026', null, null, 'relative', 'D11'],
