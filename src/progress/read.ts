@@ -35,6 +35,7 @@ const FORBIDDEN: readonly (readonly [ForbiddenAct, RegExp])[] = [
 ];
 const TOLD_AS_FACT = spoken(words.TOLD_AS_FACT);
 const BEGUN = spoken(words.BEGUN);
+const A_LIMIT = opening(words.A_LIMIT);
 const NAMES_A_FIGURE = spoken(words.NAMES_A_FIGURE);
 /** Two digits or a hundred: one digit is rather a slip in the code. */
 const BARE_FIGURE = /^(?:[1-9]\d|100)$/u;
@@ -115,8 +116,9 @@ function surenessOf(items: readonly ReportItem[], said: string): number {
   if (items.every(item => Object.keys(item.claim).join() === 'started')) return BEGUN.test(said) ? 0.88 : 0.5;
   // a day makes it news; so does a beginning that is told as past
   if (items.every(item => item.claim.done?.on !== undefined)) return 0.88;
+  if (!figures) return 0.7;
   // "đang soạn được 55%" tells; "nhiệm vụ trên 50%" asks
-  return figures ? (TOLD_AS_FACT.test(said) && !NAMES_A_FIGURE.test(said) ? 0.9 : 0.8) : 0.7;
+  return TOLD_AS_FACT.test(said) && !NAMES_A_FIGURE.test(said) && !A_LIMIT.test(said) ? 0.9 : 0.8;
 }
 
 /** "hủy" alone is a "no" to a proposal; with a task it is an act that nobody may do here. */

@@ -60,6 +60,8 @@ export const TOLD_AS_FACT = 'đã|rồi|xong|vừa|mới|đang|vướng|kẹt|g�
 /** "tỷ lệ hoàn thành", "các việc đã xong": a question about tasks, not news of one */
 export const NAMES_A_FIGURE =
   'tỷ lệ|tỉ lệ|số lượng|số nhiệm vụ|danh sách|liệt kê|thống kê|tình hình|tổng hợp|báo cáo tình hình|những|các|nào|gì|duyệt|quyết|so sánh|xếp hạng|cho xem|xem|tìm|tra cứu|kể|hiện có|còn lại|toàn bộ|tất cả nhiệm vụ|ai|mấy|bao nhiêu';
+/** "đạt trên 80%": a limit, not how far one task is */
+export const A_LIMIT = '(?:trên|dưới|hơn|quá|ít nhất|tối thiểu|từ)(?: mức)? \\d';
 export const NEGATION_BEFORE =
   '(?:chưa|không|chẳng|chả|đâu có|không hề|chưa hề|chưa thể|ko|k|chua)(?: thể| được| kịp| làm| hẳn| có| phải là| dám| báo| báo cáo| nói| chắc| coi là| gọi là| tính là| là| đã)*\\s*$';
 
