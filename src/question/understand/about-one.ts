@@ -5,7 +5,7 @@ import type { Question, QuestionFilter } from '../types.ts';
 import { VALUE_OF_CODE } from './course.data.ts';
 import { CUES } from './cues.ts';
 import { asksOfAnother } from './of-shown.ts';
-import type { Memory } from './recall.ts';
+import { type Memory, shownLast } from './recall.ts';
 import { CERTAIN, GUESS, SURE, sureOf } from './sureness.ts';
 import type { Understood } from './talk.ts';
 import type { Heard } from './understand.ts';
@@ -117,8 +117,9 @@ export function aboutNothingSaid(heard: Heard, memory: Memory): Understood | und
     return undefined;
   if (memory.focus)
     return { question: oneTask(heard, { codes: [memory.focus] }, facets), sure: heard.isQuestion && facets.length > 0 ? CERTAIN : 0.85 };
-  if (memory.shown.length > 1 && memory.shown.length <= 10 && facets.length > 0)
-    return { question: { kind: 'detail', filter: { codes: [...memory.shown] }, facets: [...facets] }, sure: 0.8 };
+  const shown = shownLast(memory);
+  if (shown.length > 0 && shown.length <= 10 && facets.length > 0)
+    return { question: { kind: 'detail', filter: { codes: [...shown] }, facets: [...facets] }, sure: 0.8 };
   if (facets.length === 0 && !CUES.detail.test(u.said)) return undefined;
   return { question: { kind: 'clarify', reason: 'which-task', facets: [...facets] }, sure: 0.6 };
 }

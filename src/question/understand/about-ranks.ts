@@ -48,6 +48,13 @@ export function whoIs({ u, slots, facets, topic, titleRun, looseTopic }: Heard):
   return CUES.whichPeople.test(u.said) ? { kind: 'ranking', by: 'assignee', ...many } : undefined;
 }
 
+/** "Công điện 201 giao những ai?": each agency with its figure. */
+export function givenTo({ u, slots, topic }: Heard): Question | undefined {
+  const { filter } = slots;
+  if (!filter.directives || topic !== undefined || filter.lead || filter.people || !CUES.givenTo.test(u.said)) return undefined;
+  return { kind: 'ranking', filter, by: 'lead', measure: 'count', lowest: false, top: 100 };
+}
+
 /** "Nhiệm vụ nào quá hạn lâu nhất?" */
 export function taskRank(heard: Heard): Question | undefined {
   const { u } = heard;

@@ -62,12 +62,17 @@ function toOthers({ u, slots, topic, facets }: Heard, memory: Memory): Question 
   return codes.length === 0 ? undefined : { kind: 'detail', filter: { codes: [...codes] }, facets: [...askedOf(facets, memory)] };
 }
 
-/** "Hai việc này cùng cơ quan à?", "cả hai hạn khi nào?" */
-function toSeveral({ u, slots, topic, facets }: Heard, memory: Memory): Question | undefined {
+/** The tasks that "hai việc đó" means. */
+export function severalMeant({ u }: Heard, memory: Memory): readonly string[] | undefined {
   const groups = SEVERAL.exec(u.said)?.groups;
-  if (!groups || topic !== undefined || !onlyStates(slots.filter) || CUES.asksTask.test(u.said)) return undefined;
-  const codes = lastTasks(memory, fromAny(groups['count'] ?? groups['all'] ?? ''));
-  if (!codes) return undefined;
+  return groups && lastTasks(memory, fromAny(groups['count'] ?? groups['all'] ?? ''));
+}
+
+/** "Hai việc này cùng cơ quan à?", "cả hai hạn khi nào?" */
+function toSeveral(heard: Heard, memory: Memory): Question | undefined {
+  const { u, slots, topic, facets } = heard;
+  const codes = severalMeant(heard, memory);
+  if (!codes || topic !== undefined || !onlyStates(slots.filter) || CUES.asksTask.test(u.said)) return undefined;
   const same = SAME.filter(({ pattern }) => pattern.test(u.said)).map(row => row.facet);
   const asked = [...new Set([...same, ...facets.filter(facet => same.length === 0 || facet !== 'cooperators')])];
   if (asked.length === 0 && slots.saysState) return { kind: 'list', filter: { ...slots.filter, codes: [...codes] } };

@@ -1,17 +1,22 @@
 // Messages that put something beside what was just answered: another agency, another span of days.
 
 import type { Question, QuestionFilter, QuestionOf, State } from '../types.ts';
+import { EARLIER_SAID } from './back.data.ts';
+import { withoutAgencies } from './conditions.ts';
 import { CUES, rateSaid } from './cues.ts';
-import type { Memory } from './recall.ts';
+import { spoken } from './patterns.ts';
+import { lastAgencies, type Memory } from './recall.ts';
 import type { Heard } from './understand.ts';
 
 type Last = NonNullable<Memory['question']>;
 
 /** "So với Bộ Tài chính thì sao?" after a figure of one agency; "ai trễ nhiều hơn?" after a comparison. */
-export function besideAgency({ u, slots }: Heard, last: Last): QuestionOf<'comparison'> | undefined {
+export function besideAgency({ u, slots }: Heard, last: Last, memory: Memory): QuestionOf<'comparison'> | undefined {
   if (last.kind === 'comparison') {
     return besideAgain({ u, slots }, last);
   }
+  const lastTwo = slots.agencies.length === 0 ? besideBefore(u, slots, last, memory) : undefined;
+  if (lastTwo) return lastTwo;
   if (last.kind === 'ranking' || slots.agencies.length !== 1 || !CUES.against.test(u.said)) return undefined;
   const { lead, whose, ownPart: _, formers: __, ...filter } = last.kind === 'periods' ? inSpan(last) : last.filter;
   const before = lead ?? (whose === 'own' ? ['own'] : []);
@@ -25,6 +30,26 @@ export function besideAgency({ u, slots }: Heard, last: Last): QuestionOf<'compa
     ...(measure ? { measure } : {}),
   };
 }
+
+/** "Nơi nào trễ nhiều hơn", "so với lúc nãy" after figures of one agency and then of another: the two of them. */
+function besideBefore(u: Heard['u'], slots: Heard['slots'], last: Last, memory: Memory): QuestionOf<'comparison'> | undefined {
+  const [now, before] = memory.trail ?? [];
+  const alike = now?.question?.kind === last.kind && before?.question?.kind === last.kind;
+  const agencies = lastAgencies(memory, 2);
+  const asked = CUES.moreThan.test(u.said) || (CUES.against.test(u.said) && EARLIER.test(u.said));
+  if (!alike || !asked || agencies.length < 2 || CUES.fullNoun.test(u.said)) return undefined;
+  const { states: told, ...filter } = withoutAgencies(last.filter);
+  const states = slots.saysState ? slots.filter.states : told;
+  const measure = rateSaid(u) ?? (last.kind === 'rate' && !slots.saysState ? last.rate : states ? 'count' : undefined);
+  return {
+    kind: 'comparison',
+    agencies: [...agencies],
+    filter: { ...filter, ...(states ? { states } : {}) },
+    ...(measure ? { measure } : {}),
+  };
+}
+
+const EARLIER = spoken(EARLIER_SAID);
 
 /** The same agencies side by side by another figure: "ai trễ nhiều hơn", "thế tỷ lệ hoàn thành thì sao". */
 function besideAgain({ u, slots }: Pick<Heard, 'u' | 'slots'>, last: QuestionOf<'comparison'>): QuestionOf<'comparison'> | undefined {

@@ -1,8 +1,8 @@
 // A question of its own kind that takes over from the one before whose tasks it is about: "thế tỷ lệ quá hạn?", "mấy cái trễ?".
 
-import type { Question } from '../types.ts';
+import type { Question, QuestionOf } from '../types.ts';
 import { besideSpan } from './beside.ts';
-import { joined, namesWhom, ofAgencies, ofWhom, SUBJECT_KEYS } from './conditions.ts';
+import { joined, namesWhom, ofAgencies, ofWhom, SUBJECT_KEYS, withoutAgencies } from './conditions.ts';
 import { CUES } from './cues.ts';
 import { isSetQuestion, type Memory, type SetQuestion } from './recall.ts';
 import type { Heard } from './understand.ts';
@@ -14,10 +14,31 @@ const SHORT_WORDS = 6;
 export function continued(question: Question, heard: Heard, { question: last }: Memory): Question {
   const { u, slots } = heard;
   if (last && question.kind === 'periods' && !namesWhom(slots.filter) && isShort(u)) return besideSpan(question, last);
+  if (last && question.kind === 'ranking' && ranksThem(heard, last)) return rankedAmong(question, last, heard);
   if (last && isSetQuestion(question) && goesOn(heard, question))
     return { ...question, filter: joined(question.kind === 'rate' ? ofWhom(last.filter) : last.filter, question.filter) };
   if (!last || !isSetQuestion(question) || !CUES.sameFor.test(u.said) || namesWhom(slots.filter)) return question;
   return { ...question, filter: { ...ofAgencies(last.filter), ...question.filter } };
+}
+
+/** "Của bộ nào nhiều nhất", "mỗi nơi mấy việc", "bộ nào thấp nhất": among those just told of, because nothing else is named. */
+function ranksThem({ u, slots, topic, looseTopic, ordinals }: Heard, { filter }: SetQuestion): boolean {
+  if ((topic !== undefined && !looseTopic) || ordinals.length > 0 || filter.lead || filter.whose || filter.people || !isShort(u)) return false;
+  return Object.keys(slots.filter).every(key => key === 'kinds' || key === 'states');
+}
+
+/** What was told of stays; a state said now takes the place of states and days. */
+function rankedAmong(question: QuestionOf<'ranking'>, last: SetQuestion, { slots, u }: Heard): Question {
+  const { states, due: _, completed: __, ...rest } = withoutAgencies(last.filter);
+  const kept = slots.saysState ? rest : withoutAgencies(last.filter);
+  const told = last.kind === 'rate' ? last.rate : last.kind === 'ranking' || last.kind === 'comparison' ? last.measure : undefined;
+  const sameRate = told !== undefined && told !== 'count' && question.measure === 'count' && !slots.saysState && !CUES.more.test(u.said);
+  const filter = { ...(sameRate ? rest : kept), ...question.filter };
+  return {
+    ...question,
+    filter: states && !slots.saysState && !sameRate ? { ...filter, states } : filter,
+    ...(sameRate ? { measure: told } : {}),
+  };
 }
 
 /** "Bao nhiêu cái quá hạn?", "việc nào chưa làm?": of what was asked before, because nothing else is named. */

@@ -8,7 +8,7 @@ const FIRST = '(?<!(?:thống|thứ|hợp|duy|đồng|bậc|thuần)\\s+)nhất(
 const TOLD =
   '(?<!(?<!\\p{L})(?:liệt kê|danh sách|xem|tìm|kiếm|kể|đưa|lọc|list|show|nêu|in|gửi|lấy|trong|trừ|bỏ|tính|điểm)(?:\\s+(?:giùm|giúp|hộ|cho|anh|em|chị|tôi|mình|ra|lại|thử|coi|luôn|với|tên|xem)){0,4}\\s+)';
 
-export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|${TOLD}mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}])(?! (?:nào|gì|này|đó|ấy|kia|trên|nọ|vừa)(?![\\p{L}])))|có mấy|còn mấy(?! ngày)|(?:được|xong|trễ|chậm|quá hạn|hoàn thành|còn) (?:được )?mấy(?=\\s*[?.!]*$)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số(?= (?:nhiệm vụ|công việc|việc|đầu việc|task)(?! số)(?![\\p{L}]))|${TOLD}mấy nhiệm vụ`;
+export const COUNT = `bao nhiêu(?! (?:phần trăm|%|ngày|hôm|lâu|tuần|tháng))|${TOLD}mấy(?= (?:${TASK}|đầu|nhiệm|cái|vụ|văn bản|việc)(?![\\p{L}])(?! (?:nào|gì|này|đó|ấy|kia|trên|nọ|vừa)(?![\\p{L}])))|có mấy|còn mấy(?! (?:ngày|hôm|bữa|tuần|tháng)(?![\\p{L}]))|(?:được|xong|trễ|chậm|quá hạn|hoàn thành|còn) (?:được )?mấy(?=\\s*[?.!]*$)|(?:tổng )?số lượng|tổng số|đếm(?: giúp| xem| số)?|how many|number of|count|(?:^|cho (?:em |tôi |mình )?(?:biết|hỏi|xem) |tổng )số(?= (?:nhiệm vụ|công việc|việc|đầu việc|task)(?! số)(?![\\p{L}]))|${TOLD}mấy nhiệm vụ`;
 export const HOW_MANY = 'bao nhiêu|mấy';
 export const DOCUMENT = 'văn bản|thông báo|nghị quyết|công điện|chỉ thị|kết luận|quyết định';
 /** Of whom nothing is left: "bộ nào hoàn thành hết rồi". */
@@ -322,6 +322,8 @@ export const ONE_OF_THEM =
   'là (?:những |các |mấy )?(?:việc|cái|nhiệm vụ|vụ) (?:nào|gì)|(?<!(?:những|các) )cái (?:nào|gì)|(?:bao nhiêu|mấy) cái|trong đó|cái';
 /** "Cái nào trễ?", "cái của Nghệ An": one or some of what was shown. */
 export const ONE_OF = '(?:cái|mấy cái|thằng|vụ) (?:nào|gì|của|bên|do)';
+/** At the head of a message, however long. */
+export const ONE_OF_FIRST = '^(?:(?:dạ|thế|vậy|còn|rồi|à) )*(?:cái|mấy cái|những cái) (?:nào|gì)(?![\\p{L}])';
 /** "Việc của Bộ Công an nằm ở mục nào": the one of it, where some were shown. */
 export const THE_ONE_OF = '^(?:(?:dạ|thế|vậy|còn|rồi|à) )*(?:việc|nhiệm vụ|cái|vụ|mục) (?:của|bên|do|thuộc)(?![\\p{L}])';
 /** What is left of what was shown before some of it. */
@@ -332,6 +334,8 @@ export const WHETHER_SO =
   '^(?!.*(?<!\\p{L})(?:nào|gì|ai|mấy|bao nhiêu|trong|còn)(?!\\p{L})).*(?:không|chưa|hay không|hay chưa)(?: ạ| vậy| thế| em| anh| chị| bạn| bot| nhỉ| hả)*\\s*[?.!]*$';
 /** What is known is asked once more: "chưa phân công ai à", "xong rồi hả". */
 export const IS_IT_SO = '(?:à|hả|ư|hở|phải không|đúng không|thật không|đúng chứ|thật à)(?: ạ| em| anh| chị| bạn| bot)*\\s*[?.!]*$';
+/** Whom a document gave tasks: "công điện 201 giao những ai". */
+export const GIVEN_TO = 'giao (?:việc |nhiệm vụ )?(?:cho )?(?:những )?(?:ai|(?:bộ|cơ quan|đơn vị|nơi|bên|tỉnh|địa phương)(?: nào| gì))';
 /** Asks for people by what they have: "cán bộ nào của bộ đang để việc quá hạn". */
 export const WHO_HAS =
   '(?:(?:cán bộ|người|chuyên viên|đồng chí|nhân viên|anh chị) nào|những ai|ai)(?: (?:của|trong|thuộc|ở) (?:bộ|đơn vị|cơ quan|phòng|vụ|cục|sở|tỉnh)(?: mình| ta)?)?(?: (?:đang|hiện|còn|bị|vẫn))* (?:để|có|nợ|còn|bị|ôm|chậm|trễ|quá hạn|chưa (?:xong|hoàn thành|cập nhật|báo cáo))';
@@ -351,7 +355,7 @@ export const REMOVED =
 export const IN_FULL =
   '^(?:dạ |thôi |à |ok |thế |vậy |giờ |rồi |cho )*(?:in|liệt kê|hiện|kể|đưa|xuất|show|list)(?: (?:tôi|em|mình|anh|ra|luôn|cho))*(?: hết| đầy đủ| tất| tất cả| toàn bộ| all)(?: ra| đi| nhé| ạ| luôn| cho| tôi| em| anh| xem)*\\s*[.!?]*$';
 export const WHICH_ONES =
-  '^(?:dạ |thế |vậy |à |ừ |cụ thể )*(?:(?:cụ thể )?(?:là |gồm |đó là )?(?:những )?(?:nhiệm vụ|việc|cái)(?: nào| gì)(?: vậy| thế| ạ| đó)*|liệt kê (?:ra|đi|giúp|cho)?(?! (?:hết|tất|toàn|đầy)).{0,20}|(?:kể|nêu|điểm|đọc)(?: tên)? ?(?:ra|đi|cho|nghe|xem)?.{0,12}|danh sách.{0,12}|cụ thể.{0,12}|là những cái nào|gồm những gì|là gì|show (?:me|them)|list them)\\s*[?.!]*$';
+  '^(?:dạ |thế |vậy |à |ừ |cụ thể |cho (?:tôi |em |anh |chị |mình )?(?:xem |biết )?|xem |mở |in |đưa |gửi )*(?:(?:cụ thể )?(?:là |gồm |đó là )?(?:những )?(?:nhiệm vụ|việc|cái)(?: nào| gì)(?: vậy| thế| ạ| đó)*|liệt kê (?:ra|đi|giúp|cho)?(?! (?:hết|tất|toàn|đầy)).{0,20}|(?:kể|nêu|điểm|đọc)(?: tên)? ?(?:ra|đi|cho|nghe|xem)?.{0,12}|danh sách.{0,12}|cụ thể.{0,12}|là những cái nào|gồm những gì|là gì|show (?:me|them)|list them)\\s*[?.!]*$';
 export const HOW_MANY_OF_IT =
   '^(?:dạ |thế |vậy |à |tổng cộng |tất cả )*(?:có |là |tổng cộng |được )*(?:bao nhiêu|mấy)(?: nhiệm vụ| việc| cái| tất cả| vậy| thế| ạ| cả thảy)*\\s*[?.!]*$';
 

@@ -37,6 +37,8 @@ export const CUES = {
   isItSo: spoken(words.IS_IT_SO),
   tellThem: anchored(words.TELL_THEM),
   whoHas: spoken(words.WHO_HAS),
+  givenTo: spoken(words.GIVEN_TO),
+  oneOfFirst: anchored(words.ONE_OF_FIRST),
   theRest: anchored(words.THE_REST),
   against: spoken(words.AGAINST),
   moreThan: spoken(words.MORE_THAN),

@@ -2,10 +2,12 @@
 
 import { isOpenState, statesWithout } from '../states.ts';
 import type { ListOrder, Question, QuestionFilter, QuestionOf, RateAsked, State } from '../types.ts';
+import { rate } from './about-figures.ts';
+import { pressing, ranking, taskRank } from './about-ranks.ts';
 import { isFigured, lookedAtAgain } from './after-figures.ts';
-import { wentBack } from './back.ts';
+import { severalMeant, wentBack } from './back.ts';
 import { besideAgency } from './beside.ts';
-import { isAgencyKey, namesWhom, narrowed, replaced, withoutAgencies, withoutStates } from './conditions.ts';
+import { isAgencyKey, joined, namesWhom, narrowed, ofWhom, replaced, withoutAgencies, withoutStates } from './conditions.ts';
 import { CUES } from './cues.ts';
 import { asksOfAnother, ofShown } from './of-shown.ts';
 import type { Memory, SetQuestion } from './recall.ts';
@@ -23,6 +25,8 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   if (slots.filter.codes || heard.ordinals.length > 0) return undefined;
   const shown = wentBack(heard, memory) ?? ofShown(heard, memory);
   if (shown) return shown;
+  const few = firstOfFew(heard, memory);
+  if (few) return { question: few, sure: SURE };
   if (!last || asksOfAnother(heard, memory)) return undefined;
   const rest = CUES.theRest.test(u.said) ? theRest(heard, last, memory) : undefined;
   if (rest) return { question: rest, sure: SURE };
@@ -36,13 +40,15 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
   if (CUES.inFull.test(u.said)) return { question: { ...asList(last), inFull: true }, sure: SURE };
   if (CUES.howManyOfIt.test(u.said)) return { question: { kind: 'count', filter: last.filter }, sure: SURE };
   if (CUES.allOfIt.test(u.said)) return { question: { kind: 'list', filter: memory.wider ?? withoutStates(last.filter) }, sure: SURE };
+  const ofThose = CUES.those.test(u.said) ? firstOfThose(heard, last) : undefined;
+  if (ofThose) return { question: ofThose, sure: SURE };
   if (CUES.those.test(u.said) && last.kind === 'comparison' && !slots.filter.lead)
     return { question: ofCompared(heard, last, memory), sure: SURE };
   if (CUES.those.test(u.said) || CUES.partOfThem.test(u.said))
     return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
   if (last.filter.states && !slots.saysState && slots.filter.lead && tellsOfThem(heard, last))
     return { question: { kind: 'list', filter: narrowed(last.filter, heard) }, sure: SURE };
-  const beside = besideAgency(heard, last);
+  const beside = besideAgency(heard, last, memory);
   if (beside) return { question: beside, sure: SURE };
   const again = isFigured(last) ? lookedAtAgain(heard, last) : undefined;
   if (again) return { question: again, sure: SURE };
@@ -63,7 +69,7 @@ export function followUp(heard: Heard, memory: Memory): Understood | undefined {
     };
   if ((CUES.only.test(u.said) && (fragment || isNarrowing(heard))) || CUES.onlyFirst.test(u.said))
     return { question: reworded(heard, last, narrowed(last.filter, heard)), sure: SURE };
-  if (fragment && CUES.oneOf.test(u.said) && !ownKind(heard) && !isWhole(heard))
+  if ((fragment || isOneOf(heard)) && CUES.oneOf.test(u.said) && !ownKind(heard) && !isWhole(heard))
     return { question: { kind: 'list', filter: narrowed(last.filter, heard) }, sure: SURE };
   if (CUES.sameFor.test(u.said) && (!ownKind(heard) || asksItsFigure(heard)))
     return { question: sameWith(last, replaced(last.filter, heard), heard), sure: SURE };
@@ -80,6 +86,25 @@ function theRest({ facets }: Heard, last: SetQuestion, { wider }: Memory): Quest
   const left = statesWithout(before.states, states);
   if (left.length === 0) return undefined;
   return { kind: 'list', filter: { ...before, states: left }, ...(facets.length > 0 ? { facets: [...facets] } : {}) };
+}
+
+/** "Cái nào phối hợp với Bộ Khoa học và Công nghệ": however long the name. */
+const isOneOf = ({ u, topic, facets }: Heard): boolean => topic === undefined && facets.length === 0 && CUES.oneOfFirst.test(u.said);
+
+/** "Hai việc đó việc nào tới hạn trước?" */
+function firstOfFew(heard: Heard, memory: Memory): Question | undefined {
+  const codes = severalMeant(heard, memory);
+  if (!codes) return undefined;
+  const asked = pressing(heard) ?? taskRank(heard);
+  return asked?.kind === 'list' ? { ...asked, filter: { ...asked.filter, codes: [...codes] } } : undefined;
+}
+
+/** "Trong đó việc nào gấp nhất", "trong số đó bộ nào nhiều nhất". */
+function firstOfThose(heard: Heard, last: SetQuestion): Question | undefined {
+  const asked = pressing(heard) ?? taskRank(heard) ?? rate(heard) ?? ranking(heard);
+  if (!asked || !('filter' in asked) || asked.filter.topic !== undefined) return undefined;
+  const among = asked.kind === 'rate' ? ofWhom(last.filter) : last.filter;
+  return { ...asked, filter: joined(among, asked.filter) } as Question;
 }
 
 /** "Bỏ Bộ Y tế ra": the others side by side. */

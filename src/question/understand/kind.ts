@@ -4,7 +4,7 @@ import { aboutCourse } from './about-course.ts';
 import { comparison, countedWho, counting, grouped, rate, summary } from './about-figures.ts';
 import { aboutList } from './about-list.ts';
 import { aboutCodes, aboutDescription, aboutLookedAt, aboutNothingSaid, aboutShown } from './about-one.ts';
-import { pressing, ranking, standing, taskRank, whoIs } from './about-ranks.ts';
+import { givenTo, pressing, ranking, standing, taskRank, whoIs } from './about-ranks.ts';
 import { rateSaid } from './cues.ts';
 import { comparedPeriods, eachPeriod } from './periods.ts';
 import type { Memory } from './recall.ts';
@@ -31,6 +31,7 @@ function aboutSet(heard: Heard): Understood | undefined {
     comparedPeriods(heard, rateSaid(heard.u), heard.today) ??
     eachPeriod(heard, heard.today) ??
     comparison(heard) ??
+    givenTo(heard) ??
     pressing(heard) ??
     standing(heard) ??
     taskRank(heard) ??

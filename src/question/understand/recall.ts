@@ -65,6 +65,10 @@ export function lastAgencies({ trail = [] }: Memory, count: number): readonly st
   return codes.slice(0, count).reverse();
 }
 
+/** The tasks shown now; where nothing was found, those shown before. */
+export const shownLast = ({ shown, trail = [] }: Memory): readonly string[] =>
+  shown.length > 0 ? shown : (trail.find(({ codes }) => codes.length > 0)?.codes ?? []);
+
 /** "Việc kia", "cái trước": the task looked at before this one, or the other one of two. */
 export function otherTask({ trail = [], focus, shown }: Memory): string | undefined {
   const here = focus ?? (shown.length === 1 ? shown[0] : undefined);

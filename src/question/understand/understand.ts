@@ -140,6 +140,7 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
     isReport:
       !course.asks &&
       !CUES.eachOfThem.test(u.said) &&
+      slots.leftOut.length === 0 &&
       !course.changes &&
       (CUES.wish.test(u.said) || (saysReport(u, slots) && !(CUES.startsWithTasks.test(u.said) && !slots.filter.codes && !titleRun))),
   };
