@@ -7,8 +7,8 @@ import type { Catalogues } from '../task/catalogue/store.ts';
 import { DUE_SOON_DAYS, OPEN_STATUSES, type TaskFilter, type TaskStatus, type Tasks, type TimeClass } from '../task/index.ts';
 import { AGENCIES, type AgencyRegistry } from '../vietnamese/agencies.ts';
 import { tasksAbout } from './search.ts';
-import { sifted } from './sift.ts';
 import type { QuestionFilter, State } from './types.ts';
+import { liesIn } from './understand/clauses.ts';
 
 export type Resolution =
   | { readonly kind: 'ok'; readonly filter: TaskFilter; readonly meant: QuestionFilter }
@@ -20,7 +20,7 @@ export type Resolution =
   | { readonly kind: 'no-topic'; readonly topic: string; readonly stray: boolean };
 
 export interface ResolveNeeds {
-  readonly tasks: Pick<Tasks, 'matching'>;
+  readonly tasks: Pick<Tasks, 'matching' | 'clausesOf'>;
   readonly catalogues: Pick<Catalogues, 'candidates' | 'obstacles'>;
   readonly agencies: AgencyRegistry;
 }
@@ -41,7 +41,10 @@ export async function resolve(asked: QuestionFilter, turn: Turn, needs: ResolveN
   const { topic: _, ...untopical } = meant;
   const kept = meant.topic && !codes ? untopical : meant;
   const resolved = codes ? { ...filter, codes: filter.codes ? filter.codes.filter(code => codes.includes(code)) : codes } : filter;
-  const within = await sifted(meant, resolved, turn, needs.tasks);
+  const { clause } = meant;
+  // a clause is named in many ways: which of those there are is meant
+  const clauses = clause && (await needs.tasks.clausesOf(resolved, turn.scope, turn.today)).filter(own => liesIn(own, clause));
+  const within = clauses ? { ...resolved, clauses } : resolved;
   if (foreign.length === 0) return { kind: 'ok', filter: within, meant: kept };
   if (purpose === 'figures') return { kind: 'forbidden', named: foreign };
   const visible = await needs.tasks.matching(within, turn.scope, turn.today, 'due', { offset: 0, limit: 1 });
@@ -153,9 +156,12 @@ function conditions(meant: QuestionFilter, today: Day): TaskFilter {
     ...(due ? { due: rangeOf(due) } : {}),
     ...(meant.assigned ? { assigned: rangeOf(meant.assigned) } : {}),
     ...(meant.completed ? { completed: rangeOf(meant.completed) } : {}),
-    ...(meant.people?.[0] === undefined || meant.people.length > 1 ? {} : { assigneeName: meant.people[0] }),
+    ...(meant.people ? { assigneeNames: meant.people } : {}),
     ...(meant.notPeople ? { notAssigneeNames: meant.notPeople } : {}),
     ...(meant.directives ? { directives: meant.directives } : {}),
+    ...(meant.notDirectives ? { notDirectives: meant.notDirectives } : {}),
+    ...(meant.cooperated === undefined ? {} : { cooperated: meant.cooperated }),
+    ...(meant.early ? { early: { min: meant.early.min, ...(meant.early.max === undefined ? {} : { max: meant.early.max }) } } : {}),
     ...(meant.progress
       ? {
           progress: {

@@ -228,7 +228,10 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
     filter.assigneeIds,
     ids => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND s.person_id IN (${Prisma.join(ids)}))`,
   );
-  add(filter.assigneeName, name => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND s.name = ${name})`);
+  add(
+    filter.assigneeNames,
+    names => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND ${among(Prisma.sql`s.name`, names)})`,
+  );
   add(
     filter.notAssigneeNames,
     names => Prisma.sql`NOT EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND ${among(Prisma.sql`s.name`, names)})`,
@@ -243,6 +246,12 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
       Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s JOIN person p ON p.id = s.person_id WHERE s.task_id = t.id AND p.unit = ${unit})`,
   );
   add(filter.directives, names => among(Prisma.sql`t.directive_name`, names));
+  add(filter.notDirectives, names => Prisma.sql`NOT ${among(Prisma.sql`t.directive_name`, names)}`);
+  add(filter.cooperated, has =>
+    yes(has, Prisma.sql`EXISTS (SELECT 1 FROM task_agency a WHERE a.task_id = t.id AND a.part = 'cooperate'::agency_part)`),
+  );
+  add(filter.early?.min, min => Prisma.sql`t.due_on - t.completed_on >= ${min}`);
+  add(filter.early?.max, max => Prisma.sql`t.due_on - t.completed_on <= ${max}`);
   add(filter.clauses, clauses => among(Prisma.sql`t.clause`, clauses));
   for (const word of filter.words ?? []) parts.push(Prisma.sql`t.folded_text LIKE ${`% ${escapeLike(word)} %`}`);
   add(filter.progress?.min, min => Prisma.sql`t.progress >= ${min}`);

@@ -72,6 +72,14 @@ export function openTasks(database: Database) {
       return { total, tasks: rows.map(toTask) };
     },
 
+    /** Every value of "Điều khoản" in the tasks that match. */
+    async clausesOf(filter: TaskFilter, scope: Scope, today: Day): Promise<string[]> {
+      const found = await database.run<{ clause: string }>(
+        Prisma.sql`SELECT DISTINCT t.clause FROM ${tasksOf(filter, scope, today)} ORDER BY 1`,
+      );
+      return found.map(row => row.clause);
+    },
+
     async byCode(code: string, scope: Scope): Promise<Task | undefined> {
       const [row] = await allOf({ codes: [code] }, scope);
       return row && toTask(row);

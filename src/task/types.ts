@@ -137,15 +137,20 @@ export interface TaskFilter {
   readonly assigned?: DayRange;
   readonly completed?: DayRange;
   readonly assigneeIds?: readonly number[];
-  readonly assigneeName?: string;
+  readonly assigneeNames?: readonly string[];
   /** nobody of these names, at least one */
   readonly notAssigneeNames?: readonly string[];
+  /** some agency cooperates, or none does */
+  readonly cooperated?: boolean;
+  /** completed so many days before the deadline */
+  readonly early?: { readonly min: number; readonly max?: number };
   /** has nobody in charge */
   readonly unassigned?: boolean;
   /** unit of an assignee, folded */
   readonly unit?: string;
   /** values of directiveName, exact */
   readonly directives?: readonly string[];
+  readonly notDirectives?: readonly string[];
   /** values of clause, exact */
   readonly clauses?: readonly string[];
   /** folded words that must all stand in the folded text */
