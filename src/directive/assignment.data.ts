@@ -38,8 +38,10 @@ export const GIVEN_BEFORE = /(?:được|đã|các|nội dung|theo|nhiệm vụ|
 export const DIRECTS = /^chỉ đạo/iu;
 
 /** What may stand before that when the lead acts on those below it: "Lãnh đạo, chỉ đạo các bộ …". */
-export const LEADS_FIRST = /^(?:(?:lãnh đạo|tập trung|trực tiếp|khẩn trương|tiếp tục|chủ động|tăng cường)[\s,]*(?:và )?)*$/iu;
-export const DIRECTS_FIRST = /^(?:(?:lãnh đạo|tập trung|trực tiếp|khẩn trương|tiếp tục|chủ động|tăng cường)[\s,]*(?:và )?)*chỉ đạo\s+/iu;
+const LEADING = '(?:(?:lãnh đạo|tập trung|trực tiếp|khẩn trương|tiếp tục|chủ động|tăng cường)[\\s,]*(?:và )?)*';
+export const LEADS_FIRST = new RegExp(`^${LEADING}$`, 'iu');
+/** … with the order itself, at the head of a part. */
+export const DIRECTS_FIRST = new RegExp(`^${LEADING}chỉ đạo\\s+`, 'iu');
 
 /** A circumstance that may stand between agency and verb. */
 export const CIRCUMSTANCE = /^(?:trong|với|từ|tại)\s/iu;

@@ -32,7 +32,9 @@ export const partsOfYears: readonly DeadlineForm[] = [
   {
     rule: 'D8',
     needs: /(?:thang|nua)\s+(?:dau|cuoi)/u,
-    pattern: form(`(?:(?:${BEFORE}|${UNTIL}) )?(?:(6|sau|3|ba|9|chin) thang|nua) (dau|cuoi)(?: nam(?: ${YEAR}| nay)?|(?! thang))`),
+    pattern: form(
+      `(?:(?:${BEFORE}|${UNTIL}) )?(?:(6|sau|3|ba|9|chin) thang|nua) (dau|cuoi)(?: nam(?: ${YEAR}| nay)?|(?<=(?:6|sau) thang (?:dau|cuoi)))`,
+    ),
     read: (match, context) => {
       const year = bareYear(match[3], context);
       const months = match[1] === undefined ? HALF_YEAR : countOf(match[1]);
