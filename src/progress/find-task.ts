@@ -29,66 +29,82 @@ export interface FindTaskNeeds {
     candidates(description: string, scope: Scope): Promise<readonly Searchable[]>;
   };
   /** agency keys that stand for the person's agency */
-  readonly ownKeys: readonly string[];
+  readonly ownKeysOf: (turn: Turn) => readonly string[];
 }
 
-export async function findTask(description: string, turn: Turn, needs: FindTaskNeeds): Promise<FoundTask> {
-  if (description !== '') {
-    const found = await byDescription(description, turn, needs);
-    if (found) return found;
+type Hits = readonly SearchHit<Searchable>[];
+
+/** Tasks whose titles are like a description, best first; `own`: those of them that the person may report on. */
+interface Liked {
+  readonly own: Hits;
+  readonly all: Hits;
+}
+
+export type TaskFinder = ReturnType<typeof openTaskFinder>;
+
+export function openTaskFinder({ tasks, titles, ownKeysOf }: FindTaskNeeds) {
+  /** whoever reads a message looks for its task, and whoever carries it out once more */
+  const searched = new WeakMap<Turn, Map<string, Promise<Liked>>>();
+
+  function liked(description: string, turn: Turn): Promise<Liked> {
+    const known = searched.get(turn) ?? new Map<string, Promise<Liked>>();
+    searched.set(turn, known);
+    const found = known.get(description) ?? search(description, turn);
+    known.set(description, found);
+    return found;
   }
-  const replied = findTaskCodes(turn.repliedText ?? '').flatMap(mention => mention.codes);
-  if (replied.length === 1 && replied[0] !== undefined) return { code: replied[0] };
-  if (turn.context.focus !== undefined && description.split(' ').length <= 2) return { code: turn.context.focus };
-  const own = await updatable(turn, needs, OFFERED);
-  return { candidates: own.slice(0, OFFERED).map(({ code, title }) => ({ code, title })), described: false };
-}
 
-/** The one open task of the person's that words describe; undefined when they are few, or fit none or several. */
-export async function describedTask(description: string, turn: Turn, needs: FindTaskNeeds): Promise<string | undefined> {
-  if (description.split(' ').length < DESCRIBING) return undefined;
-  return clearest((await liked(description, turn, needs)).own);
-}
+  async function search(description: string, turn: Turn): Promise<Liked> {
+    const all = searchTitles(description, await titles.candidates(description, turn.scope)).filter(({ score }) => score >= LIKE);
+    if (all.length === 0) return { own: [], all };
+    const looked = all.slice(0, LOOKED_AT).map(({ item }) => item.code);
+    const mine = new Set((await updatable(turn, LOOKED_AT, looked)).map(({ code }) => code));
+    return { own: all.filter(({ item }) => mine.has(item.code)), all };
+  }
 
-async function byDescription(description: string, turn: Turn, needs: FindTaskNeeds): Promise<FoundTask | undefined> {
-  const { own, all } = await liked(description, turn, needs);
-  // what the person may update first; a task of others gets its refusal by name
-  const hits = own.length > 0 ? own : all;
-  const [best] = hits;
-  if (!best) return undefined;
-  const clear = clearest(hits);
-  if (clear !== undefined) return { code: clear };
-  const near = hits.filter(hit => hit.score >= best.score - CLEARLY_BETTER * 1.5);
-  return near.length === 1 ? { code: best.item.code } : { candidates: near.slice(0, OFFERED).map(({ item }) => item), described: true };
+  /** Tasks not over that name the person and, of whoever decides, that the agency leads: the most urgent ones, of some codes or of all. */
+  async function updatable(turn: Turn, limit: number, codes?: readonly string[]): Promise<Task[]> {
+    const { person, scope, today } = turn;
+    if (!mayChangeTasks(person)) return [];
+    const open = { status: NOT_OVER, ...(codes ? { codes } : {}) };
+    const whose = [{ assigneeIds: [person.id] }, ...(mayDecide(person) ? [{ lead: ownKeysOf(turn) }] : [])];
+    const pages = await Promise.all(whose.map(of => tasks.matching({ ...open, ...of }, scope, today, 'due', { offset: 0, limit })));
+    return [...new Map(pages.flatMap(page => page.tasks).map(task => [task.code, task])).values()];
+  }
+
+  async function byDescription(description: string, turn: Turn): Promise<FoundTask | undefined> {
+    const { own, all } = await liked(description, turn);
+    // what the person may update first; a task of others gets its refusal by name
+    const hits = own.length > 0 ? own : all;
+    const [best] = hits;
+    if (!best) return undefined;
+    const clear = clearest(hits);
+    if (clear !== undefined) return { code: clear };
+    const near = hits.filter(hit => hit.score >= best.score - CLEARLY_BETTER * 1.5);
+    return near.length === 1 ? { code: best.item.code } : { candidates: near.slice(0, OFFERED).map(({ item }) => item), described: true };
+  }
+
+  return {
+    /** The task meant by some words, which may be none. */
+    async find(description: string, turn: Turn): Promise<FoundTask> {
+      const found = description === '' ? undefined : await byDescription(description, turn);
+      if (found) return found;
+      const replied = findTaskCodes(turn.repliedText ?? '').flatMap(mention => mention.codes);
+      if (replied.length === 1 && replied[0] !== undefined) return { code: replied[0] };
+      if (turn.context.focus !== undefined && description.split(' ').length <= 2) return { code: turn.context.focus };
+      const own = await updatable(turn, OFFERED);
+      return { candidates: own.slice(0, OFFERED).map(({ code, title }) => ({ code, title })), described: false };
+    },
+
+    /** The one open task of the person's that words describe; undefined when they are few, or fit none or several. */
+    async described(description: string, turn: Turn): Promise<string | undefined> {
+      return description.split(' ').length < DESCRIBING ? undefined : clearest((await liked(description, turn)).own);
+    },
+  };
 }
 
 /** The code of the best, where it is close and no other nearly as close. */
-function clearest([best, second]: readonly SearchHit<Searchable>[]): string | undefined {
+function clearest([best, second]: Hits): string | undefined {
   const fits = best && best.score >= CLEAR && (!second || best.score - second.score >= CLEARLY_BETTER);
   return fits ? best.item.code : undefined;
-}
-
-/** The tasks whose titles are like a description, best first, and those of them that the person may report on. */
-async function liked(
-  description: string,
-  turn: Turn,
-  needs: FindTaskNeeds,
-): Promise<Readonly<Record<'own' | 'all', readonly SearchHit<Searchable>[]>>> {
-  const all = searchTitles(description, await needs.titles.candidates(description, turn.scope)).filter(({ score }) => score >= LIKE);
-  if (all.length === 0) return { own: [], all };
-  const looked = all.slice(0, LOOKED_AT).map(({ item }) => item.code);
-  const mine = new Set((await updatable(turn, needs, LOOKED_AT, looked)).map(({ code }) => code));
-  return { own: all.filter(({ item }) => mine.has(item.code)), all };
-}
-
-/** Tasks not over that name the person and, of whoever decides, that the agency leads: the most urgent ones, of some codes or of all. */
-async function updatable(turn: Turn, { tasks, ownKeys }: FindTaskNeeds, limit: number, codes?: readonly string[]): Promise<Task[]> {
-  const { person, scope, today } = turn;
-  if (!mayChangeTasks(person)) return [];
-  const open = { status: NOT_OVER, ...(codes ? { codes } : {}) };
-  const page = { offset: 0, limit };
-  const mine = await tasks.matching({ ...open, assigneeIds: [person.id] }, scope, today, 'due', page);
-  if (!mayDecide(person)) return [...mine.tasks];
-  const led = await tasks.matching({ ...open, lead: ownKeys }, scope, today, 'due', page);
-  return [...new Map([...mine.tasks, ...led.tasks].map(task => [task.code, task])).values()];
 }

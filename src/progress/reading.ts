@@ -3,15 +3,15 @@ import type { IncomingFile, Reading, Turn } from '../chat/index.ts';
 import { findTaskCodes } from './codes.ts';
 import { readExtensionAnswer } from './deadline-claim.ts';
 import { type FileNeeds, keepFile } from './evidence.ts';
-import { describedTask, type FindTaskNeeds } from './find-task.ts';
+import type { TaskFinder } from './find-task.ts';
 import { namedByPlace } from './ordinal.ts';
 import { readReport } from './read.ts';
 import type { Report, ReportItem } from './report.ts';
 import { extendingIn, waitsForTask } from './take.ts';
 import { texts } from './texts.ts';
 
-export interface ReadingNeeds extends FileNeeds, Omit<FindTaskNeeds, 'ownKeys'> {
-  readonly ownKeysOf: (turn: Turn) => readonly string[];
+export interface ReadingNeeds extends FileNeeds {
+  readonly taskFinder: TaskFinder;
   /** whether a day that is said alone can be another day for an open card */
   awaitsDay(turn: Turn): Promise<boolean>;
 }
@@ -68,7 +68,7 @@ async function ofDescribed(said: Report, turn: Turn, needs: ReadingNeeds): Promi
     return undefined;
   const items: ReportItem[] = [];
   for (const item of said.items) {
-    const code = await describedTask(item.description, turn, { ...needs, ownKeys: needs.ownKeysOf(turn) });
+    const code = await needs.taskFinder.described(item.description, turn);
     if (code === undefined) return undefined;
     items.push({ ...item, codes: [code] });
   }

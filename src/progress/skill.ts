@@ -9,7 +9,7 @@ import { openCorrections } from './corrections.ts';
 import type { FileNeeds } from './evidence.ts';
 import { showEvidencePolicy } from './evidence-policy.ts';
 import type { PeopleNeeds } from './find-person.ts';
-import type { FindTaskNeeds } from './find-task.ts';
+import { type FindTaskNeeds, openTaskFinder } from './find-task.ts';
 import { showLeave } from './leave.ts';
 import type { Tell } from './news.ts';
 import { KIND } from './pending.ts';
@@ -42,10 +42,11 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
   const { tasks, policy, people, pending, agencies } = parts;
   const ownKeysOf = (turn: Turn): readonly string[] => keysOf(turn.person.agencyKey, agencies);
   const proposals = openProposals({ ...parts, ownKeysOf });
-  const taking = openTaking({ ...parts, proposals, ownKeysOf });
+  const taskFinder = openTaskFinder({ ...parts, ownKeysOf });
+  const taking = openTaking({ ...parts, proposals, taskFinder, ownKeysOf });
   const corrections = openCorrections({ tasks, pending, proposals, taking });
   const bulk = openBulk({ ...parts, proposals, ownKeysOf });
-  const readingNeeds = { ...parts, ownKeysOf, awaitsDay: (turn: Turn) => corrections.hasDated(turn) };
+  const readingNeeds = { ...parts, taskFinder, awaitsDay: (turn: Turn) => corrections.hasDated(turn) };
 
   async function carryOut(meaning: Report, turn: Turn): Promise<Answer> {
     switch (meaning.kind) {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Answer, defineAction, say, type Turn } from '../chat/index.ts';
 import type { Person } from '../people/index.ts';
-import { type FindTaskNeeds, type FoundTask, findTask } from './find-task.ts';
+import type { FoundTask, TaskFinder } from './find-task.ts';
 import { KIND } from './pending.ts';
 import type { Proposals } from './proposals.ts';
 import { type ProposeNeeds, propose } from './propose.ts';
@@ -30,9 +30,8 @@ export const waitsForTask = (turn: Turn): boolean => waitingIn(turn) !== undefin
 /** The task for which more time was asked, when the day is still to be said. */
 export const extendingIn = (turn: Turn): string | undefined => extendingSchema.safeParse(turn.context.notes[KIND]).data?.extending;
 
-export interface TakeNeeds extends Omit<ProposeNeeds, 'ownKeys' | 'tasks'> {
-  readonly tasks: ProposeNeeds['tasks'] & FindTaskNeeds['tasks'];
-  readonly titles: FindTaskNeeds['titles'];
+export interface TakeNeeds extends Omit<ProposeNeeds, 'ownKeys'> {
+  readonly taskFinder: TaskFinder;
   readonly proposals: Proposals;
   /** agency keys that stand for the person's agency */
   readonly ownKeysOf: (turn: Turn) => readonly string[];
@@ -44,20 +43,19 @@ export function openTaking(needs: TakeNeeds) {
   const { proposals } = needs;
 
   async function take(items: readonly ReportItem[], file: KeptFile | undefined, turn: Turn): Promise<Answer> {
-    const ownKeys = needs.ownKeysOf(turn);
     const named: { code: string; claim: Claim }[] = [];
     // of several tasks that are described those that are found go on
     const unclear: string[] = [];
     for (const item of items) {
       if (item.codes.length > 0) named.push(...item.codes.map(code => ({ code, claim: item.claim })));
       else {
-        const found = await findTask(item.description, turn, { ...needs, ownKeys });
+        const found = await needs.taskFinder.find(item.description, turn);
         if ('code' in found) named.push({ code: found.code, claim: item.claim });
         else if (items.length === 1) return askWhich(found, items, file);
         else unclear.push(texts.whichTaskOf(item.description));
       }
     }
-    const proposal = await propose(named, file, turn, { ...needs, ownKeys });
+    const proposal = await propose(named, file, turn, { ...needs, ownKeys: needs.ownKeysOf(turn) });
     if (proposal.whom) return askWhom(proposal.whom, named);
     const answer = await proposals.show({ ...proposal, refusals: [...proposal.refusals, ...unclear] }, turn);
     // refused for its day, or for want of one: the next message may be just that
