@@ -7,7 +7,8 @@ export const URGES =
 export const NO_URGE =
   'công văn|văn bản đôn đốc|soạn|dự thảo|nhắc (?:cho )?(?:tôi|em|mình)(?! (?:ấy|đó|ta|kia))|nhắc lại|kết quả đôn đốc|ai đã|ai chưa|những ai|người nào|đơn vị nào|cơ quan nào|nhắc việc|nhận rồi|đã nhận|ký nhận|ai nhận|đến đâu|ra sao|thế nào|phản hồi';
 /** behind or between, without meaning of its own */
-export const COURTESY = 'giúp tôi|giúp em|giúp|hộ tôi|hộ|cho tôi|ngay|luôn|nhé|nha|ạ|với|đi|hôm nay|(?:một|1) (?:lượt|câu|tiếng|lần|phát|cái)|gửi|cái';
+export const COURTESY =
+  'giúp tôi|giúp em|giúp|hộ tôi|hộ|cho tôi|ngay|luôn|nhé|nha|ạ|với|đi|hôm nay|(?:một|1) (?:lượt|câu|tiếng|lần|phát|cái)|gửi|cái';
 /** people named by what they owe: their tasks are meant */
 export const THOSE_WHO =
   '(?:các|những|mọi|tất cả|toàn bộ|cả)?\\s*(?:các |những )?(?:đơn vị|cơ quan|cán bộ|người|anh em|đồng chí|mọi người|phòng ban|ai)(?: nào)?(?: đang| còn| bị| mà| có)*(?: nhiệm vụ| việc)?';
