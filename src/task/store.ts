@@ -38,8 +38,10 @@ export function openTasks(database: Database) {
     const sums = tallied(filter, scope, today, today);
     // what must be gone through to be counted is gone through once
     const once = !sums && isView(filter, scope) && !isFirstKnown(filter, order);
+    const brief = BY_DEADLINE_OR_NUMBER.has(order);
     const counted = once
-      ? Prisma.sql`found AS MATERIALIZED (SELECT t.* FROM ${tasksOf(filter, scope, today, { brief: BY_DEADLINE_OR_NUMBER.has(order) })}),
+      ? Prisma.sql`found AS MATERIALIZED (SELECT t.id, t.share_key, ${brief ? Prisma.sql`t.due_on` : Prisma.sql`t.progress, t.assigned_on`}
+            FROM ${tasksOf(filter, scope, today, { brief })}),
           counted AS MATERIALIZED (SELECT count(*)::int AS total FROM found)`
       : // materialized, or it would be counted again for the condition below
         Prisma.sql`counted AS MATERIALIZED (SELECT ${totalOf(filter, scope, today, sums)} AS total)`;
