@@ -96,12 +96,12 @@ function withOwnShare(keys: readonly string[], of: AgencyTasks): Sql {
     WHERE ${of.condition} ORDER BY ${order} LIMIT ${limitOf(count)}) t`;
 }
 
-/** Of a row of `task_share s` of one of them: the task has none of the others. */
-const alone = (keys: readonly string[]): Sql =>
-  maySeveralShare(keys)
-    ? Prisma.sql`(NOT ${severalHold(keys)} OR NOT EXISTS (SELECT 1 FROM task_share other
-        WHERE other.task_id = s.task_id AND other.agency_key <> s.agency_key AND other.agency_key ${among(keys)}))`
-    : TRUE;
+/** Of a row of `task_share s` of one of them: the task has none of the others. Not asked task by task: the planner would fear that most. */
+const alone = (keys: readonly string[]): Sql => (maySeveralShare(keys) ? Prisma.sql`s.task_id NOT IN (${ofSeveral(keys)})` : TRUE);
+
+/** Tasks in which several of them have shares. */
+const ofSeveral = (keys: readonly string[]): Sql => Prisma.sql`SELECT h.task_id FROM task_share h
+  WHERE ${severalHold(keys)} AND h.agency_key ${among(keys)} GROUP BY h.task_id HAVING count(*) > 1`;
 
 const inAgencyTasks = (keys: readonly string[], of: AgencyTasks): Sql =>
   Prisma.sql`s.task_id IN (SELECT a.task_id FROM task_agency a WHERE ${takingPart(keys, of)} AND a.shared AND ${of.lasting})`;
@@ -113,7 +113,7 @@ function seenWhole(keys: readonly string[], of: AgencyTasks, columns = Prisma.ra
       AND NOT EXISTS (SELECT 1 FROM task_share s WHERE s.task_id = a.task_id AND s.agency_key ${among(keys)}) AND ${of.lasting} AND ${of.dated}) AND ${beyondDated(of)}`;
   if (!maySeveralShare(keys)) return [none];
   const several = Prisma.sql`SELECT ${columns} FROM task t WHERE ${severalHold(keys)} AND t.id IN (SELECT a.task_id FROM task_agency a WHERE ${taking} AND a.shared)
-      AND t.id IN (SELECT s.task_id FROM task_share s WHERE s.agency_key ${among(keys)} GROUP BY s.task_id HAVING count(*) > 1) AND ${of.condition}`;
+      AND t.id IN (${ofSeveral(keys)}) AND ${of.condition}`;
   return [none, several];
 }
 
