@@ -98,6 +98,8 @@ export function aboutNothingSaid(heard: Heard, memory: Memory): Understood | und
   const { facets, slots, u, topic } = heard;
   // "công điện nào còn nhiệm vụ chưa xong": a list
   if (slots.saysState && CUES.taskNoun.test(u.said) && !CUES.thatOne.test(u.said)) return undefined;
+  // "những cái chưa xong là gì": which ones
+  if (slots.saysState && facets.length > 0 && facets.every(facet => facet === 'title')) return undefined;
   const wants = facets.length > 0 || CUES.detail.test(u.said) || CUES.evidence.test(u.said) || CUES.history.test(u.said);
   if (
     !wants ||

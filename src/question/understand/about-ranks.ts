@@ -61,7 +61,8 @@ export function taskRank(heard: Heard): Question | undefined {
   const rank = TASK_RANKS.find(row => row.pattern.test(u.said));
   if (!rank || !CUES.superlative.test(u.said) || CUES.rate.test(u.said)) return undefined;
   // "ai để quá hạn lâu nhất?": the task tells who
-  const asksWho = CUES.asksWho.test(u.said) && !CUES.asksTask.test(u.said);
+  const ofTask = CUES.firstTask.test(u.said);
+  const asksWho = CUES.asksWho.test(u.said) && !CUES.asksTask.test(u.said) && !ofTask;
   if (asksWho && !(rank.late && CUES.longest.test(u.said))) return undefined;
   const filter = filterOf(heard);
   const byProgress = rank.order === 'progress' || rank.order === 'least-progress';
@@ -75,7 +76,7 @@ export function taskRank(heard: Heard): Question | undefined {
     filter: { ...(heard.titleRun ? filter : heard.slots.filter), ...(upcoming ? { states: [...upcoming] } : {}) },
     order: rank.order,
     limit: readTop(heard.u) ?? 1,
-    ...(asksWho ? { facets: ['person', 'due'] } : {}),
+    ...(asksWho ? { facets: ['person', 'due'] } : ofTask && heard.facets.length > 0 ? { facets: [...heard.facets] } : {}),
   };
 }
 

@@ -23,7 +23,8 @@ export function continued(question: Question, heard: Heard, { question: last }: 
 
 /** "Của bộ nào nhiều nhất", "mỗi nơi mấy việc", "bộ nào thấp nhất": among those just told of, because nothing else is named. */
 function ranksThem({ u, slots, topic, looseTopic, ordinals }: Heard, { filter }: SetQuestion): boolean {
-  if ((topic !== undefined && !looseTopic) || ordinals.length > 0 || filter.lead || filter.whose || filter.people || !isShort(u)) return false;
+  if ((topic !== undefined && !looseTopic) || ordinals.length > 0 || filter.lead || filter.whose || filter.people || !isShort(u))
+    return false;
   return Object.keys(slots.filter).every(key => key === 'kinds' || key === 'states');
 }
 

@@ -42,7 +42,7 @@ export const RATE_NAMES = [
 ] as const;
 
 export const COMPARE =
-  'so sánh|đối chiếu|compare|(?:nhiều|ít) (?:[^?,]{0,30} )?hơn|nào (?:[^?,]{0,40} )?hơn(?! (?:\\d|một |hai |ba |nửa|chục|mấy))|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp|chậm|trễ|nhanh|tốt|kém|đúng hạn) hơn(?: hay|(?=\\s*[?.!]*$))|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh|giữa (?=[^?]{2,60} (?:và|với) )';
+  'so (?:hai|ba|2|3|các|giữa)(?![\\p{L}])|so sánh|đối chiếu|compare|(?:nhiều|ít) (?:[^?,]{0,30} )?hơn|nào (?:[^?,]{0,40} )?hơn(?! (?:\\d|một |hai |ba |nửa|chục|mấy))|so với|(?:bên|đơn vị|cơ quan|bộ|ai|đằng) nào (?:có |còn |đang |bị |làm |được giao |hoàn thành )*(?:[^?]{0,30} )?(?:nhiều|ít|cao|thấp|tốt|kém|nhanh|chậm|trễ)(?: [^?]{0,40})? hơn|(?:nhiều|ít|cao|thấp|chậm|trễ|nhanh|tốt|kém|đúng hạn) hơn(?: hay|(?=\\s*[?.!]*$))|(?:nhiều|ít|cao|thấp) hơn|hơn kém|versus|vs|chênh|giữa (?=[^?]{2,60} (?:và|với) )';
 export const MOST = `(?:xếp|sắp xếp|sắp|so)(?: hạng)?(?: các| những)* (?:bộ,? ngành|bộ|cơ quan|đơn vị|địa phương|tỉnh(?: thành)?|thành phố|người|cán bộ|chuyên viên|văn bản)(?: [\\p{L}]+){0,2}? theo|nhiều(?: [\\p{L}]+){0,5}? ${FIRST}|nhất là (?:bộ|cơ quan|đơn vị|ai) nào|(?:cao|lớn|tốt|đông|nhanh|đầy đủ) nhất|đứng đầu|dẫn đầu|hàng đầu|top|xếp (?:hạng|thứ)|xếp (?:theo )?thứ tự|xếp theo|bảng xếp hạng|most|highest|best|nhiều nhất|tốt nhất|${FIRST}`;
 export const LEAST = `(?:bộ|cơ quan|đơn vị|địa phương|tỉnh|ai) nào (?:không|chưa) (?:có|bị|còn|để) (?:nhiệm vụ|việc|công việc)?|ít(?: [\\p{L}]+){0,5}? ${FIRST}|(?:thấp|kém|nhỏ|tệ|yếu) nhất|đứng cuối|từ (?:thấp|ít|kém|tệ|chậm) (?:nhất )?(?:đến|tới|lên|->|–|-) (?:cao|nhiều|tốt|nhanh)|tăng dần|ascending|đội sổ|bét(?: bảng)?|cuối bảng|chót bảng|least|lowest|fewest|worst`;
 export const TOP_COUNT =
@@ -85,12 +85,12 @@ export const TASK_RANKS = [
     late: false,
   },
   {
-    said: '(?:tiến độ|%) (?:thấp|kém|chậm|ít|yếu|bét) nhất|(?:thấp|chậm|ì ạch) (?:về )?tiến độ nhất|lowest progress|làm được ít nhất',
+    said: '(?:cái|việc|nhiệm vụ) (?:thấp|bét|ì ạch) nhất|(?:tiến độ|%) (?:thấp|kém|chậm|ít|yếu|bét) nhất|(?:thấp|chậm|ì ạch) (?:về )?tiến độ nhất|lowest progress|làm được ít nhất',
     order: 'least-progress',
     late: false,
   },
   {
-    said: '(?:tiến độ|%) (?:cao|tốt|nhanh|nhiều|khá) nhất|highest progress|gần (?:xong|hoàn thành|hoàn tất) nhất|sắp (?:xong|hoàn thành) nhất',
+    said: '(?:cái|việc|nhiệm vụ) cao nhất|(?:tiến độ|%) (?:cao|tốt|nhanh|nhiều|khá) nhất|highest progress|gần (?:xong|hoàn thành|hoàn tất) nhất|sắp (?:xong|hoàn thành) nhất',
     order: 'progress',
     late: false,
   },
@@ -224,6 +224,8 @@ export const OVERALL = 'tổng|chung';
 export const PLURAL =
   '(?:các|những|mấy|tất cả|toàn bộ|bao nhiêu) (?:nhiệm vụ|việc|công việc|đầu việc)|(?:nhiệm vụ|việc|task) (?:nào|gì)(?!\\s*(?:là|vậy))|cái nào(?!\\s*(?:là|vậy))|(?:có|còn) cái gì|liên quan';
 export const RECENT = '(?:mới (?:được )?giao|vừa (?:được )?giao|giao gần đây|giao mới|mới (?:được )?ban hành|recently assigned)';
+/** One task out of an order, whatever is asked of it: "cái thấp nhất ai làm". */
+export const FIRST_TASK = '^(?:(?:dạ|thế|vậy|còn|à) )*(?:cái|việc|vụ) (?:[\\p{L}]+ )nhất(?![\\p{L}])';
 /** Not of the one task looked at. */
 export const SEVERAL = '(?:các|những|mọi|toàn bộ|tổng hợp|thống kê|rà soát)';
 /** More than one task is meant. */

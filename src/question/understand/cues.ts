@@ -37,6 +37,7 @@ export const CUES = {
   isItSo: spoken(words.IS_IT_SO),
   tellThem: anchored(words.TELL_THEM),
   whoHas: spoken(words.WHO_HAS),
+  firstTask: anchored(words.FIRST_TASK),
   givenTo: spoken(words.GIVEN_TO),
   oneOfFirst: anchored(words.ONE_OF_FIRST),
   theRest: anchored(words.THE_REST),

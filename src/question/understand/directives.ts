@@ -2,7 +2,7 @@
 
 import { asDay, type Day, formatDay, parseFormattedDay } from '../../base/index.ts';
 import { fold, squash } from '../../vietnamese/fold.ts';
-import { fromWords } from '../../vietnamese/numbers.ts';
+import { fromAny, fromWords } from '../../vietnamese/numbers.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
 import {
   DIRECTIVE_DAY,
@@ -12,6 +12,7 @@ import {
   directiveTypeAlone,
   NOT_OF_DIRECTIVE,
   THAT_DIRECTIVE,
+  THOSE_DIRECTIVES,
 } from './slots.data.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -33,6 +34,7 @@ interface Parsed {
   readonly day: Day | undefined;
 }
 
+const THOSE = spoken(THOSE_DIRECTIVES, 'g');
 const THAT_ONE = spoken(THAT_DIRECTIVE, 'g');
 const BY_NUMBER = DIRECTIVE_TYPES.map(({ said, types }) => ({ types, pattern: spoken(`(?<type>${said})\\s*${DIRECTIVE_NUMBER}`, 'g') }));
 const BY_SYMBOL = spoken(DIRECTIVE_SYMBOL, 'g');
@@ -42,8 +44,19 @@ const BY_TYPE = DIRECTIVE_TYPES.filter(({ types }) => types[0] !== '').map(({ sa
   pattern: spoken(directiveTypeAlone(said), 'g'),
 }));
 
-/** @param before which ones "văn bản đó" means */
-export function readDirectives(u: Utterance, names: readonly string[], before: readonly string[] = []): DirectiveFound | undefined {
+/**
+ * @param before which ones "văn bản đó" means
+ * @param lastFew which ones "cả hai văn bản" means, for two
+ */
+export function readDirectives(
+  u: Utterance,
+  names: readonly string[],
+  before: readonly string[] = [],
+  lastFew: (count: number) => readonly string[] = () => [],
+): DirectiveFound | undefined {
+  const [those] = u.take(THOSE);
+  const few = those ? lastFew(fromAny(those.groups?.['count'] ?? '')) : [];
+  if (those && few.length > 1) return { said: those[0], names: few };
   const that = before.length > 0 ? u.take(THAT_ONE) : [];
   if (that.length > 0) return { said: that[0]?.[0] ?? '', names: before };
   const found: DirectiveFound[] = [];

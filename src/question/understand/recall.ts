@@ -59,6 +59,10 @@ export function spokenOf({ trail = [], question }: Memory): SpokenOf {
   return { lead: last(mainAgencies), people: last(peopleOf), directives: last(directivesOf) };
 }
 
+/** The last `count` different documents asked about, newest last. */
+export const lastDirectives = ({ trail = [] }: Memory, count: number): readonly string[] =>
+  [...new Set(trail.flatMap(directivesOf))].slice(0, count).reverse();
+
 /** The last `count` different agencies asked about, newest last; fewer when there were not so many. */
 export function lastAgencies({ trail = [] }: Memory, count: number): readonly string[] {
   const codes = [...new Set(trail.flatMap(agenciesOf))];
@@ -66,8 +70,10 @@ export function lastAgencies({ trail = [] }: Memory, count: number): readonly st
 }
 
 /** The tasks shown now; where nothing was found, those shown before. */
-export const shownLast = ({ shown, trail = [] }: Memory): readonly string[] =>
-  shown.length > 0 ? shown : (trail.find(({ codes }) => codes.length > 0)?.codes ?? []);
+export function shownLast({ shown, trail = [] }: Memory): readonly string[] {
+  const foundNothing = shown.length === 0 && trail[0]?.question?.kind === 'list';
+  return foundNothing ? (trail.find(({ codes }) => codes.length > 0)?.codes ?? []) : shown;
+}
 
 /** "Việc kia", "cái trước": the task looked at before this one, or the other one of two. */
 export function otherTask({ trail = [], focus, shown }: Memory): string | undefined {

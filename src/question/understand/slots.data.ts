@@ -179,6 +179,9 @@ const UNIT =
 export const OWN = `(?:(?:của|trong|tại|ở|cho|bên|do|toàn) )?(?:${UNIT}) (?:chúng )?(?:mình|ta|tôi|em|chúng tôi|chúng ta|chúng em|nhà|nhà mình|anh|chị|tớ)(?! (?:là(?! (?:cơ quan|đơn vị|bên|những|các|mấy|việc|cái|gì)(?![\\p{L}]))|và)(?![\\p{L}]))|(?:(?:của|do) )?(?:chúng tôi|chúng ta|chúng mình|chúng em|bọn mình|bọn em|tụi em)|trong (?:bộ|đơn vị|cơ quan|sở|tỉnh|thành phố|ngành)(?=\\s*(?:[?.!,]|$|(?:ai|có|đang|thì|hiện|còn|nhỉ|ạ|là)(?![\\p{L}])))|our (?:ministry|agency|office|tasks?)|my (?:ministry|agency|office|organization|organisation)|toàn (?:bộ )?cơ quan`;
 /** Behind a part of the own agency's name: "bên thanh tra mình". */
 export const OURS_BEHIND = '(?:mình|ta|nhà mình|chúng ta|chúng tôi|chúng mình|bọn mình|tụi mình)';
+/** Documents spoken of before, counted: "cả hai văn bản". */
+export const THOSE_DIRECTIVES =
+  '(?:của |theo |trong )?cả (?<count>hai|ba|[23]) (?:văn bản|nghị quyết|thông báo|công điện|chỉ thị|kết luận|quyết định|kế hoạch)(?: này| đó| ấy| trên)?';
 /** Before a document it is left out: "mà không thuộc Nghị quyết 214". */
 export const NOT_OF_DIRECTIVE =
   '(?:không (?:thuộc|phải(?: của| là| trong)?|nằm trong|nằm ở|theo|do|trong|có trong)|chưa kể|trừ|ngoại trừ|ngoài|không tính|không kể|loại|bỏ)(?: (?:những|các|mấy|việc|nhiệm vụ|cái|của|thuộc|trong|theo|giao|ở))*';

@@ -51,6 +51,8 @@ export interface Ground {
   readonly they?: boolean;
   /** the agencies that "cả hai bộ" means, for two */
   readonly agenciesBefore?: (count: number) => readonly string[];
+  /** the documents that "cả hai văn bản" means, for two */
+  readonly directivesBefore?: (count: number) => readonly string[];
 }
 
 /** Who the task or the tasks last spoken of belong to. */
@@ -105,7 +107,7 @@ const PATTERNS = {
 
 export function readSlots(u: Utterance, ground: Ground): Slots {
   const codes = readCodes(u);
-  const directive = readDirectives(u, ground.directives, ground.spokenOf?.directives);
+  const directive = readDirectives(u, ground.directives, ground.spokenOf?.directives, ground.directivesBefore);
   const person = readPeople(u, ground.people, ground.spokenOf?.people, ground.agencies.find(u.text), ground.own?.person);
   const clause = readClause(u, directive !== undefined);
   passOverEvents(u, ground.today);

@@ -11,7 +11,7 @@ import { type Course, readCourse } from './course.ts';
 import { CUES, claimFacets, readFacets, readOrder, readOrdinals } from './cues.ts';
 import { followUp } from './follow-up.ts';
 import { kindOf } from './kind.ts';
-import { lastAgencies, type Memory, spokenOf } from './recall.ts';
+import { lastAgencies, lastDirectives, type Memory, spokenOf } from './recall.ts';
 import { FORMER_SAID, OUR_OWN } from './slots.data.ts';
 import { type Ground, readCooperators, readObstacle, readSlots, type Slots } from './slots.ts';
 import { respell } from './spelling.ts';
@@ -105,6 +105,7 @@ function hear(u: Utterance, world: World, memory: Memory): Heard {
         they: said.length === 0 || CUES.taskNoun.test(u.said),
         spokenOf: spokenOf(memory),
         agenciesBefore: count => lastAgencies(memory, count),
+        directivesBefore: count => lastDirectives(memory, count),
       }),
       u,
       memory,
