@@ -143,4 +143,39 @@ export const DIALOGUES: readonly (readonly Turn[])[] = [
     ['nhiệm vụ quá hạn', { kind: 'list', filter: { states: ['overdue'] } }],
     ['trừ mấy việc của anh Toản', { kind: 'list', filter: { states: ['overdue'], notPeople: ['Lương Văn Toản'] } }],
   ],
+  [
+    ['NV-012 hạn khi nào?', { kind: 'detail', filter: { codes: ['NV-012'] }, facets: ['due'] }],
+    ['còn NV-013?', { kind: 'detail', filter: { codes: ['NV-013'] }, facets: ['due'] }],
+    ['cái trước ai làm', { kind: 'detail', filter: { codes: ['NV-012'] }, facets: ['person'] }],
+    ['hai việc này cùng cơ quan à', { kind: 'detail', filter: { codes: ['NV-013', 'NV-012'] }, facets: ['lead'] }],
+  ],
+  [
+    ['Bộ Y tế còn nhiệm vụ nào quá hạn?', { kind: 'list', filter: { lead: ['BYT'], states: ['overdue'] } }],
+    ['còn Bộ Nội vụ', { kind: 'list', filter: { lead: ['BNV'], states: ['overdue'] } }],
+    ['của cả hai bộ', { kind: 'list', filter: { lead: ['BYT', 'BNV'], states: ['overdue'] } }],
+  ],
+  [
+    ['nhiệm vụ quá hạn', { kind: 'list', filter: { states: ['overdue'] } }],
+    ['cái thứ hai vướng ở đâu', { kind: 'detail', filter: { codes: ['NV-002'] }, facets: ['obstacle'] }],
+    ['cái tiếp theo', { kind: 'detail', filter: { codes: ['NV-003'] }, facets: ['obstacle'] }],
+    ['quay lại cái danh sách lúc nãy', { kind: 'list', filter: { states: ['overdue'] } }],
+    ['trong đó việc nào gấp nhất', { kind: 'list', order: 'due', limit: 1, filter: { states: ['overdue'] } }],
+  ],
+  [
+    ['tỷ lệ hoàn thành của các bộ', { kind: 'rate', rate: 'completion', filter: { kinds: ['ministry'] } }],
+    ['bộ nào thấp nhất', { kind: 'ranking', by: 'lead', measure: 'completion', lowest: true, filter: { kinds: ['ministry'] } }],
+  ],
+  [
+    ['Bộ Y tế quá hạn bao nhiêu việc', { kind: 'count', filter: { lead: ['BYT'], states: ['overdue'] } }],
+    ['còn Bộ Nội vụ', { kind: 'count', filter: { lead: ['BNV'], states: ['overdue'] } }],
+    ['bên nào nhiều hơn', { kind: 'comparison', agencies: ['BYT', 'BNV'], measure: 'count', filter: { states: ['overdue'] } }],
+  ],
+  [
+    ['nhiệm vụ sắp đến hạn', { kind: 'list', filter: { states: ['due-soon'] } }],
+    ['tháng sau thì sao', { kind: 'list', filter: { states: ['within'], due: { from: '2025-12-01', to: '2025-12-31' } } }],
+  ],
+  [
+    ['nhiệm vụ chờ xác nhận', { kind: 'list', filter: { states: ['awaiting'] } }],
+    ['của bộ nào nhiều nhất', { kind: 'ranking', by: 'lead', filter: { kinds: ['ministry'], states: ['awaiting'] } }],
+  ],
 ];

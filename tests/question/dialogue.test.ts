@@ -14,7 +14,8 @@ test.each(DIALOGUES.map(turns => [turns.map(([said]) => said).join(' → '), tur
     expect(question, said).toMatchObject(means);
     if (question && isSetQuestion(question)) {
       if ('filter' in means) expect(withoutDetails(question.filter), said).toEqual(means.filter);
-      memory = { question, wider: memory.question?.filter, shown: question.kind === 'list' ? SHOWN : [] };
+      const shown = question.kind === 'list' ? SHOWN : [];
+      memory = { question, wider: memory.question?.filter, shown, trail: [{ question, codes: shown }, ...(memory.trail ?? [])] };
     } else if (question?.kind === 'detail') {
       const [code] = question.filter.codes ?? [];
       memory = {
@@ -22,6 +23,7 @@ test.each(DIALOGUES.map(turns => [turns.map(([said]) => said).join(' → '), tur
         facets: question.facets,
         focus: code,
         shown: code && memory.shown.includes(code) ? memory.shown : (question.filter.codes ?? []),
+        trail: [{ codes: question.filter.codes ?? [] }, ...(memory.trail ?? [])],
       };
     }
   }
