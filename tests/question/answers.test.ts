@@ -118,6 +118,9 @@ describe('who sees everything', () => {
   });
 
   test('is asked which one, when a description fits several', async () => {
+    // right after one of them was looked at, that one is meant
+    expect(codesIn((await monitor.says('số hóa tới đâu rồi?')).text)).toEqual(['NV-001']);
+    await monitor.says('làm lại');
     const said = await monitor.says('số hóa tới đâu rồi?');
     expect(codesIn(said.text)).toEqual(['NV-001', 'NV-006']);
     expect(said.text).toContain('?');
