@@ -26,6 +26,8 @@ const CORPUS: readonly { readonly means: DialogueAct | undefined; readonly said:
     means: { act: 'no' },
     said: [
       'hủy',
+      'khoan, hủy nhé',
+      'dạ khoan, hủy',
       'huỷ đi',
       'thôi hủy đi',
       'thôi',
@@ -52,6 +54,9 @@ const CORPUS: readonly { readonly means: DialogueAct | undefined; readonly said:
   {
     means: undefined,
     said: [
+      'khoan đã',
+      'từ từ đã',
+      'nhầm, đúng rồi',
       'xác nhận NV-015 hoàn thành',
       'đồng ý gia hạn NV-002',
       'không có nhiệm vụ nào à',
