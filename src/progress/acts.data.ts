@@ -9,12 +9,12 @@ export const CONFIRM_ALL =
 
 const TITLE = '(?:(?:anh|chị|ông|bà|em|cô|chú|bạn|đồng chí|đ/c|đc|bác|cậu)\\s+)?';
 const ASSIGN =
-  '(?:chuyển(?: giao| lại| việc| phụ trách)?|bàn giao(?: lại)?|giao(?: lại| việc)?|phân công(?: lại)?|điều chuyển|đưa(?= (?:việc )?(?:cho|sang|về))|đổi người phụ trách(?: thành| sang)?)';
+  '(?:chuyển(?: giao| lại| việc| phụ trách)?|bàn giao(?: lại)?|giao(?: lại| việc)?|phân công(?: lại)?|điều chuyển|đổi người phụ trách(?: thành| sang)?)';
 const NAME = '\\p{L}+(?:\\s+\\p{L}+){0,4}';
 
 export const HAND_OVER = `(?<verb>${ASSIGN})\\s+(?<prep>(?:cho|sang|về|tới|lại cho)\\s+)?(?<title>${TITLE})(?<name>${NAME})`;
-/** "để anh Dũng làm": with a title and what the person is to do, for "để" also says what for */
-export const LEFT_TO = `(?:để|nhờ)\\s+(?<title>(?:anh|chị|ông|bà|em|cô|chú|bạn|đồng chí|đ/c|đc|bác|cậu)\\s+)(?<name>${NAME}?)(?=\\s+(?:làm|lo|phụ trách|xử lý|theo dõi|đảm nhận|thực hiện)(?![\\p{L}]))`;
+/** "để anh Dũng làm", "đưa cho Dũng làm": what the person is to do must be said, and nothing before it: "gửi để anh Dũng xử lý" reports */
+export const LEFT_TO = `^[\\s,.:–-]*(?<prep>(?:để|nhờ)\\s+(?:anh|chị|ông|bà|em|cô|chú|bạn|đồng chí|đ/c|đc|bác|cậu)\\s+|đưa\\s+cho\\s+${TITLE})(?<name>${NAME}?)(?=\\s+(?:làm|lo|phụ trách|xử lý|theo dõi|đảm nhận|thực hiện)(?![\\p{L}]))`;
 /** "chuyển toàn bộ việc của Bình cho An" */
 export const HAND_OVER_ALL = `${ASSIGN}\\s+(?:giúp\\s+)?(?:hết|toàn bộ|tất cả|mọi|các|những|cả)(?:\\s+(?:các|những))?\\s+(?:nhiệm vụ|công việc|đầu việc|việc)\\s+(?:của|do|đang giao|mà)\\s+${TITLE}(?<from>${NAME}?)\\s+(?:đang\\s+)?(?:phụ trách\\s+|làm\\s+)?(?:cho|sang|về)\\s+${TITLE}(?<name>${NAME})`;
 /** A unit within an agency, by the noun it begins with; which units there are is known from the staff. */

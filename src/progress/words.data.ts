@@ -94,7 +94,7 @@ export const BEGUN = '(?:đã|vừa|mới)(?: có thể)? (?:bắt đầu|bắt 
 export const RESUMED = '(?:tiếp tục|làm tiếp|triển khai lại|khởi động lại|thực hiện lại|mở lại)(?: làm| triển khai| thực hiện)?';
 /** the whole message confirms that a task is done */
 export const CONFIRMED =
-  '^\\s*(?:[,.:]\\s*)?(?:(?:dạ|vâng|ok|oke|okie|tốt|ổn|được|đạt(?: yêu cầu)?|rồi|tôi|anh|chị|em|mình|lãnh đạo|đã (?:xem|đọc|kiểm tra)|xem|đọc)[ ,.]+)*(?:xác nhận|duyệt|phê duyệt|công nhận|chấp nhận|nghiệm thu|đồng ý|chốt(?! (?:lại|số|hạn|danh sách|lịch|phương án|nội dung)))';
+  '^\\s*(?:[,.:]\\s*)?(?:(?:dạ|vâng|ok|oke|okie|tốt|ổn|được(?= rồi|,)|đạt(?: yêu cầu)?|rồi|tôi|anh|chị|em|mình|lãnh đạo|đã (?:xem|đọc|kiểm tra)|xem|đọc)[ ,.]+)*(?:xác nhận|duyệt|phê duyệt|công nhận|chấp nhận|nghiệm thu|đồng ý|chốt(?! (?:lại|số|hạn|danh sách|lịch|phương án|nội dung)))';
 export const RETURNED =
   '(?:trả lại|trả về|không duyệt|chưa duyệt|không đồng ý|chưa đồng ý|không xác nhận|chưa đạt|không đạt|yêu cầu làm lại|cho làm lại|làm lại|yêu cầu bổ sung)';
 export const REASON = '(?:vì|do|bởi vì|bởi|lý do(?: là)?|lí do(?: là)?|tại|tại vì|nguyên nhân(?: là)?|để chờ|để)';
