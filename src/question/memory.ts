@@ -1,15 +1,18 @@
 // What the question skill remembers of a conversation, kept in its notes.
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Turn } from '../chat/index.ts';
 import type { KindAnswer } from './kinds/kind.ts';
-import { FACETS, type Question, type QuestionFilter, question, questionFilter } from './types.ts';
+import { FACETS, type Question, type QuestionFilter, questionFilter } from './types.ts';
 import { isSetQuestion, type Memory, type SetQuestion, type Sight } from './understand/recall.ts';
 
 /** The skill's key, under which its notes are kept. */
 export const KEY = 'question';
 
-/** Read anew, so that its parts stand in the order in which they are compared. */
-const setQuestion = question.transform((value): SetQuestion | undefined => (isSetQuestion(value) ? value : undefined));
+/** Written by ourselves hours ago at most: that it is a question about a set is all that is looked at, message after message. */
+const setQuestion = z.custom<SetQuestion>(
+  value => typeof value === 'object' && value !== null && 'filter' in value && isSetQuestion(value as Question),
+);
 
 const sight = z.object({
   question: setQuestion.optional(),
@@ -88,9 +91,7 @@ export function notesAfter(asked: Question, { shown, focus, about, missed }: Kin
 function follow(trail: Notes['trail'], seen: Sight): Notes['trail'] {
   const [last] = trail;
   const again =
-    last !== undefined &&
-    JSON.stringify(last.question) === JSON.stringify(seen.question) &&
-    (seen.question !== undefined || same(last.codes, seen.codes));
+    last !== undefined && isDeepStrictEqual(last.question, seen.question) && (seen.question !== undefined || same(last.codes, seen.codes));
   const all = [seen, ...(again ? trail.slice(1) : trail)] as Notes['trail'];
   const kept = all.slice(0, MOST_SIGHTS);
   const set = all.find(one => one.question);
@@ -103,9 +104,12 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.join() =
 function widerOf(before: Notes, filter: QuestionFilter): { wider?: QuestionFilter } {
   const last = setIn(before);
   if (!last) return {};
-  const isSame = (key: string): boolean => JSON.stringify(entry(last.filter, key)) === JSON.stringify(entry(filter, key));
+  const isSame = (key: string): boolean => isDeepStrictEqual(entry(last.filter, key), asKept(entry(filter, key)));
   if (!Object.keys(last.filter).every(isSame)) return {};
   return Object.keys(filter).every(isSame) ? (before.wider ? { wider: before.wider } : {}) : { wider: last.filter };
 }
+
+/** As it comes back from the database, where nothing is undefined and keys stand in any order. */
+const asKept = (value: unknown): unknown => (value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown));
 
 const entry = (filter: QuestionFilter, key: string): unknown => Object.entries(filter).find(([name]) => name === key)?.[1];

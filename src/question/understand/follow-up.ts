@@ -104,7 +104,7 @@ function firstOfThose(heard: Heard, last: SetQuestion): Question | undefined {
   const asked = pressing(heard) ?? taskRank(heard) ?? rate(heard) ?? ranking(heard);
   if (!asked || !('filter' in asked) || asked.filter.topic !== undefined) return undefined;
   const among = asked.kind === 'rate' ? ofWhom(last.filter) : last.filter;
-  return { ...asked, filter: joined(among, asked.filter) } as Question;
+  return { ...asked, filter: joined(among, asked.filter) };
 }
 
 /** "Bỏ Bộ Y tế ra": the others side by side. */
@@ -212,10 +212,10 @@ function sameWith(last: SetQuestion, filter: QuestionFilter, { slots }: Heard): 
       ...(last.measure ? { measure: last.measure } : {}),
     };
   if (last.kind === 'summary' && slots.saysState) return { kind: 'list', filter: kept };
-  const rate = last.kind === 'rate' ? slots.filter.states?.map(state => RATE_OF[state])[0] : undefined;
-  if (last.kind === 'rate' && rate) {
+  const told = last.kind === 'rate' ? slots.filter.states?.map(state => RATE_OF[state])[0] : undefined;
+  if (last.kind === 'rate' && told) {
     const { states: _, ...stateless } = kept;
-    return { ...last, rate, filter: stateless };
+    return { ...last, rate: told, filter: stateless };
   }
   return { ...last, filter: kept };
 }

@@ -62,12 +62,12 @@ export function understand(text: string, world: World, memory: Memory): Understo
   if (problem) return problem;
   if (heard.isReport && !heard.isQuestion && !slotsOfSet(heard)) return undefined;
   const read = followUp(heard, memory) ?? goOn(kindOf(heard, memory), heard, memory);
-  const own = asksWhich(read) ? (byPlainWords(heard, memory, world) ?? read) : read;
+  const own = isAskedBack(read) ? (byPlainWords(heard, memory, world) ?? read) : read;
   const made = own && { ...own, question: strayed(own.question, heard) };
   return made && { ...made, sure: heard.isReport && !heard.isQuestion ? Math.min(made.sure, 0.3) : made.sure };
 }
 
-const asksWhich = (read: Understood | undefined): boolean =>
+const isAskedBack = (read: Understood | undefined): boolean =>
   read?.question.kind === 'clarify' && read.question.reason === 'which-task' && read.question.names === undefined;
 
 /** Before it is asked which task is meant: everyday words may be of a title too. */
