@@ -20,9 +20,9 @@ const LONG_WORD = 7;
 export function tasksAbout(topic: string, rows: readonly Searchable[]): Found | undefined {
   const phrase = squash(topic);
   if (phrase === '') return undefined;
-  const titles = rows.map(row => ({ code: row.code, text: ` ${foldedTitle(row)} ` }));
+  const titles = rows.map(row => ({ code: row.code, title: row.title, text: ` ${foldedTitle(row)} ` }));
   const whole = titles.filter(({ text }) => text.includes(` ${phrase} `));
-  const typed = asTyped(topic, whole, rows);
+  const typed = whole.filter(bearsMarksOf(topic)).map(row => row.code);
   const words = phrase.split(' ');
   // one syllable alone is like too many others: with other marks, or a slip, it is another word
   if (words.length === 1 && (typed.length > 0 || phrase.length < LONG_WORD))
@@ -45,20 +45,16 @@ function aboutPiece(piece: string, rows: readonly Searchable[]): readonly string
   return found && found.how !== 'like' ? found.codes : [];
 }
 
-/** Where marks are typed, the titles that bear them: "điện" is not in "Diễn tập". */
-function asTyped(topic: string, found: readonly { readonly code: string }[], rows: readonly Searchable[]): readonly string[] {
-  const codes = found.map(row => row.code);
-  if (/^\p{ASCII}*$/u.test(topic)) return codes;
-  const said = wordsOf(topic);
-  const among = new Set(codes);
-  return rows.filter(row => among.has(row.code) && wordsOf(row.title).includes(said)).map(row => row.code);
+/** Where marks are typed, a title must bear them: "điện" is not in "Diễn tập". Most are written as they are typed, which is seen sooner. */
+function bearsMarksOf(topic: string): (row: { readonly title: string }) => boolean {
+  if (/^\p{ASCII}*$/u.test(topic)) return () => true;
+  const written = wordsIn(topic.toLowerCase());
+  const said = wordsIn(asSpoken(topic));
+  return ({ title }) => wordsIn(title.toLowerCase()).includes(written) || wordsIn(asSpoken(title)).includes(said);
 }
 
-/** Words with their marks between single spaces, one at each end. */
-const wordsOf = (text: string): string =>
-  ` ${asSpoken(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+/** Words between single spaces, one at each end. */
+const wordsIn = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 
 /** The one task that is meant; several when the words fit several as well. */
 export function taskMeant(topic: string, rows: readonly Searchable[]): Found | undefined {
