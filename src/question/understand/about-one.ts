@@ -31,10 +31,20 @@ export function aboutCodes(heard: Heard, memory: Memory): Understood | undefined
   return { question: oneTask(heard, { codes }, facets), sure: plain ? CERTAIN : asks ? SURE : bare ? 0.6 : 0.25 };
 }
 
-function oneTask({ u }: Heard, filter: QuestionFilter, facets: readonly Heard['facets'][number][]): Question {
-  if (CUES.evidence.test(u.said)) return { kind: 'evidence', filter };
-  if (CUES.history.test(u.said) || CUES.news.test(u.said)) return { kind: 'history', filter };
-  return { kind: 'detail', filter, facets: CUES.detail.test(u.said) && !facets.some(facet => facet !== 'title') ? [] : [...facets] };
+/** What is said beside the words of a title: "số hóa phim tư liệu lịch sử" asks for no history. */
+function besideTitle({ u, titleRun }: Heard): string {
+  if (titleRun === undefined) return u.said;
+  return titleRun.split(' … ').reduce((said, run) => {
+    const at = u.text.indexOf(run);
+    return at < 0 ? said : said.slice(0, at) + ' '.repeat(run.length) + said.slice(at + run.length);
+  }, u.said);
+}
+
+function oneTask(heard: Heard, filter: QuestionFilter, facets: readonly Heard['facets'][number][]): Question {
+  const said = besideTitle(heard);
+  if (CUES.evidence.test(said)) return { kind: 'evidence', filter };
+  if (CUES.history.test(said) || CUES.news.test(said)) return { kind: 'history', filter };
+  return { kind: 'detail', filter, facets: CUES.detail.test(said) && !facets.some(facet => facet !== 'title') ? [] : [...facets] };
 }
 
 /** "cái thứ hai", "nhiệm vụ đó": by what was shown before. */
