@@ -53,7 +53,7 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
       case 'forbidden':
         return refuseAct(meaning, turn);
       case 'not-a-report':
-        return say(texts.notAReport[meaning.why]);
+        return unwritten(meaning, turn);
       case 'bad-file':
         return say(texts.badFile[meaning.why](Math.floor(parts.fileLimit / MB)));
       case 'name-task':
@@ -77,6 +77,12 @@ export function progressSkill(parts: ProgressParts): Skill<Report> {
       case 'report':
         return meaning.correction ? corrections.correct(meaning.items, turn) : taking.take(meaning.items, meaning.file, turn);
     }
+  }
+
+  /** Nothing is written, but from now on the conversation is about these tasks. */
+  async function unwritten({ codes, why }: Extract<Report, { kind: 'not-a-report' }>, turn: Turn): Promise<Answer> {
+    const shown = (await tasks.byCodes(codes, turn.scope)).map(task => task.code);
+    return { ...say(texts.notAReport[why]), ...(shown.length > 0 ? { shown } : {}) };
   }
 
   /** Whoever may not see the task learns nothing of it. */
