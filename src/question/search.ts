@@ -48,10 +48,18 @@ function aboutPiece(piece: string, rows: readonly Searchable[]): readonly string
 /** Where marks are typed, a title must bear them: "điện" is not in "Diễn tập". Most are written as they are typed, which is seen sooner. */
 function bearsMarksOf(topic: string): (row: { readonly title: string }) => boolean {
   if (/^\p{ASCII}*$/u.test(topic)) return () => true;
-  const written = wordsIn(topic.toLowerCase());
+  const written = topic.toLowerCase();
   const said = wordsIn(asSpoken(topic));
-  return ({ title }) => wordsIn(title.toLowerCase()).includes(written) || wordsIn(asSpoken(title)).includes(said);
+  return ({ title }) => standsIn(title.toLowerCase(), written) || wordsIn(asSpoken(title)).includes(said);
 }
+
+/** The first place of a phrase is one between words. */
+function standsIn(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  return at >= 0 && !IN_WORD.test(text.charAt(at - 1)) && !IN_WORD.test(text.charAt(at + phrase.length));
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u;
 
 /** Words between single spaces, one at each end. */
 const wordsIn = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;

@@ -200,7 +200,8 @@ export function filterCondition(filter: TaskFilter, today: Day): Sql {
   const add = <T>(value: T | undefined, make: (value: T) => Sql): void => {
     if (value !== undefined) parts.push(make(value));
   };
-  add(filter.codes, codes => among(Prisma.sql`t.code`, codes));
+  // one array, not a parameter each: a search finds hundreds
+  add(filter.codes, codes => Prisma.sql`t.code = ANY (${[...codes]}::text[])`);
   add(filter.lead, keys => hasAgency(keys, 'lead'));
   add(filter.cooperate, keys => hasAgency(keys, 'cooperate'));
   add(filter.involves, keys => hasAgency(keys));

@@ -58,6 +58,8 @@ export async function fillOffice(database: Database, size: number): Promise<void
     await prisma.$executeRawUnsafe('SELECT 1 FROM recount_tasks()');
   });
   await prisma.$executeRawUnsafe('VACUUM ANALYZE');
+  // what was just written goes to the disk now, not beside the questions
+  await prisma.$executeRawUnsafe('CHECKPOINT');
 }
 
 async function addTasks(
