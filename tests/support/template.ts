@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import type { TestProject } from 'vitest/node';
 import { instantAt } from '../../src/base/index.ts';
@@ -18,8 +19,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const database = await overPGlite(await PGlite.create());
   await syncAgencies(database, instantAt('2025-01-01', '00:00'));
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-test-'));
-  const path = join(folder, 'template.tar.gz');
-  writeFileSync(path, (await database.dump?.()) ?? '');
+  const path = join(folder, 'template.tar');
+  // unpacked once here, not by each of the hundreds of towns
+  writeFileSync(path, gunzipSync((await database.dump?.()) ?? new Uint8Array()));
   await database.close();
   project.provide('databaseTemplate', path);
   return () => rmSync(folder, { recursive: true, force: true });
