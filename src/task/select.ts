@@ -1,49 +1,14 @@
-// A TaskFilter and a Scope as SQL conditions on `task t`.
-import { addDays, type Day, instantAt } from '../base/index.ts';
+// The tasks of a filter that a scope shows, as rows or counted, and their orders.
+import type { Day } from '../base/index.ts';
 import { Prisma } from '../database/index.ts';
 import type { Scope } from '../people/index.ts';
-import { type AgencyTasks, countOf, fullOf, pastViewOf, TRUE, viewKeys, viewOf } from './share/select.ts';
+import { filterCondition, MOVED_IDS, scopeCondition, statusIn, within } from './condition/select.ts';
+import { pastSource } from './past/select.ts';
+import { type AgencyTasks, countOf, fullOf, TRUE, viewKeys, viewOf } from './share/select.ts';
 import { isOpen, OPEN_STATUSES } from './time-class.ts';
-import type { DayRange, TaskFilter, TaskOrder, TaskStatus, TimeClass } from './types.ts';
+import type { TaskFilter, TaskOrder, TimeClass } from './types.ts';
 
 type Sql = Prisma.Sql;
-
-const OPEN = Prisma.sql`t.status IN ('not_started', 'in_progress', 'awaiting_confirmation')`;
-
-const ASKS_TIME = Prisma.sql`(${OPEN} AND EXISTS (SELECT 1 FROM extension x WHERE x.task_id = t.id AND x.state = 'requested'))`;
-
-/** Which deadline decides: the one in force, or the first, as if nothing had been extended. */
-export type WhichDeadline = 'current' | 'original';
-
-const DUE: Readonly<Record<WhichDeadline, Sql>> = {
-  current: Prisma.sql`t.due_on`,
-  original: Prisma.sql`coalesce(t.original_due_on, t.due_on)`,
-};
-
-/** Said as the indexes of the moved say it, which is how the planner sees that they are few. */
-const moved = (of: 't' | 'm'): Sql =>
-  Prisma.raw(`(CASE WHEN ${of}.original_due_on <> coalesce(${of}.due_on, 'infinity') THEN NULL ELSE TRUE END) IS NULL`);
-/** Tasks with another deadline than at first, looked up beforehand: no statistics tell that they are few. */
-const MOVED_IDS = Prisma.sql`ANY (ARRAY(SELECT m.id FROM task m WHERE ${moved('m')}))`;
-
-const CLASS: Readonly<Record<TimeClass, (today: Day, due: Sql) => Sql>> = {
-  'completed-on-time': (_, due) =>
-    Prisma.sql`(t.status = 'completed' AND ${due} IS NOT NULL AND (t.completed_on IS NULL OR t.completed_on <= ${due}))`,
-  'completed-late': (_, due) => Prisma.sql`(t.status = 'completed' AND t.completed_on > ${due})`,
-  'completed-no-deadline': (_, due) => Prisma.sql`(t.status = 'completed' AND ${due} IS NULL)`,
-  'within-deadline': (today, due) => Prisma.sql`(${OPEN} AND ${due} >= ${today}::date)`,
-  overdue: (today, due) => Prisma.sql`(${OPEN} AND ${due} < ${today}::date)`,
-  'no-deadline': (_, due) => Prisma.sql`(${OPEN} AND ${due} IS NULL)`,
-  paused: () => Prisma.sql`t.status = 'paused'`,
-  cancelled: () => Prisma.sql`t.status = 'cancelled'`,
-};
-
-/** The time class of `t` on a day, as text. */
-export const timeClassColumn = (today: Day, by: WhichDeadline = 'current'): Sql =>
-  Prisma.sql`CASE ${Prisma.join(
-    (Object.keys(CLASS) as TimeClass[]).map(name => Prisma.sql`WHEN ${CLASS[name](today, DUE[by])} THEN ${name}`),
-    ' ',
-  )} END`;
 
 /** The first rows of an order: `count` of them. */
 export interface First {
@@ -158,118 +123,6 @@ const isAllDated = ({ timeClass, ...filter }: TaskFilter): boolean =>
 
 const OPEN_CLASSES: ReadonlySet<TimeClass> = new Set(['within-deadline', 'overdue', 'no-deadline']);
 
-function pastSource(asOf: Day, keys: readonly string[] | undefined): Sql {
-  const end = instantAt(addDays(asOf, 1), '00:00').toISOString();
-  // an event of one share tells beside it what the whole was
-  const before = (key: string): Sql => Prisma.sql`(coalesce(l.before -> 'whole', l.before) ->> ${key})`;
-  const later = (key: string, type: Sql, column: Sql): Sql =>
-    Prisma.sql`CASE WHEN jsonb_exists(coalesce(l.before -> 'whole', l.before), ${key}) THEN ${before(key)}::${type} ELSE ${column} END`;
-  const status = later('status', Prisma.sql`task_status`, Prisma.sql`o.status`);
-  const completed = later('completedOn', Prisma.sql`date`, Prisma.sql`o.completed_on`);
-  const undone = Prisma.sql`(${status} = 'completed' AND ${completed} > ${asOf}::date)`;
-  const past = (
-    alias: Sql,
-  ): Sql => Prisma.sql`(SELECT o.id, o.code, o.title, o.folded_text, o.directive_id, o.directive_name, o.clause, o.quote, o.assigned_on, o.remind_on,
-      o.original_due_on, o.due_time, o.deadline_phrase, o.recurrence, o.period, o.urgent, o.reported_on, o.reported_by, o.progress_before, o.version, o.imported_cells, o.updated_at, o.shared, o.lead_keys, o.stirred_on,
-      CASE WHEN ${undone} THEN 'in_progress'::task_status ELSE ${status} END AS status,
-      CASE WHEN ${undone} THEN NULL ELSE ${completed} END AS completed_on,
-      ${later('progress', Prisma.sql`int`, Prisma.sql`o.progress`)} AS progress,
-      ${later('dueOn', Prisma.sql`date`, Prisma.sql`o.due_on`)} AS due_on,
-      coalesce(${before('result')}, o.result) AS result
-    FROM task o LEFT JOIN LATERAL (
-      SELECT e.before FROM task_event e WHERE e.task_id = o.id AND e.at >= ${end}::timestamptz AND jsonb_exists(e.before, 'status') ORDER BY e.version LIMIT 1
-    ) l ON TRUE
-    WHERE o.assigned_on IS NULL OR o.assigned_on <= ${asOf}::date) ${alias}`;
-  return keys ? pastViewOf(past(Prisma.sql`o`), keys, end) : past(Prisma.sql`t`);
-}
-
-/** What a person may see; part of every read. */
-export function scopeCondition(scope: Scope): Sql {
-  switch (scope.kind) {
-    case 'all':
-      return Prisma.sql`TRUE`;
-    case 'none':
-      return Prisma.sql`FALSE`;
-    case 'agencies':
-      return hasAgency(scope.keys);
-  }
-}
-
-export function filterCondition(filter: TaskFilter, today: Day): Sql {
-  const parts: Sql[] = [];
-  const add = <T>(value: T | undefined, make: (value: T) => Sql): void => {
-    if (value !== undefined) parts.push(make(value));
-  };
-  // one array, not a parameter each: a search finds hundreds
-  add(filter.codes, codes => Prisma.sql`t.code = ANY (${[...codes]}::text[])`);
-  add(filter.lead, keys => hasAgency(keys, 'lead'));
-  add(filter.cooperate, keys => hasAgency(keys, 'cooperate'));
-  add(filter.involves, keys => hasAgency(keys));
-  add(filter.notLead, keys => Prisma.sql`NOT ${hasAgency(keys, 'lead')}`);
-  add(
-    filter.leadKinds,
-    kinds =>
-      Prisma.sql`(t.lead_keys && ${keysOfKinds(kinds)} OR EXISTS (SELECT 1 FROM task_share h WHERE h.task_id = t.id AND h.agency_key = ANY (${keysOfKinds(kinds)})))`,
-  );
-  add(filter.status, statuses => statusIn(Prisma.sql`t.status`, statuses));
-  add(
-    filter.timeClass,
-    classes =>
-      Prisma.sql`(${Prisma.join(
-        classes.map(name => CLASS[name](today, DUE.current)),
-        ' OR ',
-      )})`,
-  );
-  add(filter.due, range => within(Prisma.sql`t.due_on`, range));
-  add(filter.noDeadline, none => (none ? Prisma.sql`t.due_on IS NULL` : Prisma.sql`t.due_on IS NOT NULL`));
-  add(filter.moved, () => moved('t'));
-  add(filter.assigned, range => within(Prisma.sql`t.assigned_on`, range));
-  add(filter.completed, range => within(Prisma.sql`t.completed_on`, range));
-  add(
-    filter.assigneeIds,
-    ids => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND s.person_id IN (${Prisma.join(ids)}))`,
-  );
-  add(
-    filter.assigneeNames,
-    names => Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND ${among(Prisma.sql`s.name`, names)})`,
-  );
-  add(
-    filter.notAssigneeNames,
-    names => Prisma.sql`NOT EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id AND ${among(Prisma.sql`s.name`, names)})`,
-  );
-  add(
-    filter.unassigned,
-    none => Prisma.sql`${none ? Prisma.sql`NOT` : Prisma.empty} EXISTS (SELECT 1 FROM task_assignee s WHERE s.task_id = t.id)`,
-  );
-  add(
-    filter.unit,
-    unit =>
-      Prisma.sql`EXISTS (SELECT 1 FROM task_assignee s JOIN person p ON p.id = s.person_id WHERE s.task_id = t.id AND p.unit = ${unit})`,
-  );
-  add(filter.directives, names => among(Prisma.sql`t.directive_name`, names));
-  add(filter.notDirectives, names => Prisma.sql`NOT ${among(Prisma.sql`t.directive_name`, names)}`);
-  add(filter.cooperated, has =>
-    yes(has, Prisma.sql`EXISTS (SELECT 1 FROM task_agency a WHERE a.task_id = t.id AND a.part = 'cooperate'::agency_part)`),
-  );
-  add(filter.early?.min, min => Prisma.sql`t.due_on - t.completed_on >= ${min}`);
-  add(filter.early?.max, max => Prisma.sql`t.due_on - t.completed_on <= ${max}`);
-  add(filter.clauses, clauses => among(Prisma.sql`t.clause`, clauses));
-  for (const word of filter.words ?? []) parts.push(Prisma.sql`t.folded_text LIKE ${`% ${escapeLike(word)} %`}`);
-  add(filter.progress?.min, min => Prisma.sql`t.progress >= ${min}`);
-  add(filter.progress?.max, max => Prisma.sql`t.progress <= ${max}`);
-  add(filter.hasObstacle, has => yes(has, Prisma.sql`EXISTS (SELECT 1 FROM obstacle o WHERE o.task_id = t.id AND o.cleared_at IS NULL)`));
-  add(filter.hasResult, has => yes(has, Prisma.sql`t.result <> ''`));
-  add(filter.hasEvidence, has => yes(has, Prisma.sql`EXISTS (SELECT 1 FROM evidence e WHERE e.task_id = t.id AND e.withdrawn_at IS NULL)`));
-  add(filter.recurring, has => yes(has, Prisma.sql`t.recurrence IS NOT NULL`));
-  add(
-    filter.quietSince,
-    day =>
-      Prisma.sql`(${OPEN} AND (t.assigned_on IS NULL OR t.assigned_on < ${day}::date) AND (t.stirred_on IS NULL OR t.stirred_on < ${day}::date))`,
-  );
-  add(filter.forDecision, what => (what === 'all' ? Prisma.sql`(t.status = 'awaiting_confirmation' OR ${ASKS_TIME})` : ASKS_TIME));
-  return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, ' AND ');
-}
-
 /** @param backwards from the last to the first */
 export function orderBy(order: TaskOrder, backwards = false): Sql {
   switch (order) {
@@ -284,26 +137,3 @@ export function orderBy(order: TaskOrder, backwards = false): Sql {
       return backwards ? Prisma.sql`t.id DESC` : Prisma.sql`t.id`;
   }
 }
-
-/** Keys of every agency of these kinds, as an array. */
-export const keysOfKinds = (kinds: readonly string[]): Sql =>
-  Prisma.sql`ARRAY(SELECT g.code FROM agency g WHERE ${among(Prisma.sql`g.kind`, kinds)})`;
-
-/** The statuses as constants, so that an index of the open tasks can be seen to fit. */
-export const statusIn = (column: Sql, statuses: readonly TaskStatus[]): Sql =>
-  statuses.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${Prisma.raw(statuses.map(name => `'${name}'`).join(', '))})`;
-
-const among = (column: Sql, values: readonly string[]): Sql =>
-  values.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${Prisma.join(values)})`;
-
-const hasAgency = (keys: readonly string[], part?: 'lead' | 'cooperate'): Sql =>
-  Prisma.sql`EXISTS (SELECT 1 FROM task_agency a WHERE a.task_id = t.id AND ${among(Prisma.sql`a.agency_key`, keys)}${
-    part ? Prisma.sql` AND a.part = ${part}::agency_part` : Prisma.empty
-  })`;
-
-const within = (column: Sql, { from, to }: DayRange): Sql =>
-  Prisma.sql`(${from ? Prisma.sql`${column} >= ${from}::date` : Prisma.sql`${column} IS NOT NULL`} AND ${to ? Prisma.sql`${column} <= ${to}::date` : Prisma.sql`TRUE`})`;
-
-const yes = (is: boolean, condition: Sql): Sql => (is ? condition : Prisma.sql`NOT ${condition}`);
-
-const escapeLike = (word: string): string => word.replace(/[\\%_]/gu, '\\$&');

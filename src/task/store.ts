@@ -3,12 +3,13 @@ import { type Day, fromDate } from '../base/index.ts';
 import { type Database, Prisma } from '../database/index.ts';
 import type { Person, Scope } from '../people/index.ts';
 import { squash } from '../vietnamese/fold.ts';
+import { scopeCondition } from './condition/select.ts';
 import { openEvents } from './event/store.ts';
 import { openFigures } from './figures/store.ts';
 import { openRemindable } from './remindable/store.ts';
 import { type TaskRow, toTask } from './row/row.ts';
 import { COLUMNS } from './row/select.ts';
-import { countOfTasks, isFirstKnown, isView, orderBy, rowsOf, scopeCondition, tasksOf } from './select.ts';
+import { countOfTasks, isFirstKnown, isView, orderBy, rowsOf, tasksOf } from './select.ts';
 import { limitOf } from './share/select.ts';
 import { tallied } from './tally/select.ts';
 import type { EvidenceItem, ImportedCell, Page, Task, TaskFilter, TaskOrder, TaskPage } from './types.ts';
@@ -108,13 +109,6 @@ export function openTasks(database: Database) {
         Prisma.sql`SELECT ${COLUMNS} FROM (SELECT t.*, NULL::text AS share_key FROM task t WHERE t.id = ANY(${[...ids]}::int[])) t ORDER BY t.id`,
       );
       return found.map(toTask);
-    },
-
-    /** Codes, titles and folded texts to search in, in the scope. */
-    async searchTexts(scope: Scope): Promise<{ code: string; title: string }[]> {
-      return prisma.$queryRaw<{ code: string; title: string }[]>(
-        Prisma.sql`SELECT t.code, t.title FROM task t WHERE ${scopeCondition(scope)} ORDER BY t.id`,
-      );
     },
 
     async evidenceOf(taskId: number): Promise<EvidenceItem[]> {

@@ -153,8 +153,6 @@ export interface TaskFilter {
   readonly notDirectives?: readonly string[];
   /** values of clause, exact */
   readonly clauses?: readonly string[];
-  /** folded words that must all stand in the folded text */
-  readonly words?: readonly string[];
   readonly progress?: { readonly min?: number; readonly max?: number };
   readonly hasObstacle?: boolean;
   readonly hasResult?: boolean;

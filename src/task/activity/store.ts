@@ -2,7 +2,7 @@
 import { type Day, fromDate } from '../../base/index.ts';
 import { type Database, Prisma } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
-import { filterCondition, scopeCondition } from '../select.ts';
+import { filterCondition, scopeCondition } from '../condition/select.ts';
 import type { TaskFilter } from '../types.ts';
 
 /** One event, as far as a digest tells it. */

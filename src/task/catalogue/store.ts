@@ -2,8 +2,8 @@
 import { type Database, Prisma } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
 import { squash } from '../../vietnamese/fold.ts';
+import { scopeCondition } from '../condition/select.ts';
 import type { Searchable } from '../search.ts';
-import { scopeCondition } from '../select.ts';
 
 /** All names that a scope shows. Grows with the words that titles use, not with the number of tasks, once there are many. */
 export interface Catalogue {

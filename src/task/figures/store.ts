@@ -2,7 +2,8 @@
 import type { Day } from '../../base/index.ts';
 import { type Database, Prisma } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
-import { filterCondition, scopeCondition, tasksOf, timeClassColumn } from '../select.ts';
+import { filterCondition, scopeCondition, timeClassColumn } from '../condition/select.ts';
+import { tasksOf } from '../select.ts';
 import { EVERY_SHARE } from '../share/select.ts';
 import { tallied } from '../tally/select.ts';
 import type { TaskFilter, TaskStatus, TimeClass } from '../types.ts';

@@ -2,8 +2,8 @@
 import { type Day, fromDate } from '../../base/index.ts';
 import { type Database, Prisma, type Tables } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
+import { scopeCondition } from '../condition/select.ts';
 import { addEvent, type Origin, StaleTask } from '../event/write.ts';
-import { scopeCondition } from '../select.ts';
 
 /** What a blocking agency may know of a task. */
 export interface WaitingItem {

@@ -3,8 +3,8 @@
 import { addDays, type Day, dayOf } from '../../base/index.ts';
 import { type Database, Prisma } from '../../database/index.ts';
 import type { ExtensionRequest, Happening } from '../activity/store.ts';
+import { timeClassColumn } from '../condition/select.ts';
 import type { Cell } from '../figures/store.ts';
-import { timeClassColumn } from '../select.ts';
 import { DUE_SOON_DAYS } from '../time-class.ts';
 import type { TaskStatus, TimeClass } from '../types.ts';
 

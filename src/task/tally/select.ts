@@ -4,7 +4,7 @@
 import { addMonths, type Day, endOfMonth, startOfMonth } from '../../base/index.ts';
 import { Prisma } from '../../database/index.ts';
 import type { Scope } from '../../people/index.ts';
-import { filterCondition, keysOfKinds, scopeCondition, statusIn } from '../select.ts';
+import { filterCondition, keysOfKinds, scopeCondition, statusIn } from '../condition/select.ts';
 import { sharedStates, TRUE } from '../share/select.ts';
 import { isOpen } from '../time-class.ts';
 import type { TaskFilter, TimeClass } from '../types.ts';
@@ -168,12 +168,11 @@ function sharedOnes(asked: Asked): Sql {
   const late = onlyOpen(rest) ? Prisma.sql`FALSE` : Prisma.sql`tally_late(t.status, t.due_on, t.completed_on)`;
   const addedUp = (from: Sql, conditions: readonly Sql[]): Sql => partOf(from, conditions, asked, { late, n: Prisma.sql`count(*)` });
   const state = filterCondition(rest, asked.today);
-  if (asked.by !== 'lead' && lead) {
-    const ofKinds = leadKinds ? [ofSharedKinds(leadKinds, asked.today)] : [];
-    return addedUp(sharedStates(lead), [state, ...ofKinds]);
+  if (asked.by !== 'lead') {
+    if (lead) return addedUp(sharedStates(lead), [state, ...(leadKinds ? [ofSharedKinds(leadKinds, asked.today)] : [])]);
+    // several agencies together: a task that they share is one task
+    return addedUp(Prisma.sql`task t`, [Prisma.sql`t.shared`, filterCondition(asked.filter, asked.today)]);
   }
-  // several agencies together: a task that they share is one task
-  if (asked.by !== 'lead') return addedUp(Prisma.sql`task t`, [Prisma.sql`t.shared`, filterCondition(asked.filter, asked.today)]);
   const own = lead ? [Prisma.sql`t.agency_key IN (${Prisma.join(lead)})`] : [];
   const conditions = [
     ...(lead ? [scopeCondition(asked.scope), filterCondition({ lead }, asked.today)] : []),
